@@ -1,0 +1,45 @@
+//! The shape of the database, one step at a time. Steps are added, never changed.
+
+use sea_orm_migration::prelude::*;
+
+mod m0001_actors;
+mod m0002_authors;
+mod m0003_reviews;
+mod m0004_comments;
+mod m0005_activities;
+mod m0006_deliveries;
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_actors::Migration),
+            Box::new(m0002_authors::Migration),
+            Box::new(m0003_reviews::Migration),
+            Box::new(m0004_comments::Migration),
+            Box::new(m0005_activities::Migration),
+            Box::new(m0006_deliveries::Migration),
+        ]
+    }
+}
+
+/// A foreign key whose row goes when its owner goes.
+pub(crate) fn belongs_to(
+    table: &'static str,
+    column: &'static str,
+    owner: &'static str,
+) -> ForeignKeyCreateStatement {
+    ForeignKey::create().from(table, column).to(owner, "id").on_delete(ForeignKeyAction::Cascade).take()
+}
+
+/// An index named after its table and columns.
+pub(crate) fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
+    let mut index = Index::create();
+    index.name(format!("{table}_{}", columns.join("_"))).table(table);
+    for column in columns {
+        index.col(*column);
+    }
+    index.take()
+}

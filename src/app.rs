@@ -1,0 +1,44 @@
+//! What every room needs, cheap to clone.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use tokio::sync::Notify;
+
+use crate::{Config, db::Db, media::Media, secret::secret};
+
+#[derive(Clone, Debug)]
+pub struct App {
+    pub config: Arc<Config>,
+    pub db: Db,
+    pub media: Media,
+    /// Rings when a deed has left work for the worker of this process.
+    pub bell: Arc<Notify>,
+    /// Whoever reads the terminal may set the blog up, and nobody else.
+    pub setup_token: Arc<str>,
+}
+
+impl App {
+    /// Opens the data folder and the database.
+    pub async fn open(config: Config) -> Result<Self> {
+        let db = Db::open(&config.database()).await?;
+        let media = Media::open(config.data.join("media"))
+            .with_context(|| format!("cannot use the data folder {}", config.data.display()))?;
+        Ok(Self { config: Arc::new(config), db, media, bell: Arc::default(), setup_token: secret().into() })
+    }
+
+    /// The full address of something in this house, from a path that begins with a slash.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.config.origin())
+    }
+
+    /// The path of an address of ours, `/ap/articles/…`; `None` for somebody else's.
+    pub fn path<'a>(&self, url: &'a str) -> Option<&'a str> {
+        url.strip_prefix(&self.config.origin()).filter(|it| it.starts_with('/'))
+    }
+
+    /// Whether this address is ours.
+    pub fn is_ours(&self, url: &str) -> bool {
+        self.path(url).is_some()
+    }
+}

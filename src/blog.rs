@@ -1,0 +1,41 @@
+//! What this software is about. One file per noun: its table, its rules, its queries.
+
+mod activity;
+mod actor;
+mod author;
+mod book;
+mod category;
+mod comment;
+mod credit;
+mod entry;
+mod follower;
+mod invitation;
+mod page;
+mod reaction;
+mod review;
+mod session;
+mod settings;
+mod tag;
+mod thread;
+mod tombstone;
+mod upload;
+
+pub use activity::{Entity as Activities, Model as Activity, Verb};
+pub use actor::{Entity as Actors, Kind, Model as Actor, authority_of, keypair};
+pub use author::{Entity as Authors, Model as Author, Newcomer, Profile, Role};
+pub use book::{Entity as Books, Facts, Model as Book};
+pub use category::{Entity as Categories, Model as Category};
+pub use comment::{Column as CommentColumn, Entity as Comments, Model as Comment, Place, Said, Visibility};
+pub use credit::{CreditRole, Model as Credit};
+pub use entry::Entry;
+pub use follower::{Entity as Followers, Model as Follower};
+pub use invitation::Model as Invitation;
+pub use page::{Entity as Pages, Model as Page, PageForm};
+pub use reaction::{Kind as ReactionKind, Model as Reaction, Tally};
+pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, Shelf, State};
+pub use session::Model as Session;
+pub use settings::{BlogForm, Model as Settings, SetUp};
+pub use tag::{Entity as Tags, Model as Tag};
+pub use thread::{Branch, Thread};
+pub use tombstone::Model as Tombstone;
+pub use upload::Model as Upload;

@@ -1,0 +1,200 @@
+//! Something an author or the blog did that others should hear about.
+//!
+//! Recorded in the same transaction as the deed itself, so neither can be lost
+//! without the other. The `federation` room picks it up from here.
+
+use sea_orm::{ActiveValue::Set, entity::prelude::*};
+
+use super::{Actor, Comment, Review, Settings};
+use crate::{Error, Result, db, queue::Queue};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "activities")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// The last part of its id, where it has one of its own.
+    #[sea_orm(unique)]
+    pub uid: String,
+    /// Whose deed it was: an actor who lives here.
+    pub actor_id: i64,
+    pub verb: Verb,
+    /// What it was about, as it was called then: the last part of the ActivityPub id.
+    pub subject: String,
+    pub review_id: Option<i64>,
+    pub comment_id: Option<i64>,
+    /// The only one who should hear about it.
+    pub recipient_id: Option<i64>,
+    /// The activity of an author that the blog passes on whole.
+    pub relayed_id: Option<i64>,
+    /// The activity as it travels, once written down.
+    pub json: Option<String>,
+    pub created_at: DateTimeUtc,
+    /// When to hand out copies; `None` once that is done.
+    pub due_at: Option<DateTimeUtc>,
+    pub attempts: i32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Verb {
+    Create,
+    Update,
+    Delete,
+    /// The blog boosts a review of one of its authors.
+    Announce,
+    /// The blog passes a whole activity on to servers that keep forums.
+    Relay,
+    /// An answer to one actor, already written.
+    Answer,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Queue for Entity {
+    const ID: Column = Column::Id;
+    const DUE_AT: Column = Column::DueAt;
+    const ATTEMPTS: Column = Column::Attempts;
+}
+
+impl Model {
+    /// Notes that a review was published, revised or retracted, by its author and by the blog.
+    pub async fn about_review(db: &impl ConnectionTrait, verb: Verb, review: &Review) -> Result<()> {
+        let author = review.author(db).await?;
+        let deed = ActiveModel {
+            subject: Set(review.uid.clone()),
+            review_id: Set(Some(review.id)),
+            ..Self::now(author.actor_id, verb)
+        };
+        let deed = deed.insert(db).await?;
+        let blog_id = Settings::get(db).await?.blog_actor_id;
+        if verb == Verb::Create {
+            let boost = ActiveModel {
+                subject: Set(review.uid.clone()),
+                review_id: Set(Some(review.id)),
+                ..Self::now(blog_id, Verb::Announce)
+            };
+            Entity::insert(boost).exec_without_returning(db).await?;
+        }
+        Self::relay(db, blog_id, &deed).await
+    }
+
+    /// Notes that an author answered, revised or took back an answer.
+    pub async fn about_comment(db: &impl ConnectionTrait, verb: Verb, comment: &Comment) -> Result<()> {
+        let deed = ActiveModel {
+            subject: Set(comment.uid().to_owned()),
+            review_id: Set(comment.review_id),
+            comment_id: Set(Some(comment.id)),
+            ..Self::now(comment.actor_id, verb)
+        };
+        let deed = deed.insert(db).await?;
+        if !comment.visibility.is_open() {
+            return Ok(());
+        }
+        Self::relay(db, Settings::get(db).await?.blog_actor_id, &deed).await
+    }
+
+    /// Notes that an actor who lives here introduces themselves anew.
+    pub async fn about_actor(db: &impl ConnectionTrait, verb: Verb, actor: &Actor) -> Result<()> {
+        let deed = ActiveModel { subject: Set(actor.handle.clone()), ..Self::now(actor.id, verb) };
+        Entity::insert(deed).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes an answer that is meant for one actor only. `json` is the activity with this `uid`.
+    pub async fn answer(
+        db: &impl ConnectionTrait,
+        from: &Actor,
+        to: &Actor,
+        uid: &str,
+        json: String,
+    ) -> Result<()> {
+        let answer = ActiveModel {
+            uid: Set(uid.to_owned()),
+            recipient_id: Set(Some(to.id)),
+            json: Set(Some(json)),
+            ..Self::now(from.id, Verb::Answer)
+        };
+        Entity::insert(answer).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes that the blog passes on what it received about a review, already wrapped as `json`.
+    pub async fn pass_on(db: &impl ConnectionTrait, blog: &Actor, uid: &str, json: String) -> Result<()> {
+        let relay = ActiveModel {
+            uid: Set(uid.to_owned()),
+            json: Set(Some(json)),
+            ..Self::now(blog.id, Verb::Relay)
+        };
+        Entity::insert(relay).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    async fn relay(db: &impl ConnectionTrait, blog_id: i64, deed: &Self) -> Result<()> {
+        let relay = ActiveModel {
+            subject: Set(deed.subject.clone()),
+            review_id: Set(deed.review_id),
+            comment_id: Set(deed.comment_id),
+            relayed_id: Set(Some(deed.id)),
+            ..Self::now(blog_id, Verb::Relay)
+        };
+        Entity::insert(relay).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    fn now(actor_id: i64, verb: Verb) -> ActiveModel {
+        let now = db::now();
+        ActiveModel {
+            uid: Set(db::uid()),
+            actor_id: Set(actor_id),
+            verb: Set(verb),
+            subject: Set(String::new()),
+            created_at: Set(now),
+            due_at: Set(Some(now)),
+            attempts: Set(0),
+            ..Default::default()
+        }
+    }
+
+    pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
+        Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// Whether an older deed of the same actor still waits to be handed out: order is kept.
+    pub async fn has_to_wait(&self, db: &impl ConnectionTrait) -> Result<bool> {
+        let older = Entity::find()
+            .filter(COLUMN.actor_id.eq(self.actor_id))
+            .filter(COLUMN.due_at.is_not_null())
+            .filter(COLUMN.id.lt(self.id));
+        Ok(older.one(db).await?.is_some())
+    }
+
+    /// Writes the activity down for good; its copies are handed out.
+    pub async fn written(&self, db: &impl ConnectionTrait, json: String) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::Json, Expr::value(json))
+            .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Puts it back to be handed out as soon as what comes before it is done.
+    pub async fn yield_turn(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(db::now()))
+            .col_expr(Column::Attempts, Expr::value(self.attempts - 1))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets what nobody waits for any more.
+    pub async fn forget(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.id.is_in(ids)).exec(db).await?;
+        Ok(())
+    }
+}

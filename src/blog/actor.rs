@@ -1,0 +1,200 @@
+//! Someone on the network, here or elsewhere: a handle, an inbox and a key.
+
+use anyhow::Context;
+use rsa::{
+    RsaPrivateKey,
+    pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding},
+};
+use sea_orm::{ActiveValue::NotSet, ExprTrait, entity::prelude::*, sea_query::OnConflict};
+use url::Url;
+
+use crate::{Error, Result, db};
+
+/// The size of the keys we make, in bits: what every peer accepts.
+const KEY_BITS: usize = 2048;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "actors")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// The ActivityPub id.
+    #[sea_orm(unique)]
+    pub url: String,
+    pub kind: Kind,
+    /// The name before the `@`.
+    pub handle: String,
+    /// Host and port of the id: the only name after the `@` that we show.
+    pub host: String,
+    /// One line of plain text, perhaps empty.
+    pub display_name: String,
+    /// Already cleaned; safe to show.
+    pub summary: String,
+    pub page_url: String,
+    pub inbox: String,
+    pub shared_inbox: Option<String>,
+    pub followers_url: Option<String>,
+    pub key_id: String,
+    /// PEM, SubjectPublicKeyInfo.
+    pub public_key: String,
+    /// PEM, PKCS#8. Only actors who live here have one.
+    pub private_key: Option<String>,
+    pub created_at: DateTimeUtc,
+    pub refreshed_at: DateTimeUtc,
+    /// When their server told us that they have left for good.
+    pub gone_at: Option<DateTimeUtc>,
+}
+
+/// What an actor is, by the names of ActivityStreams.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Kind {
+    Person,
+    Group,
+    Organization,
+    Application,
+    Service,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
+        Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    pub async fn by_url(db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
+        Ok(Entity::find_by_url(url).one(db).await?)
+    }
+
+    /// `@bob@mastodon.example`
+    pub fn full_handle(&self) -> String {
+        format!("@{}@{}", self.handle, self.host)
+    }
+
+    /// What to call them: their chosen name, else their handle.
+    pub fn name(&self) -> &str {
+        if self.display_name.is_empty() { &self.handle } else { &self.display_name }
+    }
+
+    pub fn is_local(&self) -> bool {
+        self.private_key.is_some()
+    }
+
+    /// Where one letter reaches everybody on their server, else only them.
+    pub fn mailbox(&self) -> &str {
+        self.shared_inbox.as_deref().unwrap_or(&self.inbox)
+    }
+
+    /// A new actor who will live here, with fresh keys. `path` is the path of their id.
+    pub fn local(config: &crate::Config, kind: Kind, path: &str, handle: &str, keys: Keys) -> Self {
+        let origin = config.origin();
+        let url = format!("{origin}{path}");
+        let now = db::now();
+        let page_url = match kind {
+            Kind::Person => format!("{origin}/@{handle}"),
+            Kind::Application => format!("{origin}/about"),
+            _ => format!("{origin}/"),
+        };
+        Self {
+            id: 0,
+            kind,
+            handle: handle.to_owned(),
+            host: config.authority(),
+            display_name: String::new(),
+            summary: String::new(),
+            page_url,
+            inbox: format!("{url}/inbox"),
+            shared_inbox: Some(format!("{origin}/ap/inbox")),
+            followers_url: Some(format!("{url}/followers")),
+            key_id: format!("{url}#main-key"),
+            public_key: keys.public,
+            private_key: Some(keys.private),
+            created_at: now,
+            refreshed_at: now,
+            gone_at: None,
+            url,
+        }
+    }
+
+    /// Remembers someone, or refreshes what we knew about them. Whoever lives here is never overwritten.
+    pub async fn remember(self, db: &impl ConnectionTrait) -> Result<Self> {
+        let mut refresh = OnConflict::column(Column::Url);
+        refresh
+            .update_columns([
+                Column::Kind,
+                Column::Handle,
+                Column::DisplayName,
+                Column::Summary,
+                Column::PageUrl,
+                Column::Inbox,
+                Column::SharedInbox,
+                Column::FollowersUrl,
+                Column::KeyId,
+                Column::PublicKey,
+                Column::RefreshedAt,
+            ])
+            .action_and_where(Expr::col((Entity, Column::PrivateKey)).is_null());
+        let url = self.url.clone();
+        let mut row: ActiveModel = self.into();
+        row.id = NotSet;
+        let remembered = Entity::insert(row).on_conflict(refresh).exec_without_returning(db).await;
+        remembered?;
+        Self::by_url(db, &url).await?.ok_or(Error::NotFound)
+    }
+
+    /// Makes an actor live here.
+    pub async fn settle(self, db: &impl ConnectionTrait) -> Result<Self> {
+        let mut row: ActiveModel = self.into();
+        row.id = NotSet;
+        Ok(Entity::insert(row).exec_with_returning(db).await?)
+    }
+
+    /// Changes what the world calls an actor who lives here. `summary` is safe HTML.
+    pub async fn introduce(&self, db: &impl ConnectionTrait, name: &str, summary: &str) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DisplayName, Expr::value(name))
+            .col_expr(Column::Summary, Expr::value(summary))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Notes that an actor has left the network for good.
+    pub async fn depart(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::GoneAt, Expr::value(db::now()))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.private_key.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+}
+
+/// A pair of RSA keys in PEM.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    pub public: String,
+    pub private: String,
+}
+
+/// Makes a pair of keys. Takes some hundred milliseconds, off the threads that serve requests.
+pub async fn keypair() -> Result<Keys> {
+    let made = tokio::task::spawn_blocking(|| -> anyhow::Result<Keys> {
+        let key = RsaPrivateKey::new(&mut rand::thread_rng(), KEY_BITS).context("no key could be made")?;
+        let public = key.to_public_key().to_public_key_pem(LineEnding::LF)?;
+        Ok(Keys { public, private: key.to_pkcs8_pem(LineEnding::LF)?.to_string() })
+    });
+    Ok(made.await.map_err(anyhow::Error::from)??)
+}
+
+/// Host and, where it is not the scheme's own, port: what follows the second `@` in a handle.
+pub fn authority_of(url: &Url) -> String {
+    match (url.host_str(), url.port()) {
+        (Some(host), Some(port)) => format!("{host}:{port}"),
+        (host, _) => host.unwrap_or_default().to_owned(),
+    }
+}

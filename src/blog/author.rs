@@ -1,0 +1,310 @@
+//! A person who writes here: a name, a password and a role.
+
+use std::sync::LazyLock;
+
+use anyhow::anyhow;
+use argon2::{
+    Argon2, PasswordHash, PasswordHasher, PasswordVerifier,
+    password_hash::{SaltString, rand_core::OsRng},
+};
+use sea_orm::{ActiveValue::Set, QueryOrder, entity::prelude::*};
+use serde::Deserialize;
+use tokio::sync::Semaphore;
+
+use super::{Activity, Actor, Actors, Kind, Session, Settings, Verb, actor::Keys, keypair};
+use crate::{App, Config, Error, Result, db, text};
+
+/// The shortest password, in characters.
+const SHORTEST_PASSWORD: usize = 10;
+/// The longest password, in bytes: nobody types more, and hashing a megabyte helps only attackers.
+const LONGEST_PASSWORD: usize = 1024;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "authors")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(unique)]
+    pub actor_id: i64,
+    #[sea_orm(unique)]
+    pub username: String,
+    pub role: Role,
+    pub password_hash: String,
+    /// Markdown.
+    pub bio: String,
+    pub created_at: DateTimeUtc,
+    pub disabled_at: Option<DateTimeUtc>,
+    #[sea_orm(belongs_to, from = "actor_id", to = "id")]
+    pub actor: BelongsTo<super::actor::Entity>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What an author may do here, from most to least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Deserialize, clap::ValueEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Everything, also the settings of the blog and who writes here.
+    Owner,
+    /// Everybody's reviews and comments.
+    Editor,
+    /// Their own reviews, and the comments on them.
+    Author,
+}
+
+impl Role {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Editor => "editor",
+            Self::Author => "author",
+        }
+    }
+}
+
+/// What someone types to become an author.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Newcomer {
+    pub username: String,
+    pub display_name: String,
+    pub password: String,
+}
+
+/// What an author tells about themselves.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    pub display_name: String,
+    /// Markdown.
+    pub bio: String,
+}
+
+impl Model {
+    pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
+        Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    pub async fn by_username(db: &impl ConnectionTrait, username: &str) -> Result<Self> {
+        Entity::find_by_username(username).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    pub async fn by_actor(db: &impl ConnectionTrait, actor_id: i64) -> Result<Option<Self>> {
+        Ok(Entity::find_by_actor_id(actor_id).one(db).await?)
+    }
+
+    /// Everybody who writes here with their public face, oldest first.
+    pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<(Self, Actor)>> {
+        let found = Entity::find().find_also_related(Actors).order_by_asc(COLUMN.id).all(db).await?;
+        Ok(found.into_iter().filter_map(|(author, actor)| Some((author, actor?))).collect())
+    }
+
+    /// The face this author shows to the network.
+    pub async fn actor(&self, db: &impl ConnectionTrait) -> Result<Actor> {
+        Actor::by_id(db, self.actor_id).await
+    }
+
+    /// `/@mary`
+    pub fn path(&self) -> String {
+        format!("/@{}", self.username)
+    }
+
+    pub fn is_owner(&self) -> bool {
+        self.role == Role::Owner
+    }
+
+    /// Whether they may change what somebody else wrote.
+    pub fn edits_others(&self) -> bool {
+        matches!(self.role, Role::Owner | Role::Editor)
+    }
+
+    /// Lets someone write here.
+    pub async fn welcome(app: &App, role: Role, newcomer: &Newcomer) -> Result<Self> {
+        newcomer.check()?;
+        let hash = hash(&newcomer.password).await?;
+        let keys = keypair().await?;
+        let txn = db::begin(&app.db).await?;
+        let author = newcomer.settle(&txn, &app.config, role, hash, keys).await?;
+        txn.commit().await?;
+        Ok(author)
+    }
+
+    /// The author with this name and password. Takes equally long whether the name exists or not.
+    pub async fn recognise(
+        db: &impl ConnectionTrait,
+        username: &str,
+        password: &str,
+    ) -> Result<Option<Self>> {
+        static NOBODY: LazyLock<String> = LazyLock::new(|| hash_now("nobody has this").unwrap_or_default());
+        let author = Entity::find_by_username(username.trim().to_lowercase()).one(db).await?;
+        let author = author.filter(|it| it.disabled_at.is_none());
+        let hash = author.as_ref().map_or_else(|| NOBODY.clone(), |it| it.password_hash.clone());
+        let matches = password.len() <= LONGEST_PASSWORD && verify(password, hash).await?;
+        Ok(author.filter(|_| matches))
+    }
+
+    /// Sets a new password and signs the author out everywhere.
+    pub async fn change_password(&self, app: &App, password: &str) -> Result<()> {
+        check_password(password).map_err(Error::Invalid)?;
+        let hash = hash(password).await?;
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::PasswordHash, Expr::value(hash))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(&txn)
+            .await?;
+        Session::end_all(&txn, self).await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    /// Changes what the author tells about themselves, and tells the followers.
+    pub async fn introduce(&self, app: &App, profile: &Profile) -> Result<()> {
+        let name = text::one_line(&profile.display_name, 100);
+        if profile.bio.chars().count() > 5_000 {
+            return Err(Error::invalid("The introduction is longer than 5,000 characters."));
+        }
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::Bio, Expr::value(profile.bio.as_str()))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(&txn)
+            .await?;
+        let actor = self.actor(&txn).await?;
+        actor.introduce(&txn, &name, &text::prose(&profile.bio)).await?;
+        Activity::about_actor(&txn, Verb::Update, &actor).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// Gives an author another role. The last owner stays one.
+    pub async fn appoint(&self, app: &App, role: Role) -> Result<()> {
+        self.alter(app, role, self.disabled_at).await
+    }
+
+    /// Takes away the key to the desk, or gives it back; what they wrote stays.
+    pub async fn set_disabled(&self, app: &App, disabled_at: Option<DateTimeUtc>) -> Result<()> {
+        self.alter(app, self.role, disabled_at).await
+    }
+
+    async fn alter(&self, app: &App, role: Role, disabled_at: Option<DateTimeUtc>) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::Role, Expr::value(role.word()))
+            .col_expr(Column::DisabledAt, Expr::value(disabled_at))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(&txn)
+            .await?;
+        let owners = Entity::find().filter(COLUMN.role.eq(Role::Owner)).filter(COLUMN.disabled_at.is_null());
+        if owners.count(&txn).await? == 0 {
+            return Err(Error::invalid("The blog needs at least one owner who can sign in."));
+        }
+        if disabled_at.is_some() {
+            Session::end_all(&txn, self).await?;
+        }
+        txn.commit().await?;
+        Ok(())
+    }
+}
+
+impl Newcomer {
+    /// All that is wrong with it, one sentence a line.
+    pub fn check(&self) -> Result<()> {
+        let problems: Vec<String> = [check_handle(&self.username), check_password(&self.password)]
+            .into_iter()
+            .filter_map(Result::err)
+            .collect();
+        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems.join("\n"))) }
+    }
+
+    /// Makes them an author, once they have been checked. The password is already hashed.
+    pub(super) async fn settle(
+        &self,
+        db: &impl ConnectionTrait,
+        config: &Config,
+        role: Role,
+        password_hash: String,
+        keys: Keys,
+    ) -> Result<Model> {
+        let path = format!("/ap/users/{}", self.username);
+        let mut actor = Actor::local(config, Kind::Person, &path, &self.username, keys);
+        actor.display_name = text::one_line(&self.display_name, 100);
+        if is_taken(db, &self.username, config).await? {
+            return Err(Error::invalid(format!(
+                "The name {} is taken. Please choose another.",
+                self.username
+            )));
+        }
+        let actor = actor.settle(db).await?;
+        let author = ActiveModel {
+            actor_id: Set(actor.id),
+            username: Set(self.username.clone()),
+            role: Set(role),
+            password_hash: Set(password_hash),
+            bio: Set(String::new()),
+            created_at: Set(db::now()),
+            disabled_at: Set(None),
+            ..Default::default()
+        };
+        Ok(author.insert(db).await?)
+    }
+}
+
+/// Names are shared by authors and the blog: two actors of one host with one name cannot be told apart.
+async fn is_taken(db: &impl ConnectionTrait, handle: &str, config: &Config) -> Result<bool> {
+    let settings = Settings::find(db).await?;
+    let blog = match settings {
+        Some(it) => Some(it.blog(db).await?.handle),
+        None => None,
+    };
+    let author = Entity::find_by_username(handle).one(db).await?;
+    Ok(author.is_some() || blog.as_deref() == Some(handle) || handle == config.authority())
+}
+
+/// What every server accepts before the `@`: 1 to 30 of `a-z`, `0-9` and `_`.
+pub(super) fn check_handle(handle: &str) -> Result<(), String> {
+    let fits = (1..=30).contains(&handle.len());
+    if fits && handle.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'_')) {
+        Ok(())
+    } else {
+        Err("A name for signing in and for the fediverse has 1 to 30 of the letters a to z, digits and underscores.".into())
+    }
+}
+
+pub(super) fn check_password(password: &str) -> Result<(), String> {
+    match password {
+        it if it.chars().count() < SHORTEST_PASSWORD => {
+            Err(format!("A password has at least {SHORTEST_PASSWORD} characters."))
+        }
+        it if it.len() > LONGEST_PASSWORD => Err("This password is too long.".into()),
+        _ => Ok(()),
+    }
+}
+
+/// Each hash takes 19 MiB for a moment; more than two at once help nobody on a small machine.
+static HASHING: Semaphore = Semaphore::const_new(2);
+
+pub(super) async fn hash(password: &str) -> Result<String> {
+    let password = password.to_owned();
+    let _turn = HASHING.acquire().await.map_err(anyhow::Error::from)?;
+    Ok(tokio::task::spawn_blocking(move || hash_now(&password)).await.map_err(anyhow::Error::from)??)
+}
+
+fn hash_now(password: &str) -> anyhow::Result<String> {
+    let salt = SaltString::generate(&mut OsRng);
+    let hash = Argon2::default().hash_password(password.as_bytes(), &salt);
+    Ok(hash.map_err(|error| anyhow!("no password could be hashed: {error}"))?.to_string())
+}
+
+async fn verify(password: &str, hash: String) -> Result<bool> {
+    let password = password.to_owned();
+    let _turn = HASHING.acquire().await.map_err(anyhow::Error::from)?;
+    let verified = tokio::task::spawn_blocking(move || {
+        PasswordHash::new(&hash)
+            .is_ok_and(|it| Argon2::default().verify_password(password.as_bytes(), &it).is_ok())
+    });
+    Ok(verified.await.map_err(anyhow::Error::from)?)
+}

@@ -1,0 +1,96 @@
+//! A broad heading that reviews are kept under, such as Novels.
+
+use sea_orm::{
+    ActiveValue::Set, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*, sea_query::OnConflict,
+};
+
+use crate::{Error, Result, text};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "categories")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(unique)]
+    pub slug: String,
+    pub name: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Which reviews carry it.
+pub mod filing {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "review_categories")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub review_id: i64,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub category_id: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl Model {
+    pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Self> {
+        Entity::find_by_slug(slug).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// Those of many reviews, in the order of their names.
+    pub async fn of_reviews(db: &impl ConnectionTrait, review_ids: &[i64]) -> Result<Vec<(i64, Self)>> {
+        let filings = filing::Entity::find()
+            .filter(filing::COLUMN.review_id.is_in(review_ids.iter().copied()))
+            .all(db)
+            .await?;
+        let ids = filings.iter().map(|it| it.category_id);
+        let named = Entity::find().filter(COLUMN.id.is_in(ids)).order_by_asc(COLUMN.name).all(db).await?;
+        let pairs = named.iter().flat_map(|label| {
+            filings.iter().filter(|it| it.category_id == label.id).map(|it| (it.review_id, label.clone()))
+        });
+        Ok(pairs.collect())
+    }
+
+    /// Files a review under these names and no others; new names are made.
+    pub async fn file(db: &impl ConnectionTrait, review_id: i64, names: &[String]) -> Result<()> {
+        filing::Entity::delete_many().filter(filing::COLUMN.review_id.eq(review_id)).exec(db).await?;
+        for name in names {
+            let slug = text::slug(name);
+            let label =
+                ActiveModel { slug: Set(slug.clone()), name: Set(name.clone()), ..Default::default() };
+            let once = OnConflict::column(Column::Slug).do_nothing().to_owned();
+            Entity::insert(label).on_conflict(once).exec_without_returning(db).await?;
+            let label = Self::by_slug(db, &slug).await?;
+            let filing = filing::ActiveModel { review_id: Set(review_id), category_id: Set(label.id) };
+            filing::Entity::insert(filing).on_conflict_do_nothing().exec_without_returning(db).await?;
+        }
+        Ok(())
+    }
+
+    /// Those that at least one published review carries, by name.
+    pub async fn in_use(db: &impl ConnectionTrait) -> Result<Vec<Self>> {
+        let filed = filing::Entity::find()
+            .select_only()
+            .column(filing::Column::CategoryId)
+            .filter(filing::COLUMN.review_id.in_subquery(super::Review::published_ids()))
+            .into_query();
+        Ok(Entity::find().filter(COLUMN.id.in_subquery(filed)).order_by_asc(COLUMN.name).all(db).await?)
+    }
+
+    /// The ids of the reviews that carry it, as a subquery.
+    pub(super) fn review_ids(&self) -> sea_orm::sea_query::SelectStatement {
+        filing::Entity::find()
+            .select_only()
+            .column(filing::Column::ReviewId)
+            .filter(filing::COLUMN.category_id.eq(self.id))
+            .into_query()
+    }
+
+    pub fn path(&self) -> String {
+        format!("/categories/{}", self.slug)
+    }
+}

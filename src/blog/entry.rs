@@ -1,0 +1,87 @@
+//! A review with all that is shown beside it: author, book, cover, words it is filed under, counts.
+
+use std::collections::HashMap;
+
+use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::{
+    Actor, Actors, Author, Authors, Book, Category, Comment, Credit, CreditRole, Reaction, Review, Tag,
+    Tally, Upload, actor, author, upload,
+};
+use crate::{Error, Result};
+
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub review: Review,
+    pub author: Author,
+    /// The author as the network knows them.
+    pub actor: Actor,
+    pub book: Book,
+    pub credits: Vec<Credit>,
+    pub cover: Option<Upload>,
+    pub categories: Vec<Category>,
+    pub tags: Vec<Tag>,
+    /// How many comments anybody may see.
+    pub comments: u64,
+    pub tally: Tally,
+}
+
+impl Entry {
+    pub async fn of(db: &impl ConnectionTrait, review: Review) -> Result<Self> {
+        Self::gather(db, vec![review]).await?.pop().ok_or(Error::NotFound)
+    }
+
+    /// Gathers what belongs to many reviews, in their order, with a fixed number of questions.
+    pub async fn gather(db: &impl ConnectionTrait, reviews: Vec<Review>) -> Result<Vec<Self>> {
+        let ids: Vec<i64> = reviews.iter().map(|it| it.id).collect();
+        let author_ids = reviews.iter().map(|it| it.author_id);
+        let authors = Authors::find().filter(author::COLUMN.id.is_in(author_ids)).all(db).await?;
+        let actor_ids = authors.iter().map(|it| it.actor_id);
+        let actors = Actors::find().filter(actor::COLUMN.id.is_in(actor_ids)).all(db).await?;
+        let books = Book::of_reviews(db, &ids).await?;
+        let credits = Credit::of_books(db, &books.iter().map(|it| it.id).collect::<Vec<_>>()).await?;
+        let cover_ids = reviews.iter().filter_map(|it| it.cover_id);
+        let covers = upload::Entity::find().filter(upload::COLUMN.id.is_in(cover_ids)).all(db).await?;
+        let categories = Category::of_reviews(db, &ids).await?;
+        let tags = Tag::of_reviews(db, &ids).await?;
+        let comments: HashMap<i64, u64> = Comment::counts(db, &ids).await?;
+        let tallies: HashMap<i64, Tally> = Reaction::tallies(db, &ids).await?;
+
+        let entries = reviews.into_iter().filter_map(|review| {
+            let author = authors.iter().find(|it| it.id == review.author_id)?.clone();
+            let book = books.iter().find(|it| it.review_id == review.id)?.clone();
+            Some(Self {
+                actor: actors.iter().find(|it| it.id == author.actor_id)?.clone(),
+                credits: credits.iter().filter(|it| it.book_id == book.id).cloned().collect(),
+                cover: covers.iter().find(|it| Some(it.id) == review.cover_id).cloned(),
+                categories: categories.iter().filter(|it| it.0 == review.id).map(|it| it.1.clone()).collect(),
+                tags: tags.iter().filter(|it| it.0 == review.id).map(|it| it.1.clone()).collect(),
+                comments: comments.get(&review.id).copied().unwrap_or_default(),
+                tally: tallies.get(&review.id).copied().unwrap_or_default(),
+                author,
+                book,
+                review,
+            })
+        });
+        Ok(entries.collect())
+    }
+
+    /// `Oda Vestrin and Emil Storr`
+    pub fn writers(&self) -> String {
+        self.names(CreditRole::Writer)
+    }
+
+    pub fn translators(&self) -> String {
+        self.names(CreditRole::Translator)
+    }
+
+    fn names(&self, role: CreditRole) -> String {
+        let names: Vec<&str> =
+            self.credits.iter().filter(|it| it.role == role).map(|it| it.name.as_str()).collect();
+        match names.as_slice() {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [most @ .., last] => format!("{} and {last}", most.join(", ")),
+        }
+    }
+}

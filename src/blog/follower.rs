@@ -1,0 +1,108 @@
+//! An actor who asked to hear about an author's reviews, or about all of them.
+
+use sea_orm::{
+    ActiveValue::Set,
+    ExprTrait, PaginatorTrait, QueryOrder, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{OnConflict, SelectStatement},
+};
+
+use super::{Actor, Actors};
+use crate::{Result, db};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "followers")]
+pub struct Model {
+    /// The author's actor, or the blog's.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub followed_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub actor_id: i64,
+    /// The id of the newest Follow, by which it may be undone; perhaps empty.
+    pub follow_url: String,
+    pub since: DateTimeUtc,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Following twice changes nothing but the id of the Follow.
+    pub async fn welcome(
+        db: &impl ConnectionTrait,
+        followed: &Actor,
+        actor: &Actor,
+        follow_url: &str,
+    ) -> Result<()> {
+        let follower = ActiveModel {
+            followed_id: Set(followed.id),
+            actor_id: Set(actor.id),
+            follow_url: Set(follow_url.to_owned()),
+            since: Set(db::now()),
+        };
+        let again = OnConflict::columns([Column::FollowedId, Column::ActorId])
+            .update_column(Column::FollowUrl)
+            .to_owned();
+        Entity::insert(follower).on_conflict(again).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    pub async fn farewell(db: &impl ConnectionTrait, followed: &Actor, actor: &Actor) -> Result<()> {
+        Entity::delete_by_id((followed.id, actor.id)).exec(db).await?;
+        Ok(())
+    }
+
+    /// Ends what began with this Follow, if this actor began it.
+    pub async fn farewell_by_url(db: &impl ConnectionTrait, actor: &Actor, follow_url: &str) -> Result<()> {
+        Entity::delete_many()
+            .filter(COLUMN.actor_id.eq(actor.id))
+            .filter(COLUMN.follow_url.eq(follow_url))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// The actor follows nobody here any more.
+    pub async fn farewell_all(db: &impl ConnectionTrait, actor: &Actor) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.actor_id.eq(actor.id)).exec(db).await?;
+        Ok(())
+    }
+
+    /// Nobody reads letters at this inbox any more (410 Gone).
+    pub async fn farewell_inbox(db: &impl ConnectionTrait, inbox: &str) -> Result<()> {
+        let readers = Actors::find()
+            .select_only()
+            .column(super::actor::Column::Id)
+            .filter(super::actor::COLUMN.inbox.eq(inbox).or(super::actor::COLUMN.shared_inbox.eq(inbox)))
+            .into_query();
+        Entity::delete_many().filter(COLUMN.actor_id.in_subquery(readers)).exec(db).await?;
+        Ok(())
+    }
+
+    pub async fn count(db: &impl ConnectionTrait, followed: &Actor) -> Result<u64> {
+        Ok(Entity::find().filter(COLUMN.followed_id.eq(followed.id)).count(db).await?)
+    }
+
+    /// Everybody who follows somebody here: the followed, the follower, since when.
+    pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<(Self, Actor)>> {
+        let rows = Entity::find().order_by_asc(COLUMN.since).all(db).await?;
+        let actors = Actors::find()
+            .filter(super::actor::COLUMN.id.is_in(rows.iter().map(|it| it.actor_id)))
+            .all(db)
+            .await?;
+        let named = rows.into_iter().filter_map(|row| {
+            let actor = actors.iter().find(|it| it.id == row.actor_id)?.clone();
+            Some((row, actor))
+        });
+        Ok(named.collect())
+    }
+
+    /// The ids of an actor's followers, as a subquery.
+    pub fn ids_of(followed_id: i64) -> SelectStatement {
+        Entity::find()
+            .select_only()
+            .column(Column::ActorId)
+            .filter(COLUMN.followed_id.eq(followed_id))
+            .into_query()
+    }
+}

@@ -1,0 +1,138 @@
+//! A like or a boost of a review.
+
+use std::collections::HashMap;
+
+use sea_orm::{
+    ActiveValue::Set,
+    ExprTrait, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{OnConflict, SelectStatement},
+};
+
+use super::{Actor, Review};
+use crate::{Result, db};
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "reactions")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub review_id: i64,
+    pub actor_id: i64,
+    pub kind: Kind,
+    /// The emoji it came with, perhaps empty.
+    pub symbol: String,
+    /// The id of the first activity that said so, and of the newest: either may be undone.
+    pub url: String,
+    pub also_url: String,
+    pub created_at: DateTimeUtc,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Kind {
+    Like,
+    Boost,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// How many people liked and boosted a review.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub likes: u64,
+    pub boosts: u64,
+}
+
+impl Model {
+    /// Everybody counts once, however often they say it.
+    pub async fn note(
+        db: &impl ConnectionTrait,
+        review: &Review,
+        actor: &Actor,
+        kind: Kind,
+        symbol: &str,
+        url: &str,
+    ) -> Result<()> {
+        let reaction = ActiveModel {
+            review_id: Set(review.id),
+            actor_id: Set(actor.id),
+            kind: Set(kind),
+            symbol: Set(symbol.to_owned()),
+            url: Set(url.to_owned()),
+            also_url: Set(url.to_owned()),
+            created_at: Set(db::now()),
+            ..Default::default()
+        };
+        let again = OnConflict::columns([Column::ReviewId, Column::ActorId, Column::Kind])
+            .update_columns([Column::AlsoUrl, Column::Symbol])
+            .to_owned();
+        Entity::insert(reaction).on_conflict(again).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// The actor takes back what they said of this review.
+    pub async fn withdraw(
+        db: &impl ConnectionTrait,
+        review: &Review,
+        actor: &Actor,
+        kind: Kind,
+    ) -> Result<()> {
+        Entity::delete_many()
+            .filter(COLUMN.review_id.eq(review.id))
+            .filter(COLUMN.actor_id.eq(actor.id))
+            .filter(COLUMN.kind.eq(kind))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// The actor takes back what this activity of theirs said.
+    pub async fn withdraw_by_url(db: &impl ConnectionTrait, actor: &Actor, url: &str) -> Result<()> {
+        Entity::delete_many()
+            .filter(COLUMN.actor_id.eq(actor.id))
+            .filter(COLUMN.url.eq(url).or(COLUMN.also_url.eq(url)))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets everything an actor liked and boosted.
+    pub async fn forget_actor(db: &impl ConnectionTrait, actor: &Actor) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.actor_id.eq(actor.id)).exec(db).await?;
+        Ok(())
+    }
+
+    pub async fn tallies(db: &impl ConnectionTrait, review_ids: &[i64]) -> Result<HashMap<i64, Tally>> {
+        let counts: Vec<(i64, Kind, i64)> = Entity::find()
+            .select_only()
+            .column(Column::ReviewId)
+            .column(Column::Kind)
+            .column_as(COLUMN.id.count(), "count")
+            .filter(COLUMN.review_id.is_in(review_ids.iter().copied()))
+            .group_by(Column::ReviewId)
+            .group_by(Column::Kind)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let mut tallies: HashMap<i64, Tally> = HashMap::new();
+        for (review_id, kind, count) in counts {
+            let tally = tallies.entry(review_id).or_default();
+            match kind {
+                Kind::Like => tally.likes = count.unsigned_abs(),
+                Kind::Boost => tally.boosts = count.unsigned_abs(),
+            }
+        }
+        Ok(tallies)
+    }
+
+    /// The ids of everybody who reacted to a review, as a subquery.
+    pub fn actor_ids(review_id: i64) -> SelectStatement {
+        Entity::find()
+            .select_only()
+            .column(Column::ActorId)
+            .filter(COLUMN.review_id.eq(review_id))
+            .into_query()
+    }
+}

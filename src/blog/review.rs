@@ -1,0 +1,536 @@
+//! One author's opinion of one book: a draft until published.
+
+use sea_orm::{
+    ActiveValue::Set,
+    Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait, SqlErr,
+    entity::prelude::*,
+    sea_query::{Query, SelectStatement},
+};
+use serde::{Deserialize, Serialize};
+
+use super::{Activity, Actor, Author, Book, Category, Facts, Tag, Tombstone, Upload, Verb};
+use crate::{App, Error, Result, db, db::Db, text};
+
+/// Reviews on one page of a list.
+pub const PER_PAGE: u64 = 10;
+/// The longest review, in bytes of Markdown.
+const LONGEST: usize = 400_000;
+/// The longest title, in characters: what Lemmy accepts.
+const LONGEST_TITLE: usize = 200;
+const LONGEST_SUMMARY: usize = 500;
+/// How long a deleted review stays in the database, out of sight, so that its Delete can be delivered.
+const GRACE: chrono::TimeDelta = chrono::TimeDelta::days(7);
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "reviews")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// The last part of the ActivityPub id. A retracted review that is published again gets a new
+    /// one, for other servers never show a deleted id again.
+    #[sea_orm(unique)]
+    pub uid: String,
+    pub author_id: i64,
+    #[sea_orm(unique)]
+    pub slug: String,
+    pub title: String,
+    /// Plain text as typed, perhaps empty: [`Model::teaser`] never is.
+    pub summary: String,
+    pub markdown: String,
+    /// Made from the Markdown, safe to show.
+    pub html: String,
+    /// BCP 47.
+    pub language: String,
+    /// Whether the review gives the ending away.
+    pub spoilers: bool,
+    pub cover_id: Option<i64>,
+    pub cover_alt: String,
+    pub created_at: DateTimeUtc,
+    pub saved_at: DateTimeUtc,
+    pub published_at: Option<DateTimeUtc>,
+    /// The last change since it was published.
+    pub revised_at: Option<DateTimeUtc>,
+    pub retracted_at: Option<DateTimeUtc>,
+    pub deleted_at: Option<DateTimeUtc>,
+    pub pinned_at: Option<DateTimeUtc>,
+    /// How often it was revised since it was published.
+    pub revision: i32,
+    /// The number of the newest comment; numbers are never given twice.
+    pub last_number: i32,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What an author types into the editor.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    pub title: String,
+    pub summary: String,
+    pub markdown: String,
+    pub language: String,
+    /// The last part of the page's address; made from the title when empty.
+    pub slug: String,
+    /// Ticked or not.
+    pub spoilers: Option<String>,
+    /// Separated by commas.
+    pub categories: String,
+    /// Separated by commas.
+    pub tags: String,
+    #[serde(flatten)]
+    pub facts: Facts,
+    /// An upload of the author.
+    pub cover_id: Option<i64>,
+    pub cover_alt: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Draft,
+    Published,
+    Retracted,
+}
+
+impl State {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Published => "published",
+            Self::Retracted => "retracted",
+        }
+    }
+}
+
+/// Which published reviews to list.
+#[derive(Clone, Copy, Debug)]
+pub enum Shelf<'a> {
+    All,
+    By(&'a Author),
+    In(&'a Category),
+    Tagged(&'a Tag),
+}
+
+impl Model {
+    /// Begins a review that only its author and the editors see.
+    pub async fn draft(app: &App, author: &Author, draft: &Draft) -> Result<Self> {
+        draft.check()?;
+        let now = db::now();
+        let uid = db::uid();
+        let row = ActiveModel {
+            slug: Set(uid.clone()),
+            uid: Set(uid),
+            author_id: Set(author.id),
+            title: Set(String::new()),
+            summary: Set(String::new()),
+            markdown: Set(String::new()),
+            html: Set(String::new()),
+            language: Set(String::new()),
+            spoilers: Set(false),
+            cover_alt: Set(String::new()),
+            created_at: Set(now),
+            saved_at: Set(now),
+            revision: Set(0),
+            last_number: Set(0),
+            ..Default::default()
+        };
+        let txn = db::begin(&app.db).await?;
+        let review = row.insert(&txn).await?.write(&txn, draft).await?;
+        txn.commit().await?;
+        Ok(review)
+    }
+
+    /// Replaces what the review says. Followers hear about it once it is published.
+    pub async fn revise(self, app: &App, draft: &Draft) -> Result<Self> {
+        draft.check()?;
+        let txn = db::begin(&app.db).await?;
+        let mut review = self.write(&txn, draft).await?;
+        if review.is_published() {
+            draft.check_published(&review)?;
+            review = review.count_revision(&txn).await?;
+            Activity::about_review(&txn, Verb::Update, &review).await?;
+        }
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(review)
+    }
+
+    /// Shows the review to the world and tells the followers. Doing it twice changes nothing.
+    /// `at` is when it was first published, for what appeared elsewhere before.
+    pub async fn publish(self, app: &App, at: Option<DateTimeUtc>) -> Result<Self> {
+        if self.title.trim().is_empty() || self.markdown.trim().is_empty() {
+            return Err(Error::invalid("A review needs a title and a text before it can be published."));
+        }
+        let txn = db::begin(&app.db).await?;
+        let Some(review) = self.appear(&txn, at.unwrap_or_else(db::now)).await? else { return Ok(self) };
+        Activity::about_review(&txn, Verb::Create, &review).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(review)
+    }
+
+    async fn appear(&self, txn: &impl ConnectionTrait, at: DateTimeUtc) -> Result<Option<Self>> {
+        let first = Entity::update_many()
+            .col_expr(Column::PublishedAt, Expr::value(at))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.published_at.is_null())
+            .filter(COLUMN.deleted_at.is_null());
+        if let Some(review) = first.exec_with_returning(txn).await?.pop() {
+            return Ok(Some(review));
+        }
+        let again = Entity::update_many()
+            .col_expr(Column::RetractedAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::Uid, Expr::value(db::uid()))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.retracted_at.is_not_null())
+            .filter(COLUMN.deleted_at.is_null());
+        Ok(again.exec_with_returning(txn).await?.pop())
+    }
+
+    /// Takes the review back everywhere; its author keeps it. Doing it twice changes nothing.
+    pub async fn retract(&self, app: &App) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        self.disappear(&txn, app).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// Takes the review back and throws it away, comments and all.
+    pub async fn delete(&self, app: &App) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        self.disappear(&txn, app).await?;
+        Entity::update_many()
+            .col_expr(Column::DeletedAt, Expr::value(db::now()))
+            .col_expr(Column::Slug, Expr::value(format!("deleted-{}", self.uid)))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(&txn)
+            .await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    async fn disappear(&self, txn: &impl ConnectionTrait, app: &App) -> Result<()> {
+        let retracted = Entity::update_many()
+            .col_expr(Column::RetractedAt, Expr::value(db::now()))
+            .col_expr(Column::PinnedAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(Self::visible())
+            .exec_with_returning(txn)
+            .await?
+            .pop();
+        let Some(review) = retracted else { return Ok(()) };
+        let author = review.author(txn).await?.actor(txn).await?;
+        Tombstone::raise(txn, &review.url(app), "Article", &author.url).await?;
+        Activity::about_review(txn, Verb::Delete, &review).await
+    }
+
+    /// Shows the review first on the author's profile elsewhere, or no longer.
+    pub async fn set_pinned(&self, app: &App, pinned_at: Option<DateTimeUtc>) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::PinnedAt, Expr::value(pinned_at))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(&txn)
+            .await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    async fn write(self, txn: &impl ConnectionTrait, draft: &Draft) -> Result<Self> {
+        if let Some(cover) = draft.cover_id {
+            let cover = Upload::by_id(txn, cover).await?;
+            if cover.author_id != self.author_id && self.cover_id != Some(cover.id) {
+                return Err(Error::Forbidden);
+            }
+        }
+        let slug = free_slug(txn, self.id, draft).await?;
+        let html = text::prose(&draft.markdown);
+        let written = Entity::update_many()
+            .col_expr(Column::Slug, Expr::value(slug))
+            .col_expr(Column::Title, Expr::value(text::one_line(&draft.title, LONGEST_TITLE)))
+            .col_expr(Column::Summary, Expr::value(draft.plain_summary()))
+            .col_expr(Column::Markdown, Expr::value(draft.markdown.as_str()))
+            .col_expr(Column::Html, Expr::value(html))
+            .col_expr(Column::Language, Expr::value(draft.language.trim()))
+            .col_expr(Column::Spoilers, Expr::value(draft.spoilers.is_some()))
+            .col_expr(Column::CoverId, Expr::value(draft.cover_id))
+            .col_expr(Column::CoverAlt, Expr::value(text::one_line(&draft.cover_alt, 1_500)))
+            .col_expr(Column::SavedAt, Expr::value(db::now()))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.deleted_at.is_null())
+            .exec_with_returning(txn)
+            .await
+            .map_err(taken)?
+            .pop()
+            .ok_or(Error::NotFound)?;
+        Book::note(txn, self.id, &draft.facts).await?;
+        Category::file(txn, self.id, &words(&draft.categories)).await?;
+        Tag::file(txn, self.id, &words(&draft.tags)).await?;
+        Ok(written)
+    }
+
+    async fn count_revision(self, txn: &impl ConnectionTrait) -> Result<Self> {
+        let counted = Entity::update_many()
+            .col_expr(Column::Revision, Expr::col(Column::Revision).add(1))
+            .col_expr(Column::RevisedAt, Expr::value(db::now()))
+            .filter(COLUMN.id.eq(self.id))
+            .exec_with_returning(txn)
+            .await?
+            .pop();
+        counted.ok_or(Error::NotFound)
+    }
+
+    /// The number for the comment that has just arrived. The caller's transaction keeps it unique.
+    pub(super) async fn next_number(txn: &impl ConnectionTrait, review_id: i64) -> Result<i32> {
+        let counted = Entity::update_many()
+            .col_expr(Column::LastNumber, Expr::col(Column::LastNumber).add(1))
+            .filter(COLUMN.id.eq(review_id))
+            .exec_with_returning(txn)
+            .await?
+            .pop();
+        Ok(counted.ok_or(Error::NotFound)?.last_number)
+    }
+
+    pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
+        Entity::find_by_id(id).filter(COLUMN.deleted_at.is_null()).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// The published review with this slug.
+    pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Self> {
+        Entity::find_by_slug(slug).filter(Self::visible()).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// The published review with this ActivityPub id (its last part).
+    pub async fn by_uid(db: &impl ConnectionTrait, uid: &str) -> Result<Self> {
+        Entity::find_by_uid(uid).filter(Self::visible()).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// The published review that lives at this address of ours, be it its id or its page.
+    pub async fn by_address(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
+        let Some(path) = app.path(url) else { return Ok(None) };
+        let path = path.split('#').next().unwrap_or(path);
+        let found = if let Some(uid) = path.strip_prefix("/ap/articles/") {
+            Entity::find_by_uid(uid)
+        } else if let Some(slug) = path.strip_prefix("/reviews/") {
+            Entity::find_by_slug(slug)
+        } else {
+            return Ok(None);
+        };
+        Ok(found.filter(Self::visible()).one(db).await?)
+    }
+
+    /// What the world may see: published, neither retracted nor deleted.
+    pub fn visible() -> Condition {
+        Condition::all()
+            .add(COLUMN.published_at.is_not_null())
+            .add(COLUMN.retracted_at.is_null())
+            .add(COLUMN.deleted_at.is_null())
+    }
+
+    /// The ids of all published reviews, as a subquery.
+    pub(super) fn published_ids() -> SelectStatement {
+        Entity::find().select_only().column(Column::Id).filter(Self::visible()).into_query()
+    }
+
+    /// Published reviews, newest first; `page` counts from 1. Also says whether there are more.
+    pub async fn published(db: &Db, shelf: Shelf<'_>, page: u64) -> Result<(Vec<Self>, bool)> {
+        let offset = Ord::min(page.saturating_sub(1).saturating_mul(PER_PAGE), i64::MAX as u64);
+        let found = on_shelf(shelf)
+            .order_by_desc(COLUMN.published_at)
+            .order_by_desc(COLUMN.id)
+            .offset(offset)
+            .limit(PER_PAGE + 1)
+            .all(db)
+            .await?;
+        let more = found.len() as u64 > PER_PAGE;
+        Ok((found.into_iter().take(PER_PAGE as usize).collect(), more))
+    }
+
+    pub async fn count_published(db: &impl ConnectionTrait, shelf: Shelf<'_>) -> Result<u64> {
+        Ok(on_shelf(shelf).count(db).await?)
+    }
+
+    /// What a new follower's server should see first: pinned reviews, then the newest.
+    pub async fn featured(db: &impl ConnectionTrait, shelf: Shelf<'_>, limit: u64) -> Result<Vec<Self>> {
+        let found = on_shelf(shelf)
+            .order_by_desc(Expr::col(Column::PinnedAt).is_not_null())
+            .order_by_desc(COLUMN.pinned_at)
+            .order_by_desc(COLUMN.published_at)
+            .limit(limit);
+        Ok(found.all(db).await?)
+    }
+
+    /// Everything an author may work on, newest first; editors may work on everybody's.
+    pub async fn on_desk(db: &impl ConnectionTrait, author: &Author) -> Result<Vec<Self>> {
+        let mut found = Entity::find().filter(COLUMN.deleted_at.is_null());
+        if !author.edits_others() {
+            found = found.filter(COLUMN.author_id.eq(author.id));
+        }
+        Ok(found.order_by_desc(COLUMN.saved_at).limit(500).all(db).await?)
+    }
+
+    /// Every review there is, newest first, for the operator.
+    pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.deleted_at.is_null()).order_by_desc(COLUMN.id).all(db).await?)
+    }
+
+    pub async fn author(&self, db: &impl ConnectionTrait) -> Result<Author> {
+        Author::by_id(db, self.author_id).await
+    }
+
+    /// Whether this author may change it.
+    pub fn is_editable_by(&self, author: &Author) -> bool {
+        self.author_id == author.id || author.edits_others()
+    }
+
+    pub fn is_published(&self) -> bool {
+        self.state() == State::Published
+    }
+
+    pub fn state(&self) -> State {
+        match (self.published_at, self.retracted_at) {
+            (None, _) => State::Draft,
+            (Some(_), None) => State::Published,
+            (Some(_), Some(_)) => State::Retracted,
+        }
+    }
+
+    /// The summary that readers elsewhere see: as typed, else from the first paragraph. Never empty.
+    pub fn teaser(&self) -> String {
+        let suggested = || text::teaser(&self.html);
+        let teaser = if self.summary.is_empty() { suggested() } else { self.summary.clone() };
+        if teaser.is_empty() { self.title.clone() } else { teaser }
+    }
+
+    /// The path of the page.
+    pub fn path(&self) -> String {
+        format!("/reviews/{}", self.slug)
+    }
+
+    /// The ActivityPub id.
+    pub fn url(&self, app: &App) -> String {
+        app.url(&format!("/ap/articles/{}", self.uid))
+    }
+
+    /// Throws away what was deleted long enough ago.
+    pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.deleted_at.lt(db::now() - GRACE)).exec(db).await?;
+        Ok(())
+    }
+}
+
+fn on_shelf(shelf: Shelf<'_>) -> Select<Entity> {
+    let found = Entity::find().filter(Model::visible());
+    match shelf {
+        Shelf::All => found,
+        Shelf::By(author) => found.filter(COLUMN.author_id.eq(author.id)),
+        Shelf::In(category) => found.filter(COLUMN.id.in_subquery(category.review_ids())),
+        Shelf::Tagged(tag) => found.filter(COLUMN.id.in_subquery(tag.review_ids())),
+    }
+}
+
+/// The slug that was asked for, or one made from the title with a number if need be.
+async fn free_slug(txn: &impl ConnectionTrait, review_id: i64, draft: &Draft) -> Result<String> {
+    let wanted = text::slug(if draft.slug.trim().is_empty() { &draft.title } else { &draft.slug });
+    for number in 1..1_000 {
+        let slug = if number == 1 { wanted.clone() } else { format!("{wanted}-{number}") };
+        let owner =
+            Query::select().column(Column::Id).from(Entity).and_where(COLUMN.slug.eq(slug.as_str())).take();
+        match txn.query_one(&owner).await? {
+            Some(row) if row.try_get_by_index::<i64>(0)? != review_id => {}
+            _ => return Ok(slug),
+        }
+    }
+    Err(Error::invalid("Too many reviews have this title; please choose an address of its own."))
+}
+
+fn taken(error: DbErr) -> Error {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => {
+            Error::invalid("Another review already has this address.")
+        }
+        _ => error.into(),
+    }
+}
+
+fn words(list: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in list.split([',', '\n']).map(|it| text::one_line(it.trim().trim_start_matches('#'), 60)) {
+        if !word.is_empty() && words.len() < 20 && !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
+}
+
+impl Draft {
+    /// The draft as it would be typed again.
+    pub async fn of(db: &impl ConnectionTrait, review: &Model) -> Result<Self> {
+        let entry = super::Entry::of(db, review.clone()).await?;
+        let join = |names: Vec<&str>| names.join(", ");
+        Ok(Self {
+            title: review.title.clone(),
+            summary: review.summary.clone(),
+            markdown: review.markdown.clone(),
+            language: review.language.clone(),
+            slug: review.slug.clone(),
+            spoilers: review.spoilers.then(|| "on".to_owned()),
+            categories: join(entry.categories.iter().map(|it| it.name.as_str()).collect()),
+            tags: join(entry.tags.iter().map(|it| it.name.as_str()).collect()),
+            facts: Facts::from_book(&entry.book, &entry.credits),
+            cover_id: review.cover_id,
+            cover_alt: review.cover_alt.clone(),
+        })
+    }
+
+    /// All that is wrong with it, one sentence a line. A draft may be unfinished, never nonsense.
+    pub fn check(&self) -> Result<()> {
+        let mut problems = self.facts.problems();
+        if text::one_line(&self.title, LONGEST_TITLE + 1).is_empty() {
+            problems.push("A review needs a title.".to_owned());
+        }
+        if self.title.trim().chars().count() > LONGEST_TITLE {
+            problems.push(format!("The title is longer than {LONGEST_TITLE} characters."));
+        }
+        if self.summary.trim().chars().count() > LONGEST_SUMMARY {
+            problems.push(format!("The summary is longer than {LONGEST_SUMMARY} characters."));
+        }
+        if self.markdown.len() > LONGEST {
+            problems.push("The review is longer than 400,000 bytes.".to_owned());
+        }
+        if !text::is_language(self.language.trim()) {
+            problems.push(format!(
+                "The language “{}” is not a short code like en, de or pt-BR.",
+                self.language.trim()
+            ));
+        }
+        if [&self.title, &self.summary, &self.markdown].iter().any(|it| it.contains('\0')) {
+            problems.push("The text contains a character that cannot be kept (NUL).".to_owned());
+        }
+        if self.cover_id.is_some() && self.cover_alt.trim().is_empty() {
+            problems
+                .push("Please describe the cover in a few words for readers who cannot see it.".to_owned());
+        }
+        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems.join("\n"))) }
+    }
+
+    fn check_published(&self, review: &Model) -> Result<()> {
+        match review.markdown.trim() {
+            "" => Err(Error::invalid("A published review needs a text. Retract it to take it down.")),
+            _ => Ok(()),
+        }
+    }
+
+    fn plain_summary(&self) -> String {
+        text::one_line(&self.summary, LONGEST_SUMMARY)
+    }
+}
+
+/// Who wrote a review, as the world knows them.
+impl Model {
+    pub async fn speaker(&self, db: &impl ConnectionTrait) -> Result<Actor> {
+        self.author(db).await?.actor(db).await
+    }
+}

@@ -1,0 +1,181 @@
+//! What the operator of the machine decides.
+
+use std::{env, fs, net::SocketAddr, path::Path, path::PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use ipnet::IpNet;
+use serde::Deserialize;
+use url::Url;
+
+/// Read from a TOML file, then overridden by `REYNARD_*` in the environment.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Where the world finds this blog: scheme and host, no path.
+    pub url: Url,
+    /// The address and port this process listens on, without TLS.
+    pub listen: SocketAddr,
+    /// Where everything is remembered: `sqlite:PATH` or `postgres://…`. Empty: `reynard.db` in `data`.
+    pub database: String,
+    /// The folder for the database (when it is SQLite) and for media.
+    pub data: PathBuf,
+    /// Networks that outbound requests may reach besides public ones, e.g. `127.0.0.0/8`.
+    pub fetch_allow: Vec<IpNet>,
+    /// For trials on one machine: plain http and ports in addresses are allowed.
+    pub insecure: bool,
+    /// How many servers are written to at the same time.
+    pub deliveries: usize,
+    /// What is logged, as `tracing` directives, e.g. `info` or `reynard=debug`.
+    pub log: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            url: "https://localhost".parse().expect("a valid url"),
+            listen: ([127, 0, 0, 1], 3000).into(),
+            database: String::new(),
+            data: "data".into(),
+            fetch_allow: Vec::new(),
+            insecure: false,
+            deliveries: 64,
+            log: "info".to_owned(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads the file, if one is named, and the environment; refuses what cannot work.
+    pub fn load(file: Option<&Path>) -> Result<Self> {
+        let config = match file {
+            Some(file) => Self::read(file)?,
+            None => Self::default(),
+        };
+        config.overridden(|name| env::var(name).ok().filter(|it| !it.is_empty()))?.checked()
+    }
+
+    fn read(file: &Path) -> Result<Self> {
+        let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        toml::from_str(&text).map_err(|problem| {
+            anyhow::anyhow!("{} is not right: {}", file.display(), problem.message().replace('\n', " "))
+        })
+    }
+
+    fn overridden(mut self, var: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        if let Some(it) = var("REYNARD_URL") {
+            self.url = it.parse().context("REYNARD_URL is not an address like https://blog.example")?;
+        }
+        if let Some(it) = var("REYNARD_LISTEN") {
+            self.listen = it.parse().context("REYNARD_LISTEN is not an address like 127.0.0.1:3000")?;
+        }
+        if let Some(it) = var("REYNARD_DATABASE") {
+            self.database = it;
+        }
+        if let Some(it) = var("REYNARD_DATA") {
+            self.data = it.into();
+        }
+        if let Some(it) = var("REYNARD_FETCH_ALLOW") {
+            self.fetch_allow = networks(&it)?;
+        }
+        if let Some(it) = var("REYNARD_INSECURE") {
+            self.insecure = it.parse().context("REYNARD_INSECURE is either true or false")?;
+        }
+        if let Some(it) = var("REYNARD_DELIVERIES") {
+            self.deliveries = it.parse().context("REYNARD_DELIVERIES is not a number")?;
+        }
+        if let Some(it) = var("REYNARD_LOG") {
+            self.log = it;
+        }
+        Ok(self)
+    }
+
+    fn checked(self) -> Result<Self> {
+        let url = &self.url;
+        ensure!(url.has_host() && !url.cannot_be_a_base(), "the url {url} has no host name");
+        ensure!(
+            url.path() == "/"
+                && url.query().is_none()
+                && url.fragment().is_none()
+                && url.username().is_empty(),
+            "the url {url} must be scheme and host only, like https://blog.example"
+        );
+        if !self.insecure && (url.scheme() != "https" || url.port().is_some()) {
+            bail!(
+                "the public address {url} must be https and without a port; \
+                 for a trial on this machine use --config config/development.toml"
+            );
+        }
+        ensure!(matches!(url.scheme(), "http" | "https"), "the url {url} must be http or https");
+        ensure!(url.domain().is_some(), "the url {url} must have a host name, not a number");
+        ensure!(self.deliveries > 0, "deliveries must be at least 1");
+        let database = self.database();
+        ensure!(
+            database.starts_with("sqlite:")
+                || database.starts_with("postgres://")
+                || database.starts_with("postgresql://"),
+            "the database must be sqlite:PATH or postgres://…"
+        );
+        Ok(self)
+    }
+
+    /// The database to open: the configured one, or a SQLite file in the data folder.
+    pub fn database(&self) -> String {
+        match self.database.as_str() {
+            "" => format!("sqlite:{}", self.data.join("reynard.db").display()),
+            named => named.to_owned(),
+        }
+    }
+
+    /// Host, with the port where it is not the scheme's own: `blog.example`, `localhost:3000`.
+    pub fn authority(&self) -> String {
+        let host = self.url.host_str().expect("checked when the configuration was read");
+        match self.url.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        }
+    }
+
+    /// `https://blog.example`, without a slash at the end.
+    pub fn origin(&self) -> String {
+        format!("{}://{}", self.url.scheme(), self.authority())
+    }
+}
+
+fn networks(list: &str) -> Result<Vec<IpNet>> {
+    let named = list.split(',').map(str::trim).filter(|it| !it.is_empty());
+    named
+        .map(|it| {
+            it.parse().with_context(|| format!("REYNARD_FETCH_ALLOW: {it} is not a network like 127.0.0.0/8"))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(pairs: &[(&str, &str)]) -> Result<Config> {
+        let var = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.to_owned());
+        Config::default().overridden(var)?.checked()
+    }
+
+    #[test]
+    fn plain_http_needs_to_be_asked_for() {
+        let trial = [("REYNARD_URL", "http://localhost:3000"), ("REYNARD_INSECURE", "true")];
+        assert_eq!(with(&trial).expect("a trial").authority(), "localhost:3000");
+        assert!(with(&trial[..1]).expect_err("not by accident").to_string().contains("must be https"));
+    }
+
+    #[test]
+    fn wrong_values_are_named() {
+        for (name, value) in [
+            ("REYNARD_FETCH_ALLOW", "everything"),
+            ("REYNARD_LISTEN", "here"),
+            ("REYNARD_DATABASE", "mysql:x"),
+        ] {
+            assert!(with(&[(name, value)]).is_err(), "{name}={value}");
+        }
+        assert!(with(&[("REYNARD_URL", "https://192.0.2.1")]).is_err(), "an address needs a name");
+        assert!(with(&[("REYNARD_URL", "https://blog.example/sub")]).is_err(), "a path has no place");
+    }
+}

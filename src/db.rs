@@ -1,0 +1,168 @@
+//! Where everything is remembered: one SQLite file, or a PostgreSQL shared by many nodes.
+
+use std::{fs, path::Path, time::Duration};
+
+use anyhow::Context;
+use chrono::{DateTime, SubsecRound, Utc};
+use migrations::Migrator;
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    ExecResult, QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use sea_orm_migration::MigratorTrait;
+
+use crate::Result;
+
+/// Any number that only Reynard uses: whoever holds this lock on PostgreSQL may migrate.
+const MIGRATION_LOCK: i64 = 7_393_661_027;
+
+/// Reads go to many connections; whoever wants to write calls [`begin`].
+///
+/// SQLite has one writer at a time, so there one connection writes and waits in line instead of
+/// failing, and the readers cannot write at all. On PostgreSQL both are the same pool.
+#[derive(Clone, Debug)]
+pub struct Db {
+    readers: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+impl Db {
+    /// Opens `sqlite:PATH` (made if missing) or `postgres://…` and brings its tables up to date.
+    pub async fn open(url: &str) -> anyhow::Result<Self> {
+        match url.strip_prefix("sqlite:") {
+            Some(path) => Self::open_sqlite(path.trim_start_matches("//")).await,
+            None => Self::open_postgres(url).await,
+        }
+    }
+
+    async fn open_sqlite(path: &str) -> anyhow::Result<Self> {
+        let folder = Path::new(path).parent().filter(|it| !it.as_os_str().is_empty());
+        if let Some(folder) = folder {
+            fs::create_dir_all(folder)
+                .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        }
+        let cannot_open = || format!("cannot open the database file {path}");
+        let writer = Database::connect(sqlite(&format!("sqlite://{path}?mode=rwc"), 1))
+            .await
+            .with_context(cannot_open)?;
+        migrate(&writer).await?;
+        let readers = Database::connect(sqlite(&format!("sqlite://{path}?mode=ro"), 4))
+            .await
+            .with_context(cannot_open)?;
+        Ok(Self { readers, writer })
+    }
+
+    async fn open_postgres(url: &str) -> anyhow::Result<Self> {
+        let mut options = ConnectOptions::new(url);
+        options
+            .max_connections(16)
+            .acquire_timeout(Duration::from_secs(10))
+            .sqlx_logging(false)
+            // A request that is cut off while it begins a transaction leaves it open in the pool.
+            .map_sqlx_postgres_pool_opts(|pool| {
+                pool.after_release(|connection, _| {
+                    Box::pin(async move {
+                        sqlx::query("ROLLBACK").execute(connection).await?;
+                        Ok(true)
+                    })
+                })
+            })
+            .map_sqlx_postgres_opts(|server| {
+                server.options([
+                    ("idle_in_transaction_session_timeout", "60000"),
+                    ("client_min_messages", "error"),
+                ])
+            });
+        let pool = Database::connect(options).await.context("cannot reach the PostgreSQL database")?;
+        migrate_alone(&pool).await?;
+        Ok(Self { readers: pool.clone(), writer: pool })
+    }
+
+    /// Takes what SQLite keeps in its write-ahead log into the database file. Elsewhere nothing.
+    pub async fn checkpoint(&self) -> Result<()> {
+        if self.writer.get_database_backend() == DbBackend::Sqlite {
+            self.writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+        }
+        Ok(())
+    }
+}
+
+fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_secs(25))
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        // NORMAL survives a killed process; after a power cut the newest commits may be missing.
+        .map_sqlx_sqlite_opts(|file| {
+            file.journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Normal)
+                .busy_timeout(Duration::from_secs(20))
+                .foreign_keys(true)
+                .pragma("journal_size_limit", "67108864")
+        });
+    options
+}
+
+/// On PostgreSQL several nodes may start together; one of them migrates, the others wait.
+async fn migrate_alone(pool: &DatabaseConnection) -> anyhow::Result<()> {
+    let lock = pool.begin().await?;
+    lock.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
+    migrate(pool).await?;
+    lock.commit().await?;
+    Ok(())
+}
+
+async fn migrate(db: &DatabaseConnection) -> anyhow::Result<()> {
+    let up = Migrator::up(db, None).await;
+    up.context("the database could not be brought up to date; it may belong to a newer Reynard")
+}
+
+/// Begins a transaction that is going to write.
+///
+/// On SQLite it waits in line for the one writer; nothing inside may wait for the network.
+pub async fn begin(db: &Db) -> Result<DatabaseTransaction> {
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..Default::default()
+    };
+    Ok(db.writer.begin_with_options(options).await?)
+}
+
+/// The present moment, as finely as both databases keep it (microseconds).
+pub fn now() -> DateTime<Utc> {
+    Utc::now().trunc_subsecs(6)
+}
+
+/// A name for a new thing that nobody has used before and nobody will use again: 32 hex digits,
+/// ascending with time (UUID version 7).
+pub fn uid() -> String {
+    uuid::Uuid::now_v7().simple().to_string()
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Db {
+    fn get_database_backend(&self) -> DbBackend {
+        self.readers.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.readers.execute_raw(statement).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.readers.execute_unprepared(sql).await
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.readers.query_one_raw(statement).await
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.readers.query_all_raw(statement).await
+    }
+}

@@ -1,0 +1,117 @@
+//! The ways a request can fail, as the visitor experiences them.
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use sea_orm::DbErr;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("There is nothing here.")]
+    NotFound,
+    /// It was here once and will not come back.
+    #[error("This has been taken away.")]
+    Gone,
+    #[error("Please sign in first.")]
+    SignedOut,
+    #[error("This is not yours to change.")]
+    Forbidden,
+    /// What is wrong with what someone typed, one sentence a line.
+    #[error("{0}")]
+    Invalid(String),
+    /// Another server sent us something we do not accept; the status tells it whether to try again.
+    #[error("{1}")]
+    Refused(StatusCode, String),
+    /// Not now; the same request may succeed later.
+    #[error("Too much at once. Please try again in a moment.")]
+    Busy,
+    /// Our own fault; the details go to the log, never to the visitor.
+    #[error("Something went wrong on our side.")]
+    Internal(#[from] anyhow::Error),
+}
+
+impl Error {
+    /// What is wrong with what someone typed.
+    pub fn invalid(problem: impl Into<String>) -> Self {
+        Self::Invalid(problem.into())
+    }
+
+    /// Why another server's message is not accepted.
+    pub fn refused(status: StatusCode, reason: impl Into<String>) -> Self {
+        Self::Refused(status, reason.into())
+    }
+
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused(status, _) => *status,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        match error {
+            DbErr::RecordNotFound(_) => Self::NotFound,
+            error if is_passing(&error) => {
+                tracing::warn!(%error, "the database is busy or away");
+                Self::Busy
+            }
+            error => Self::Internal(error.into()),
+        }
+    }
+}
+
+/// Trouble that goes away: a locked file, a full disk, a database that restarts.
+fn is_passing(error: &DbErr) -> bool {
+    let words = error.to_string();
+    matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_))
+        || [
+            "database is locked",
+            "disk is full",
+            "(code: 5)",
+            "(code: 13)",
+            "connection",
+            "deadlock",
+            "shutting down",
+            "starting up",
+        ]
+        .iter()
+        .any(|it| words.contains(it))
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::Internal(error.into())
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Internal(error.into())
+    }
+}
+
+impl IntoResponse for Error {
+    /// Plain words; the people's door turns them into a page.
+    fn into_response(self) -> Response {
+        if let Self::Internal(cause) = &self {
+            tracing::error!(?cause, "request failed");
+        }
+        let status = self.status();
+        let mut response = (status, self.to_string()).into_response();
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+        }
+        response
+    }
+}

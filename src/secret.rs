@@ -1,0 +1,17 @@
+//! Words nobody can guess, and what we keep of them.
+
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use rand::{RngCore, rngs::OsRng};
+
+/// 256 bits, fit for addresses and cookies.
+pub fn secret() -> String {
+    let mut bytes = [0; 32];
+    OsRng.fill_bytes(&mut bytes);
+    BASE64_URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// What is kept of a secret: its SHA-256. Whoever reads it cannot use it.
+pub fn fingerprint(secret: &str) -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(digest(&SHA256, secret.as_bytes()))
+}

@@ -1,0 +1,297 @@
+//! What people wrote, made safe to show.
+
+use std::{collections::HashSet, sync::LazyLock};
+
+use ammonia::Builder;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+/// How long a suggested summary may be, in characters: two sentences, a card on any server.
+const TEASER: usize = 280;
+
+/// What an author may use in a review. Neither scripts nor styles nor embedded pages.
+static PROSE: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder
+        .tags(set(&[
+            "a",
+            "abbr",
+            "aside",
+            "b",
+            "blockquote",
+            "br",
+            "cite",
+            "code",
+            "dd",
+            "del",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "figcaption",
+            "figure",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "li",
+            "mark",
+            "ol",
+            "p",
+            "pre",
+            "q",
+            "s",
+            "section",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "u",
+            "ul",
+        ]))
+        .add_generic_attributes(["lang", "dir"])
+        .add_tag_attributes("img", ["src", "alt", "width", "height", "loading"])
+        .add_tag_attributes("ol", ["start"])
+        .add_tag_attributes("sup", ["class", "id"])
+        .add_tag_attributes("div", ["class", "id"])
+        .add_tag_attributes("section", ["class"])
+        .add_tag_attributes("li", ["id"])
+        .url_schemes(set(&["http", "https", "mailto"]))
+        .link_rel(Some("noopener"));
+    builder
+});
+
+/// What a stranger's comment keeps: words, emphasis, lists, quotes and links.
+static SAID: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder
+        .tags(set(&[
+            "a",
+            "b",
+            "blockquote",
+            "br",
+            "code",
+            "del",
+            "em",
+            "i",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "s",
+            "strong",
+            "u",
+            "ul",
+        ]))
+        .generic_attributes(set(&["lang", "dir"]))
+        .url_schemes(set(&["http", "https"]))
+        .link_rel(Some("nofollow noopener noreferrer ugc"));
+    builder
+});
+
+static NO_TAGS: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder.tags(HashSet::new());
+    builder
+});
+
+fn set(words: &[&'static str]) -> HashSet<&'static str> {
+    words.iter().copied().collect()
+}
+
+/// An author's Markdown as safe HTML. Headings begin at the second level: the title is the first.
+pub fn prose(markdown: &str) -> String {
+    let options = Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_SMART_PUNCTUATION
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TABLES;
+    let events = Parser::new_ext(markdown, options).map(below_the_title);
+    let mut unsafe_html = String::with_capacity(markdown.len() * 3 / 2);
+    html::push_html(&mut unsafe_html, events);
+    PROSE.clean(&unsafe_html).to_string().trim().to_owned()
+}
+
+fn below_the_title(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Start(Tag::Heading { level: HeadingLevel::H1, id, classes, attrs }) => {
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, id, classes, attrs })
+        }
+        Event::End(TagEnd::Heading(HeadingLevel::H1)) => Event::End(TagEnd::Heading(HeadingLevel::H2)),
+        other => other,
+    }
+}
+
+/// A stranger's HTML: the formatting of their words stays, everything that could bite goes.
+pub fn said(html: &str) -> String {
+    SAID.clean(&html.replace('\0', "")).to_string().trim().to_owned()
+}
+
+/// The words of some HTML, without its tags; paragraphs become lines.
+pub fn plain(html: &str) -> String {
+    let broken = html.replace("<br", "\n<br").replace("</p>", "</p>\n").replace("</li>", "</li>\n");
+    let text = NO_TAGS.clean(&broken).to_string();
+    let text = text
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
+    lines.join("\n")
+}
+
+/// The first paragraph of a review in plain words, cut between sentences or words.
+pub fn teaser(html: &str) -> String {
+    let first = html.split("<p>").nth(1).and_then(|it| it.split("</p>").next()).unwrap_or(html);
+    let words = plain(first).replace('\n', " ");
+    shorten(&words, TEASER)
+}
+
+/// At most `limit` characters: whole if it fits, else up to the last sentence or word that does.
+pub fn shorten(text: &str, limit: usize) -> String {
+    let text = text.trim();
+    let Some((end, _)) = text.char_indices().nth(limit) else {
+        return text.to_owned();
+    };
+    let head = &text[..end];
+    let sentence =
+        head.rmatch_indices(['.', '!', '?', '…']).map(|(at, it)| at + it.len()).find(|at| *at > end / 2);
+    if let Some(at) = sentence.filter(|at| text[*at..].starts_with(char::is_whitespace)) {
+        return head[..at].to_owned();
+    }
+    let word = head.rfind(char::is_whitespace).unwrap_or(end);
+    format!("{}…", head[..word].trim_end())
+}
+
+/// One line of text that a stranger gave as a name: no control characters, at most `limit` characters.
+pub fn one_line(text: &str, limit: usize) -> String {
+    let line: String =
+        text.chars().map(|it| if it.is_control() { ' ' } else { it }).filter(|it| !is_trick(*it)).collect();
+    line.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(limit).collect()
+}
+
+/// Marks that turn the direction of the text around them.
+fn is_trick(mark: char) -> bool {
+    matches!(mark, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}')
+}
+
+/// The start of safe HTML, at most `limit` bytes, ending after a whole block. Empty if none fits.
+pub fn first_blocks(html: &str, limit: usize) -> &str {
+    let mut depth = 0usize;
+    let mut end = 0;
+    let mut at = 0;
+    while let Some(open) = html[at..].find('<').map(|it| at + it) {
+        let Some(close) = html[open..].find('>').map(|it| open + it + 1) else { break };
+        let tag = &html[open + 1..close - 1];
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or("");
+        if tag.starts_with('/') {
+            depth = depth.saturating_sub(1);
+        } else if !matches!(name, "br" | "hr" | "img") {
+            depth += 1;
+        }
+        if depth == 0 && close <= limit {
+            end = close;
+        }
+        at = close;
+    }
+    if html.len() <= limit { html } else { &html[..end] }
+}
+
+/// A name for an address: lower-case ASCII words joined by hyphens, never empty.
+pub fn slug(title: &str) -> String {
+    let words: String = slug::slugify(title).chars().take(80).collect();
+    match words.trim_matches('-') {
+        "" => "untitled".to_owned(),
+        words => words.to_owned(),
+    }
+}
+
+/// Text as it may stand inside HTML.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}
+
+/// Whether this looks like a language tag (BCP 47), such as `en` or `pt-BR`.
+pub fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or("");
+    (2..=3).contains(&first.len())
+        && first.bytes().all(|it| it.is_ascii_alphabetic())
+        && parts.all(|it| (2..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_author_cannot_hurt_readers() {
+        let html = prose(
+            "# Hi\n\n<script>alert(1)</script>[x](javascript:alert(1)) <details><summary>end</summary>dies</details>",
+        );
+        assert!(!html.contains("script"), "{html}");
+        assert!(html.contains("<h2>Hi</h2>") && html.contains("<summary>end</summary>"), "{html}");
+    }
+
+    #[test]
+    fn a_stranger_keeps_words_and_links() {
+        let html = said(
+            r#"<p class="x" onclick="y">Hi <a href="https://a.example" class="mention">@<span>bo</span></a><img src=x></p>"#,
+        );
+        assert_eq!(
+            html,
+            r#"<p>Hi <a href="https://a.example" rel="nofollow noopener noreferrer ugc">@bo</a></p>"#
+        );
+    }
+
+    #[test]
+    fn a_teaser_ends_after_a_sentence() {
+        let html =
+            prose(&format!("One *fine* day & night. {}\n\nSecond.", "Word after word goes on. ".repeat(20)));
+        let teaser = teaser(&html);
+        assert!(teaser.starts_with("One fine day & night.") && teaser.ends_with('.'), "{teaser}");
+        assert!(teaser.chars().count() <= TEASER);
+    }
+
+    #[test]
+    fn blocks_are_never_torn() {
+        let html = "<p>one</p><ul><li>two</li></ul><p>three</p>";
+        assert_eq!(first_blocks(html, 36), "<p>one</p><ul><li>two</li></ul>");
+        assert_eq!(first_blocks(html, 20), "<p>one</p>");
+        assert_eq!(first_blocks(html, 5), "");
+        assert_eq!(first_blocks(html, 1000), html);
+    }
+
+    #[test]
+    fn hostile_markup_takes_no_time() {
+        for bomb in ["[", "*", ">", "`", "- ", "<div>", "[^1]", "|a"] {
+            prose(&bomb.repeat(20_000));
+        }
+        said(&"<b><blockquote>".repeat(5_000));
+    }
+
+    #[test]
+    fn languages_and_slugs() {
+        assert!(is_language("en") && is_language("pt-BR") && !is_language("english") && !is_language(""));
+        assert_eq!(slug("Nausicaä: the Café!"), "nausicaa-the-cafe");
+        assert_eq!(slug("…"), "untitled");
+    }
+}
