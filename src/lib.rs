@@ -1,14 +1,52 @@
 //! A book-review blog that lives in the fediverse.
+//!
+//! ```text
+//! web         pages for people              federation   JSON for other servers
+//!    \___________________________   ___________________________/
+//!                                \ /
+//!                               blog      what it is all about: authors, reviews, comments
+//!                                |
+//!       app  queue  text  media  db  secret  config  error     what every room stands on
+//! ```
+//!
+//! `worker` does what is due, `cli` is what an operator types. A room may use the rooms on its own
+//! floor and below, never above; `tests/the_floors_of_the_house.rs` watches over it.
+
 pub mod app;
 pub mod blog;
+pub mod cli;
 pub mod config;
 pub mod db;
 pub mod error;
+pub mod federation;
 pub mod media;
 pub mod queue;
 pub mod secret;
 pub mod text;
+pub mod worker;
 
 pub use app::App;
 pub use config::Config;
 pub use error::{Error, Result};
+
+use axum::{Router, extract::Request, middleware::Next, response::Response};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use federation::Federation;
+
+/// The whole house: the people's door and the servers' door.
+pub fn house(federation: Federation) -> Router {
+    let doors = federation::routes(federation);
+    doors.layer(axum::middleware::from_fn(to_the_end)).layer(CatchPanicLayer::new())
+}
+
+/// A deed that has begun is done to its end, even when the one who asked for it hangs up.
+async fn to_the_end(request: Request, next: Next) -> Response {
+    if request.method().is_safe() {
+        return next.run(request).await;
+    }
+    match tokio::spawn(next.run(request)).await {
+        Ok(response) => response,
+        Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
+    }
+}

@@ -21,7 +21,9 @@ impl MigrationTrait for Migration {
         let once = index("reactions", &["review_id", "actor_id", "kind"]).unique().take();
         manager.create_index(once).await?;
         manager.create_index(index("reactions", &["actor_id"])).await?;
-        manager.create_index(index("reactions", &["url"])).await
+        manager.create_index(index("reactions", &["url"])).await?;
+        manager.create_table(quotes()).await?;
+        manager.create_index(index("quotes", &["actor_id"])).await
     }
 }
 
@@ -51,6 +53,21 @@ fn comments() -> TableCreateStatement {
         .col(integer("climbed"))
         .foreign_key(&mut belongs_to("comments", "actor_id", "actors"))
         .foreign_key(&mut belongs_to("comments", "review_id", "reviews"))
+        .take()
+}
+
+fn quotes() -> TableCreateStatement {
+    Table::create()
+        .table("quotes")
+        .col(big_pk_auto("id"))
+        .col(text_uniq("uid"))
+        .col(text_uniq("url"))
+        .col(text("target"))
+        .col(big_integer("author_id"))
+        .col(big_integer("actor_id"))
+        .col(timestamp_with_time_zone("created_at"))
+        .foreign_key(&mut belongs_to("quotes", "author_id", "authors"))
+        .foreign_key(&mut belongs_to("quotes", "actor_id", "actors"))
         .take()
 }
 

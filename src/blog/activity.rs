@@ -184,7 +184,7 @@ impl Model {
     /// Puts it back to be handed out as soon as what comes before it is done.
     pub async fn yield_turn(&self, db: &impl ConnectionTrait) -> Result<()> {
         Entity::update_many()
-            .col_expr(Column::DueAt, Expr::value(db::now()))
+            .col_expr(Column::DueAt, Expr::value(db::now() + chrono::TimeDelta::seconds(1)))
             .col_expr(Column::Attempts, Expr::value(self.attempts - 1))
             .filter(COLUMN.id.eq(self.id))
             .exec(db)

@@ -16,8 +16,10 @@ use crate::{App, Error, Result, db, queue::Queue, text};
 const WAITING_PER_HOST: u64 = 2_000;
 /// How many comments may wait for a parent in all.
 const WAITING: u64 = 20_000;
+/// How long the parent of a comment is looked for.
+const WAITING_FOR: chrono::TimeDelta = chrono::TimeDelta::days(7);
 /// The longest answer of an author, in characters.
-const LONGEST: usize = 20_000;
+const LONGEST: usize = 8_000;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -159,7 +161,11 @@ impl Model {
     /// The review or comment at this address, if we know it.
     pub async fn place_of(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Place>> {
         if let Some(review) = Review::by_address(app, db, url).await? {
-            return Ok(Some(Place { review_id: review.id, parent_id: None }));
+            let number = url.split_once("#c").and_then(|it| it.1.parse::<i32>().ok());
+            let named =
+                Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
+            let parent = if number.is_some() { named.one(db).await? } else { None };
+            return Ok(Some(Place { review_id: review.id, parent_id: parent.map(|it| it.id) }));
         }
         let parent = match Self::by_url(db, url).await? {
             Some(parent) => Some(parent),
@@ -345,6 +351,7 @@ impl Model {
         Tombstone::fell(db, url, &speaker.url).await?;
         Entity::update_many()
             .col_expr(Column::GoneAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::EditedAt, Expr::value(None::<DateTimeUtc>))
             .filter(COLUMN.url.eq(url))
             .filter(COLUMN.actor_id.eq(speaker.id))
             .exec(db)
@@ -383,7 +390,7 @@ impl Model {
         };
         let answer = ActiveModel {
             url: Set(app.url(&format!("/ap/comments/{uid}"))),
-            page_url: Set(app.url(&format!("{}#answer-{uid}", review.path()))),
+            page_url: Set(app.url(&format!("/ap/comments/{uid}"))),
             actor_id: Set(author.actor_id),
             review_id: Set(Some(review.id)),
             parent_id: Set(parent.map(|it| it.id)),
@@ -571,9 +578,48 @@ impl Model {
             .into_query()
     }
 
-    /// Comments whose parent should be looked for again, though we waited long enough for it.
-    pub async fn is_patience_over(&self) -> bool {
-        self.heard_at < db::now() - chrono::TimeDelta::days(7)
+    /// Whether its parent was looked for long enough.
+    pub fn has_waited_too_long(&self) -> bool {
+        self.heard_at < db::now() - WAITING_FOR
+    }
+
+    /// Its parent is here and waits itself; there is nothing more to look for.
+    pub async fn wait_for_parent(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.review_id.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Somebody of its own server says that it is gone or back: it has to be looked at there.
+    pub async fn look_again(db: &impl ConnectionTrait, teller: &Actor, url: &str) -> Result<()> {
+        let neighbours = super::Actors::find()
+            .select_only()
+            .column(super::actor::Column::Id)
+            .filter(super::actor::COLUMN.host.eq(teller.host.as_str()))
+            .into_query();
+        Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(db::now()))
+            .col_expr(Column::Attempts, Expr::value(0))
+            .filter(COLUMN.url.eq(url))
+            .filter(COLUMN.review_id.is_not_null())
+            .filter(COLUMN.actor_id.in_subquery(neighbours))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Drops what waited for a parent in vain.
+    pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
+        Entity::delete_many()
+            .filter(COLUMN.review_id.is_null())
+            .filter(COLUMN.heard_at.lt(db::now() - WAITING_FOR * 2))
+            .exec(db)
+            .await?;
+        Ok(())
     }
 
     /// The last part of the id of a comment of ours.
@@ -605,7 +651,7 @@ fn check_words(markdown: &str) -> Result<()> {
             Err(Error::invalid("The answer contains a character that cannot be kept (NUL)."))
         }
         it if it.chars().count() > LONGEST => {
-            Err(Error::invalid("The answer is longer than 20,000 characters."))
+            Err(Error::invalid("The answer is longer than 8,000 characters."))
         }
         _ => Ok(()),
     }

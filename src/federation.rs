@@ -1,0 +1,147 @@
+//! How other servers see and reach the blog, in ActivityPub.
+//!
+//! Inside the house we say review, comment and follower. Out here the same things
+//! are called Article, Note and Follow. This is the only room that speaks both.
+
+use std::{ops::Deref, sync::Arc, time::Duration};
+
+use anyhow::Context;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use moka::future::Cache;
+use serde_json::Value;
+
+use crate::{
+    App, Result,
+    blog::{Actor, Settings},
+};
+
+mod articles;
+mod delivery;
+mod discovery;
+mod documents;
+mod fetch;
+mod inbox;
+mod notes;
+mod outbox;
+mod peer;
+mod people;
+mod quote;
+mod signature;
+mod thread;
+mod wire;
+
+pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};
+pub use outbox::hand_out_due;
+pub use peer::ask_due as ask_peers;
+pub use thread::look_for_parents;
+
+use fetch::Failure;
+use signature::Seal;
+
+/// What we send, and what we ask for.
+pub const CONTENT_TYPE: &str = activitypub_federation::FEDERATION_CONTENT_TYPE;
+
+/// How long an answer about a stranger is good for, be it an actor or a failure.
+const MEMORY: Duration = Duration::from_secs(60);
+
+/// The app with its way out to the network. Cheap to clone.
+#[derive(Clone)]
+pub struct Federation {
+    app: App,
+    client: fetch::Client,
+    actors: Cache<String, Arc<Result<Actor, Failure>>>,
+    seals: Cache<i64, Arc<Seal>>,
+}
+
+impl Deref for Federation {
+    type Target = App;
+
+    fn deref(&self) -> &App {
+        &self.app
+    }
+}
+
+impl Federation {
+    pub async fn open(app: App) -> anyhow::Result<Self> {
+        let client =
+            fetch::Client::new(&app.config).context("the client for other servers could not be made")?;
+        if let Some(settings) = Settings::find(&app.db).await?
+            && settings.url != app.config.origin()
+        {
+            anyhow::bail!(
+                "this blog was set up as {}, and other servers know it by that name; the configured url is {}",
+                settings.url,
+                app.config.origin()
+            );
+        }
+        Ok(Self {
+            app,
+            client,
+            actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
+            seals: Cache::builder().max_capacity(200).build(),
+        })
+    }
+
+    /// A document of another server, fetched from its own origin, the question signed by our instance actor.
+    async fn document(&self, id: &str) -> Result<Value, Failure> {
+        self.client.document(id, &*self.instance_seal().await?).await
+    }
+
+    async fn instance_seal(&self) -> Result<Arc<Seal>, Failure> {
+        let trouble = |error: crate::Error| Failure::Unreachable(error.to_string());
+        let settings = Settings::get(&self.db).await.map_err(trouble)?;
+        self.seal(settings.instance_actor_id).await.map_err(trouble)
+    }
+
+    /// The seal of an actor who lives here; its key is parsed once.
+    async fn seal(&self, actor_id: i64) -> Result<Arc<Seal>> {
+        if let Some(seal) = self.seals.get(&actor_id).await {
+            return Ok(seal);
+        }
+        let seal = Arc::new(Seal::of(&Actor::by_id(&self.db, actor_id).await?)?);
+        self.seals.insert(actor_id, seal.clone()).await;
+        Ok(seal)
+    }
+}
+
+/// Everything other servers may ask and tell.
+pub fn routes(federation: Federation) -> Router {
+    Router::new()
+        .route("/ap/inbox", post(inbox::receive))
+        .route("/ap/users/{name}", get(documents::author))
+        .route("/ap/users/{name}/inbox", post(inbox::receive))
+        .route("/ap/users/{name}/outbox", get(documents::author_outbox))
+        .route("/ap/users/{name}/followers", get(documents::author_followers))
+        .route("/ap/users/{name}/following", get(documents::author_following))
+        .route("/ap/users/{name}/featured", get(documents::author_featured))
+        .route("/ap/users/{name}/quote-authorizations/{uid}", get(quote::stamp))
+        .route("/ap/blog", get(documents::blog))
+        .route("/ap/blog/inbox", post(inbox::receive))
+        .route("/ap/blog/outbox", get(documents::blog_outbox))
+        .route("/ap/blog/followers", get(documents::blog_followers))
+        .route("/ap/blog/following", get(documents::blog_following))
+        .route("/ap/blog/featured", get(documents::blog_featured))
+        .route("/ap/blog/moderators", get(documents::moderators))
+        .route("/ap/blog/announces/{uid}", get(documents::announce))
+        .route("/ap/instance", get(documents::instance))
+        .route("/ap/instance/inbox", post(inbox::receive))
+        .route("/ap/instance/outbox", get(documents::instance_outbox))
+        .route("/ap/articles/{uid}", get(documents::article))
+        .route("/ap/articles/{uid}/create", get(documents::article_create))
+        .route("/ap/articles/{uid}/replies", get(documents::article_replies))
+        .route("/ap/articles/{uid}/context", get(documents::article_context))
+        .route("/ap/articles/{uid}/likes", get(documents::article_likes))
+        .route("/ap/articles/{uid}/shares", get(documents::article_shares))
+        .route("/ap/comments/{uid}", get(documents::note))
+        .route("/ap/comments/{uid}/create", get(documents::note_create))
+        .route("/ap/comments/{uid}/replies", get(documents::note_replies))
+        .route("/.well-known/webfinger", get(discovery::webfinger))
+        .route("/.well-known/host-meta", get(discovery::host_meta))
+        .route("/.well-known/nodeinfo", get(discovery::nodeinfo_index))
+        .route("/nodeinfo/2.0", get(discovery::nodeinfo_20))
+        .route("/nodeinfo/2.1", get(discovery::nodeinfo_21))
+        .with_state(federation)
+}

@@ -1,0 +1,185 @@
+//! Review → Article.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    quote,
+    wire::{Article, Hashtag, Image, Moment, PUBLIC, Preview, Replies, RepliesPage, Total},
+};
+use crate::{
+    App, Result,
+    blog::{Comment, Entry, Place, Review},
+    text,
+};
+
+/// What a delivered activity may weigh at most, in bytes: Misskey's inbox takes 64 KiB.
+const LETTER: usize = 58_000;
+/// What the document at the id may weigh at most, in bytes: Misskey fetches 256 KiB.
+const DOCUMENT: usize = 240_000;
+/// How many ids stand on one page of `replies`.
+pub const REPLIES_PER_PAGE: u64 = 50;
+
+/// The article as it is delivered inside an activity.
+pub async fn letter(app: &App, review: &Review) -> Result<Value> {
+    article(app, review, LETTER).await
+}
+
+/// The article as it is found at its id.
+pub async fn document(app: &App, review: &Review) -> Result<Value> {
+    article(app, review, DOCUMENT).await
+}
+
+async fn article(app: &App, review: &Review, limit: usize) -> Result<Value> {
+    let entry = Entry::of(&app.db, review.clone()).await?;
+    let replies = replies(app, &review.url(app), Place { review_id: review.id, parent_id: None }).await?;
+    let mut room = entry.review.html.len();
+    loop {
+        let article = serde_json::to_value(shaped(app, &entry, replies.clone(), room))?;
+        let weight = article.to_string().len();
+        if weight <= limit || room == 0 {
+            return Ok(article);
+        }
+        // The words travel twice, as content and in contentMap.
+        room = room.saturating_sub((weight - limit) / 2 + 500);
+    }
+}
+
+fn shaped(app: &App, entry: &Entry, replies: Replies, room: usize) -> Article {
+    let Entry { review, actor, .. } = entry;
+    let id = review.url(app);
+    let page = app.url(&review.path());
+    let content = content(app, entry, room);
+    let published = Moment(review.published_at.unwrap_or(review.created_at));
+    Article {
+        kind: Default::default(),
+        attributed_to: actor.url.clone(),
+        audience: app.url("/ap/blog"),
+        to: vec![PUBLIC.to_owned()],
+        cc: copies(app, &actor.url),
+        url: page.clone(),
+        name: review.title.clone(),
+        summary: summary(review),
+        content_map: Map::from_iter([(review.language.clone(), json!(content))]),
+        content,
+        media_type: "text/html",
+        published,
+        updated: review.revised_at.map(Moment),
+        sensitive: review.spoilers,
+        image: entry.cover.as_ref().map(|cover| Image {
+            kind: Default::default(),
+            media_type: cover.media_type.clone(),
+            url: app.url(&cover.path()),
+            name: review.cover_alt.clone(),
+            width: cover.width,
+            height: cover.height,
+        }),
+        attachment: [],
+        tag: entry
+            .tags
+            .iter()
+            .map(|tag| Hashtag { kind: "Hashtag", name: tag.hashtag(), href: app.url(&tag.path()) })
+            .collect(),
+        preview: Preview {
+            kind: Default::default(),
+            attributed_to: actor.url.clone(),
+            published,
+            content: format!(
+                "<p>{}</p><p>{}</p><p><a href=\"{page}\">Read the review</a></p>",
+                text::escape(&review.title),
+                text::escape(&summary(review))
+            ),
+        },
+        context: format!("{id}/context"),
+        likes: Total { id: format!("{id}/likes"), kind: Default::default(), total_items: entry.tally.likes },
+        shares: Total {
+            id: format!("{id}/shares"),
+            kind: Default::default(),
+            total_items: entry.tally.boosts,
+        },
+        replies,
+        interaction_policy: quote::policy(),
+        id,
+    }
+}
+
+/// Whom an author's public words go to besides everybody: the blog and the author's followers.
+pub fn copies(app: &App, author_url: &str) -> Vec<String> {
+    vec![app.url("/ap/blog"), format!("{author_url}/followers")]
+}
+
+/// Plain text without marks that some reader would take for markup. It may stand as a content
+/// warning, so it says at once when an ending is given away.
+fn summary(review: &Review) -> String {
+    let teaser = review.teaser().replace('<', "‹").replace('>', "›").replace('&', "＆");
+    if review.spoilers && !teaser.to_lowercase().starts_with("spoilers") {
+        format!("Spoilers: {teaser}")
+    } else {
+        teaser
+    }
+}
+
+/// The facts of the book, the review as far as there is room, and the way to the page.
+fn content(app: &App, entry: &Entry, room: usize) -> String {
+    let page = app.url(&entry.review.path());
+    let whole = entry.review.html.as_str();
+    let words = text::first_blocks(whole, room);
+    let label = match words.len() < whole.len() {
+        true => "Continue reading on",
+        false => "Read on",
+    };
+    format!(
+        "{}{words}<p><a href=\"{page}\">{label} {}</a></p>",
+        facts(entry),
+        text::escape(&app.config.authority())
+    )
+}
+
+fn facts(entry: &Entry) -> String {
+    let book = &entry.book;
+    if book.title.is_empty() {
+        return String::new();
+    }
+    let mut facts = format!("<em>{}</em>", text::escape(&book.title));
+    let (writers, translators) = (entry.writers(), entry.translators());
+    if !writers.is_empty() {
+        facts += &format!(" by {}", text::escape(&writers));
+    }
+    if !translators.is_empty() {
+        facts += &format!(", translated by {}", text::escape(&translators));
+    }
+    let mut imprint: Vec<String> =
+        [&book.publisher, &book.edition].into_iter().filter(|it| !it.is_empty()).cloned().collect();
+    imprint.extend(book.year.map(|it| it.to_string()));
+    imprint.extend(book.pages.map(|it| format!("{it} pages")));
+    if !book.isbn.is_empty() {
+        imprint.push(format!("{} {}", book.isbn_label(), book.isbn));
+    }
+    if !imprint.is_empty() {
+        facts += &format!(". {}", text::escape(&imprint.join(", ")));
+    }
+    format!("<p>{facts}.</p>")
+}
+
+/// The visible answers to a review or a comment, with their first page.
+pub async fn replies(app: &App, id: &str, place: Place) -> Result<Replies> {
+    let (items, total) = Comment::answers(&app.db, place, 0, REPLIES_PER_PAGE).await?;
+    Ok(Replies {
+        id: format!("{id}/replies"),
+        kind: Default::default(),
+        attributed_to: None,
+        total_items: total,
+        first: replies_page(id, 1, items, total),
+    })
+}
+
+/// One page of them; pages count from 1.
+pub fn replies_page(id: &str, page: u64, items: Vec<String>, total: u64) -> RepliesPage {
+    let collection = format!("{id}/replies");
+    RepliesPage {
+        id: format!("{collection}?page={page}"),
+        kind: "CollectionPage",
+        next: (page * REPLIES_PER_PAGE < total).then(|| format!("{collection}?page={}", page + 1)),
+        part_of: collection,
+        items,
+    }
+}

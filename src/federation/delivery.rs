@@ -1,0 +1,436 @@
+//! One activity owed to one inbox.
+//!
+//! Every inbox is a lane: what is owed there goes strictly one after the other, and whoever claims
+//! the lane sends what is in it over one connection. A dead server costs one row, and that row is
+//! its health.
+
+use axum::{body::Bytes, http::StatusCode};
+use chrono::TimeDelta;
+use sea_orm::{
+    DatabaseTransaction, DbBackend, QueryOrder, QuerySelect, Statement,
+    entity::prelude::*,
+    sea_query::{LockType, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder},
+};
+use url::Url;
+
+use super::{
+    Federation,
+    fetch::{Failure, Receipt},
+    outbox::Audience,
+    signature::Scheme,
+};
+use crate::{
+    Result,
+    blog::{Activity, Actor, Follower, Peer},
+    db::{self, Db},
+    queue::patience,
+};
+
+/// How long one turn in a lane may take before the lane is put back for the next claim.
+const TURN: TimeDelta = TimeDelta::seconds(60);
+/// How long a server may fail before it is written off.
+const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
+/// How long a refused delivery stays to be looked at.
+const DEAD_LETTERS: TimeDelta = TimeDelta::days(30);
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "deliveries")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub lane_id: i64,
+    pub activity_id: i64,
+    pub owed_at: DateTimeUtc,
+    /// When the inbox refused it for good.
+    pub refused_at: Option<DateTimeUtc>,
+    /// Why, perhaps empty.
+    pub trouble: String,
+}
+
+pub use Model as Delivery;
+pub use lane::Model as Lane;
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What is owed to one inbox, in order.
+pub mod lane {
+    use sea_orm::entity::prelude::*;
+
+    use crate::queue::Queue;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "lanes")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        #[sea_orm(unique)]
+        pub inbox: String,
+        pub host: String,
+        /// When to send next; `None` when nothing is owed.
+        pub due_at: Option<DateTimeUtc>,
+        pub attempts: i32,
+        /// Since when nothing arrives there.
+        pub failing_since: Option<DateTimeUtc>,
+        /// When we stopped trying; any sign of life brings it back.
+        pub written_off_at: Option<DateTimeUtc>,
+        /// What went wrong last, perhaps empty.
+        pub trouble: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Queue for Entity {
+        const ID: Column = Column::Id;
+        const DUE_AT: Column = Column::DueAt;
+        const ATTEMPTS: Column = Column::Attempts;
+    }
+}
+
+/// One delivery that waits, for the operator.
+#[derive(Clone, Debug)]
+pub struct Owed {
+    pub delivery: Delivery,
+    pub lane: Lane,
+    pub activity: Activity,
+}
+
+impl Model {
+    /// Owes the activity to everybody in the audience, to each inbox once. Repeating it changes nothing.
+    pub async fn owe(txn: &DatabaseTransaction, activity: &Activity, audience: &Audience) -> Result<()> {
+        let (ids, inbox) = match audience {
+            Audience::Nobody => return Ok(()),
+            Audience::One(id) => (id.to_string(), "a.inbox"),
+            Audience::Many(question) => {
+                (sql(txn.get_database_backend(), question), "COALESCE(a.shared_inbox, a.inbox)")
+            }
+        };
+        let readers = format!("a.id IN ({ids}) AND a.private_key IS NULL AND a.gone_at IS NULL");
+        let open_lanes = format!(
+            "INSERT INTO lanes (inbox, host, due_at, attempts, trouble) \
+             SELECT {inbox}, MIN(a.host), $1, 0, '' FROM actors a WHERE {readers} GROUP BY {inbox} \
+             ON CONFLICT (inbox) DO UPDATE SET due_at = COALESCE(lanes.due_at, excluded.due_at) \
+             WHERE lanes.written_off_at IS NULL"
+        );
+        let owe = format!(
+            "INSERT INTO deliveries (lane_id, activity_id, owed_at, trouble) \
+             SELECT l.id, $2, $1, '' FROM lanes l WHERE l.written_off_at IS NULL \
+             AND l.inbox IN (SELECT {inbox} FROM actors a WHERE {readers}) ON CONFLICT DO NOTHING"
+        );
+        let backend = txn.get_database_backend();
+        let now = db::now();
+        txn.execute_raw(Statement::from_sql_and_values(backend, open_lanes, [now.into()])).await?;
+        txn.execute_raw(Statement::from_sql_and_values(backend, owe, [now.into(), activity.id.into()]))
+            .await?;
+        Ok(())
+    }
+
+    /// What waits and what was refused, oldest first.
+    pub async fn all(db: &Db) -> Result<Vec<Owed>> {
+        let found = Entity::find().order_by_asc(COLUMN.id).limit(10_000).all(db).await?;
+        let lanes = lane::Entity::find()
+            .filter(lane::COLUMN.id.is_in(found.iter().map(|it| it.lane_id)))
+            .all(db)
+            .await?;
+        let activity_ids: std::collections::BTreeSet<i64> = found.iter().map(|it| it.activity_id).collect();
+        let mut owed = Vec::new();
+        for activity_id in activity_ids {
+            let activity = Activity::by_id(db, activity_id).await?;
+            for delivery in found.iter().filter(|it| it.activity_id == activity_id) {
+                if let Some(lane) = lanes.iter().find(|it| it.id == delivery.lane_id) {
+                    owed.push(Owed {
+                        delivery: delivery.clone(),
+                        lane: lane.clone(),
+                        activity: activity.clone(),
+                    });
+                }
+            }
+        }
+        Ok(owed)
+    }
+
+    async fn next_in(db: &impl ConnectionTrait, lane_id: i64) -> Result<Option<Self>> {
+        let waiting = Entity::find().filter(COLUMN.lane_id.eq(lane_id)).filter(COLUMN.refused_at.is_null());
+        Ok(waiting.order_by_asc(COLUMN.id).one(db).await?)
+    }
+
+    async fn done(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::delete_by_id(self.id).exec(db).await?;
+        Ok(())
+    }
+
+    /// A dead letter: the inbox will never take it.
+    async fn refuse(&self, db: &impl ConnectionTrait, trouble: &str) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::RefusedAt, Expr::value(Some(db::now())))
+            .col_expr(Column::Trouble, Expr::value(trouble))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    async fn forget_waiting(db: &impl ConnectionTrait, lane_id: i64) -> Result<()> {
+        Entity::delete_many()
+            .filter(COLUMN.lane_id.eq(lane_id))
+            .filter(COLUMN.refused_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets old dead letters.
+    pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.refused_at.lt(db::now() - DEAD_LETTERS)).exec(db).await?;
+        Ok(())
+    }
+}
+
+fn sql(backend: DbBackend, question: &SelectStatement) -> String {
+    match backend {
+        DbBackend::Postgres => question.to_string(PostgresQueryBuilder),
+        _ => question.to_string(SqliteQueryBuilder),
+    }
+}
+
+/// What came of one attempt.
+enum Outcome {
+    Delivered,
+    /// Nobody reads there any more.
+    Gone,
+    /// This one will never be taken; the next may.
+    Refused(String),
+    /// Not now; perhaps the server says when.
+    Later(String, Option<TimeDelta>),
+    /// The whole server does not answer.
+    Silent(String),
+}
+
+/// Sends what a claimed lane holds, oldest first, until it is empty, its turn is over, or it fails.
+pub async fn serve(federation: &Federation, lane: Lane) -> Result<()> {
+    let turn_ends = db::now() + TURN;
+    let mut lane = lane;
+    while let Some(delivery) = Delivery::next_in(&federation.db, lane.id).await? {
+        let outcome = attempt(federation, &lane, &delivery).await?;
+        let txn = db::begin(&federation.db).await?;
+        let goes_on = lane.settle(&txn, &delivery, outcome).await?;
+        if goes_on && db::now() > turn_ends {
+            lane.rest_until(&txn, db::now()).await?;
+            txn.commit().await?;
+            return Ok(());
+        }
+        txn.commit().await?;
+        if !goes_on {
+            return Ok(());
+        }
+        lane.failing_since = None;
+        lane.attempts = 1;
+    }
+    let txn = db::begin(&federation.db).await?;
+    lane.close(&txn).await?;
+    txn.commit().await?;
+    Ok(())
+}
+
+impl Lane {
+    /// Writes down what came of an attempt; says whether the lane may go on at once.
+    async fn settle(&self, txn: &DatabaseTransaction, delivery: &Delivery, outcome: Outcome) -> Result<bool> {
+        match outcome {
+            Outcome::Delivered => {
+                delivery.done(txn).await?;
+                self.recover(txn).await?;
+                Ok(true)
+            }
+            Outcome::Refused(trouble) => {
+                tracing::info!(inbox = %self.inbox, %trouble, "refused for good");
+                delivery.refuse(txn, &trouble).await?;
+                self.recover(txn).await?;
+                Ok(true)
+            }
+            Outcome::Gone => {
+                tracing::info!(inbox = %self.inbox, "nobody reads there any more");
+                Follower::farewell_inbox(txn, &self.inbox).await?;
+                Delivery::forget_waiting(txn, self.id).await?;
+                self.rest_until(txn, None).await?;
+                Ok(false)
+            }
+            Outcome::Later(trouble, wait) => self.fail(txn, &trouble, wait, false).await.map(|()| false),
+            Outcome::Silent(trouble) => self.fail(txn, &trouble, None, true).await.map(|()| false),
+        }
+    }
+
+    async fn recover(&self, txn: &DatabaseTransaction) -> Result<()> {
+        if self.failing_since.is_none() {
+            return Ok(());
+        }
+        self.update(txn, |it| {
+            it.col_expr(lane::Column::FailingSince, Expr::value(None::<DateTimeUtc>))
+                .col_expr(lane::Column::Attempts, Expr::value(0))
+                .col_expr(lane::Column::Trouble, Expr::value(""))
+        })
+        .await
+    }
+
+    /// Waits longer after every failure; after a week nobody is expected to come back.
+    async fn fail(
+        &self,
+        txn: &DatabaseTransaction,
+        trouble: &str,
+        wait: Option<TimeDelta>,
+        is_silent: bool,
+    ) -> Result<()> {
+        tracing::info!(inbox = %self.inbox, attempts = self.attempts, %trouble, "not delivered");
+        let now = db::now();
+        let since = self.failing_since.unwrap_or(now);
+        if now - since > GIVE_UP_AFTER {
+            return self.write_off(txn).await;
+        }
+        let until = now + wait.unwrap_or_else(|| patience(self.attempts));
+        self.update(txn, |it| {
+            it.col_expr(lane::Column::DueAt, Expr::value(Some(until)))
+                .col_expr(lane::Column::FailingSince, Expr::value(Some(since)))
+                .col_expr(lane::Column::Trouble, Expr::value(trouble))
+        })
+        .await?;
+        if is_silent {
+            self.spare_neighbours(txn, until).await?;
+        }
+        Ok(())
+    }
+
+    /// A server that does not answer at one inbox does not answer at its others either.
+    async fn spare_neighbours(&self, txn: &DatabaseTransaction, until: DateTimeUtc) -> Result<()> {
+        lane::Entity::update_many()
+            .col_expr(lane::Column::DueAt, Expr::value(Some(until)))
+            .filter(lane::COLUMN.host.eq(self.host.as_str()))
+            .filter(lane::COLUMN.due_at.lte(db::now()))
+            .exec(txn)
+            .await?;
+        Ok(())
+    }
+
+    /// Nobody has answered there for a week. We owe them nothing any more.
+    async fn write_off(&self, txn: &DatabaseTransaction) -> Result<()> {
+        Delivery::forget_waiting(txn, self.id).await?;
+        self.update(txn, |it| {
+            it.col_expr(lane::Column::DueAt, Expr::value(None::<DateTimeUtc>))
+                .col_expr(lane::Column::WrittenOffAt, Expr::value(Some(db::now())))
+        })
+        .await
+    }
+
+    async fn rest_until(
+        &self,
+        txn: &DatabaseTransaction,
+        until: impl Into<Option<DateTimeUtc>>,
+    ) -> Result<()> {
+        let until: Option<DateTimeUtc> = until.into();
+        self.update(txn, |it| {
+            it.col_expr(lane::Column::DueAt, Expr::value(until))
+                .col_expr(lane::Column::Attempts, Expr::value(0))
+        })
+        .await
+    }
+
+    /// The lane is empty; unless somebody has owed something since we looked. The row is locked
+    /// first, so that nobody can owe something between the look and the closing.
+    async fn close(&self, txn: &DatabaseTransaction) -> Result<()> {
+        lane::Entity::find_by_id(self.id).lock(LockType::Update).one(txn).await?;
+        let until = Delivery::next_in(txn, self.id).await?.map(|_| db::now());
+        self.rest_until(txn, until).await
+    }
+
+    async fn update(
+        &self,
+        txn: &DatabaseTransaction,
+        change: impl FnOnce(sea_orm::UpdateMany<lane::Entity>) -> sea_orm::UpdateMany<lane::Entity>,
+    ) -> Result<()> {
+        change(lane::Entity::update_many()).filter(lane::COLUMN.id.eq(self.id)).exec(txn).await?;
+        Ok(())
+    }
+}
+
+/// Any sign of life from a server brings its lanes back at once.
+pub async fn revive(federation: &Federation, host: &str) -> Result<()> {
+    let failing = lane::Entity::find()
+        .filter(lane::COLUMN.host.eq(host))
+        .filter(lane::COLUMN.failing_since.is_not_null())
+        .one(&federation.db)
+        .await?;
+    if failing.is_none() {
+        return Ok(());
+    }
+    let txn = db::begin(&federation.db).await?;
+    lane::Entity::update_many()
+        .col_expr(lane::Column::FailingSince, Expr::value(None::<DateTimeUtc>))
+        .col_expr(lane::Column::WrittenOffAt, Expr::value(None::<DateTimeUtc>))
+        .col_expr(lane::Column::Attempts, Expr::value(0))
+        .col_expr(lane::Column::DueAt, Expr::value(Some(db::now())))
+        .filter(lane::COLUMN.host.eq(host))
+        .filter(lane::COLUMN.failing_since.is_not_null())
+        .exec(&txn)
+        .await?;
+    txn.commit().await?;
+    federation.bell.notify_one();
+    Ok(())
+}
+
+async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> Result<Outcome> {
+    let activity = Activity::by_id(&federation.db, delivery.activity_id).await?;
+    let body = Bytes::from(activity.json.unwrap_or_default());
+    let inbox = match federation.client.check(&lane.inbox) {
+        Ok(inbox) => inbox,
+        Err(failure) => return Ok(Outcome::Refused(failure.to_string())),
+    };
+    let peer = Peer::by_host(&federation.db, &lane.host).await?;
+    let prefers_new = peer.is_some_and(|it| it.signature.as_deref() == Some("rfc9421"));
+    let first = if prefers_new { Scheme::Rfc9421 } else { Scheme::Cavage };
+    let receipt = knock(federation, first, &inbox, &body, activity.actor_id).await?;
+    let Ok(Receipt { status: StatusCode::UNAUTHORIZED, .. }) = receipt else { return Ok(judge(receipt)) };
+
+    let second = if prefers_new { Scheme::Cavage } else { Scheme::Rfc9421 };
+    let receipt = knock(federation, second, &inbox, &body, activity.actor_id).await?;
+    if receipt.as_ref().is_ok_and(|it| it.status.is_success()) {
+        let txn = db::begin(&federation.db).await?;
+        let word = if second == Scheme::Rfc9421 { "rfc9421" } else { "cavage" };
+        Peer::prefers(&txn, &lane.host, word).await?;
+        txn.commit().await?;
+    }
+    Ok(judge(receipt))
+}
+
+async fn knock(
+    federation: &Federation,
+    scheme: Scheme,
+    inbox: &Url,
+    body: &Bytes,
+    actor_id: i64,
+) -> Result<Result<Receipt, Failure>> {
+    let headers = federation.seal(actor_id).await?.post(scheme, inbox, body)?;
+    Ok(federation.client.post(inbox, headers, body.clone()).await)
+}
+
+/// What an answer means: which come back, which never will.
+fn judge(receipt: Result<Receipt, Failure>) -> Outcome {
+    let receipt = match receipt {
+        Ok(receipt) => receipt,
+        Err(failure) => return Outcome::Silent(failure.to_string()),
+    };
+    let answer = format!("the inbox answered {}", receipt.status);
+    match receipt.status.as_u16() {
+        200..=299 => Outcome::Delivered,
+        410 => Outcome::Gone,
+        401 | 408 | 421 | 425 | 429 => Outcome::Later(answer, receipt.retry_after),
+        501 => Outcome::Refused(answer),
+        300..=499 => Outcome::Refused(answer),
+        _ => Outcome::Later(answer, receipt.retry_after),
+    }
+}
+
+/// Whose deed a waiting delivery tells of, for the operator.
+impl Owed {
+    pub async fn teller(&self, db: &Db) -> Result<Actor> {
+        Actor::by_id(db, self.activity.actor_id).await
+    }
+}

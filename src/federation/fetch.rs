@@ -1,0 +1,423 @@
+//! The only way out to the network.
+//!
+//! Every address is checked before it is asked, every name is resolved by our own resolver that
+//! forgets addresses we must not reach, and nothing is followed, read or waited for without bounds.
+
+use std::{
+    collections::HashSet,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+};
+use chrono::{TimeDelta, Utc};
+use futures::StreamExt;
+use ipnet::IpNet;
+use reqwest::{
+    dns::{Addrs, Name, Resolve, Resolving},
+    redirect::Policy,
+};
+use serde_json::Value;
+use url::{Host, Url};
+
+use super::{signature::Seal, wire::Thing};
+use crate::Config;
+
+/// The largest document we read, in bytes.
+pub const LARGEST: usize = 1 << 20;
+const MOST_REDIRECTS: usize = 3;
+const CONNECTING: Duration = Duration::from_secs(5);
+const RESOLVING: Duration = Duration::from_secs(5);
+const READING: Duration = Duration::from_secs(10);
+/// One question with all its redirects and its whole answer.
+const ASKING: Duration = Duration::from_secs(30);
+/// One delivery.
+const POSTING: Duration = Duration::from_secs(15);
+/// How many addresses of one family we try.
+const MOST_ADDRESSES: usize = 2;
+
+const ACCEPT: &str =
+    r#"application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams""#;
+
+/// Why there is no answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// 410, or a Tombstone.
+    #[error("it is gone")]
+    Gone,
+    /// 404.
+    #[error("it is not there")]
+    Missing,
+    /// May work later.
+    #[error("no answer: {0}")]
+    Unreachable(String),
+    /// Will not work: what came is not what was asked for, or may not be asked for.
+    #[error("not acceptable: {0}")]
+    Unacceptable(String),
+}
+
+/// What a server said to a delivery.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    pub status: StatusCode,
+    /// How long it asks us to wait.
+    pub retry_after: Option<TimeDelta>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: reqwest::Client,
+    insecure: bool,
+    ours: String,
+}
+
+impl Client {
+    pub fn new(config: &Config) -> anyhow::Result<Self> {
+        let guard = Guard { allowed: config.fetch_allow.clone().into() };
+        let http = reqwest::Client::builder()
+            .user_agent(format!("Reynard/{} (+{}/)", env!("CARGO_PKG_VERSION"), config.origin()))
+            .redirect(Policy::none())
+            .dns_resolver(Arc::new(guard))
+            .connect_timeout(CONNECTING)
+            .read_timeout(READING)
+            .https_only(!config.insecure)
+            .no_proxy()
+            .referer(false)
+            .pool_max_idle_per_host(2)
+            .pool_idle_timeout(Duration::from_secs(30))
+            .build()?;
+        Ok(Self { http, insecure: config.insecure, ours: config.origin() })
+    }
+
+    /// An address we may ask: a name, not a number; the usual port; nobody's password in it.
+    pub fn check(&self, address: &str) -> Result<Url, Failure> {
+        let refuse = |reason: &str| Err(Failure::Unacceptable(format!("{address} {reason}")));
+        let Ok(mut url) = Url::parse(address) else { return refuse("is not an address") };
+        let plain = url.scheme() == "http" && self.insecure;
+        match url.host() {
+            _ if url.scheme() != "https" && !plain => return refuse("is not https"),
+            Some(Host::Domain(name)) if !name.ends_with('.') => {}
+            _ => return refuse("does not name a host"),
+        }
+        if url.port().is_some() && !self.insecure {
+            return refuse("names a port");
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return refuse("carries a user name");
+        }
+        url.set_fragment(None);
+        if origin_of(&url) == self.ours {
+            return refuse("is our own");
+        }
+        Ok(url)
+    }
+
+    /// The document at this id, fetched from its own origin; its `id` is where it was found.
+    pub async fn document(&self, id: &str, seal: &Seal) -> Result<Value, Failure> {
+        let asked = self.check(id)?;
+        let (document, found) = self.json(&asked, ACCEPT, is_activity_json, seal).await?;
+        let named = Thing(&document).id().and_then(|it| Url::parse(it).ok());
+        let named = named.ok_or_else(|| Failure::Unacceptable(format!("{found} has no id")))?;
+        if named == found || named == asked {
+            return if origin_of(&named) == origin_of(&found) { alive(document) } else { foreign(&found) };
+        }
+        if origin_of(&named) != origin_of(&found) {
+            return foreign(&found);
+        }
+        let (document, found) =
+            self.json(&self.check(named.as_str())?, ACCEPT, is_activity_json, seal).await?;
+        match Thing(&document).id().and_then(|it| Url::parse(it).ok()) {
+            Some(id) if id == named && origin_of(&id) == origin_of(&found) => alive(document),
+            _ => foreign(&found),
+        }
+    }
+
+    /// Any JSON at this address: NodeInfo, for one.
+    pub async fn plain_json(&self, address: &str, seal: &Seal) -> Result<Value, Failure> {
+        let (value, _) = self.json(&self.check(address)?, "application/json", |_| true, seal).await?;
+        Ok(value)
+    }
+
+    async fn json(
+        &self,
+        url: &Url,
+        accept: &'static str,
+        fits: fn(&str) -> bool,
+        seal: &Seal,
+    ) -> Result<(Value, Url), Failure> {
+        let asking = self.follow(url, accept, seal);
+        let (response, found) = tokio::time::timeout(ASKING, asking)
+            .await
+            .map_err(|_| Failure::Unreachable("too slow".into()))??;
+        let (status, content_type, body) = response;
+        match status {
+            StatusCode::OK => {}
+            StatusCode::GONE => return Err(Failure::Gone),
+            StatusCode::NOT_FOUND => return Err(Failure::Missing),
+            it if it.is_server_error() || matches!(it.as_u16(), 401 | 403 | 408 | 425 | 429) => {
+                return Err(Failure::Unreachable(format!("{found} answered {it}")));
+            }
+            it => return Err(Failure::Unacceptable(format!("{found} answered {it}"))),
+        }
+        if !fits(&content_type) {
+            return Err(Failure::Unacceptable(format!("{found} is {content_type}")));
+        }
+        let value = serde_json::from_slice(&body);
+        Ok((value.map_err(|_| Failure::Unacceptable(format!("{found} is not JSON")))?, found))
+    }
+
+    async fn follow(
+        &self,
+        url: &Url,
+        accept: &'static str,
+        seal: &Seal,
+    ) -> Result<((StatusCode, String, Bytes), Url), Failure> {
+        let mut url = url.clone();
+        let mut seen = HashSet::new();
+        loop {
+            if !seen.insert(url.clone()) || seen.len() > MOST_REDIRECTS + 1 {
+                return Err(Failure::Unacceptable(format!("{url} leads in circles")));
+            }
+            let mut headers = seal.get(&url).map_err(|it| Failure::Unacceptable(it.to_string()))?;
+            headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+            let response = self.http.get(url.clone()).headers(headers).send().await.map_err(silent)?;
+            if !response.status().is_redirection() {
+                let status = response.status();
+                let content_type = text(response.headers(), header::CONTENT_TYPE).to_owned();
+                return Ok(((status, content_type, read(response).await?), url));
+            }
+            let next = url.join(text(response.headers(), header::LOCATION));
+            let next = next.map_err(|_| Failure::Unacceptable(format!("{url} leads nowhere")))?;
+            url = self.check(next.as_str())?;
+        }
+    }
+
+    /// Posts sealed bytes to an inbox and reads no more of the answer than its status.
+    pub async fn post(&self, inbox: &Url, headers: HeaderMap, body: Bytes) -> Result<Receipt, Failure> {
+        let posting = self.http.post(inbox.clone()).headers(headers).body(body).timeout(POSTING).send();
+        let response = posting.await.map_err(silent)?;
+        let retry_after = patience(text(response.headers(), header::RETRY_AFTER));
+        let status = response.status();
+        // A short answer is read to its end, so that the connection can be used again.
+        let _ = tokio::time::timeout(CONNECTING, read(response)).await;
+        Ok(Receipt { status, retry_after })
+    }
+}
+
+fn alive(document: Value) -> Result<Value, Failure> {
+    if Thing(&document).is(&["Tombstone"]) { Err(Failure::Gone) } else { Ok(document) }
+}
+
+fn foreign(found: &Url) -> Result<Value, Failure> {
+    Err(Failure::Unacceptable(format!("{found} claims to be somewhere else")))
+}
+
+async fn read(response: reqwest::Response) -> Result<Bytes, Failure> {
+    if response.content_length().is_some_and(|it| it > LARGEST as u64) {
+        return Err(Failure::Unacceptable("too large".into()));
+    }
+    let mut body = Vec::new();
+    let mut pieces = response.bytes_stream();
+    while let Some(piece) = pieces.next().await {
+        body.extend_from_slice(&piece.map_err(silent)?);
+        if body.len() > LARGEST {
+            return Err(Failure::Unacceptable("too large".into()));
+        }
+    }
+    Ok(body.into())
+}
+
+fn silent(error: reqwest::Error) -> Failure {
+    let mut cause: &dyn std::error::Error = &error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    Failure::Unreachable(cause.to_string())
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
+    headers.get(name).and_then(|it| it.to_str().ok()).unwrap_or_default()
+}
+
+/// `application/activity+json`, or `application/ld+json` with the ActivityStreams profile.
+fn is_activity_json(content_type: &str) -> bool {
+    let content_type = content_type.to_ascii_lowercase();
+    let mut parts = content_type.split(';').map(str::trim);
+    match parts.next() {
+        Some("application/activity+json") => true,
+        Some("application/ld+json") => parts.any(|it| it.contains("https://www.w3.org/ns/activitystreams")),
+        _ => false,
+    }
+}
+
+/// Seconds or a date (RFC 9110, 10.2.3), at most a week.
+fn patience(header: &str) -> Option<TimeDelta> {
+    let wait = match header.trim().parse::<i64>() {
+        Ok(seconds) => TimeDelta::try_seconds(seconds)?,
+        Err(_) => chrono::DateTime::<Utc>::from(httpdate::parse_http_date(header).ok()?) - Utc::now(),
+    };
+    Some(wait.clamp(TimeDelta::seconds(1), TimeDelta::days(7)))
+}
+
+/// Scheme, host and port (FEP-fe34): what must agree before one thing may speak for another.
+pub fn origin_of(url: &Url) -> String {
+    format!("{}://{}", url.scheme(), crate::blog::authority_of(url))
+}
+
+/// Whether two ids have one origin.
+pub fn same_origin(a: &str, b: &str) -> bool {
+    match (Url::parse(a), Url::parse(b)) {
+        (Ok(a), Ok(b)) => a.has_host() && origin_of(&a) == origin_of(&b),
+        _ => false,
+    }
+}
+
+/// Resolves names and forgets every address that is not on the public internet or expressly allowed.
+struct Guard {
+    allowed: Arc<[IpNet]>,
+}
+
+impl Resolve for Guard {
+    fn resolve(&self, name: Name) -> Resolving {
+        let allowed = self.allowed.clone();
+        Box::pin(async move {
+            let lookup = tokio::net::lookup_host((name.as_str().to_owned(), 0));
+            let found: Vec<SocketAddr> = tokio::time::timeout(RESOLVING, lookup).await??.collect();
+            let may =
+                |it: &&SocketAddr| is_public(it.ip()) || allowed.iter().any(|net| net.contains(&it.ip()));
+            let family = |is_v4: bool| {
+                let of_family = found.iter().filter(move |it| it.is_ipv4() == is_v4);
+                of_family.filter(may).take(MOST_ADDRESSES).copied()
+            };
+            let reachable: Vec<SocketAddr> = family(true).chain(family(false)).collect();
+            if reachable.is_empty() {
+                return Err("the name leads to no address that may be reached".into());
+            }
+            Ok(Box::new(reachable.into_iter()) as Addrs)
+        })
+    }
+}
+
+/// Whether an address is on the public internet (IANA special-purpose registries, RFC 6890).
+fn is_public(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => is_public_v4(v4),
+        IpAddr::V6(v6) => is_public_v6(v6),
+    }
+}
+
+fn is_public_v4(v4: Ipv4Addr) -> bool {
+    let [a, b, c, _] = v4.octets();
+    let special = matches!(
+        (a, b, c),
+        (0 | 10 | 127, ..)
+            | (100, 64..=127, _)
+            | (169, 254, _)
+            | (172, 16..=31, _)
+            | (192, 0, 0 | 2)
+            | (192, 31, 196)
+            | (192, 52, 193)
+            | (192, 88, 99)
+            | (192, 168, _)
+            | (192, 175, 48)
+            | (198, 18..=19, _)
+            | (198, 51, 100)
+            | (203, 0, 113)
+            | (224..=255, ..)
+    );
+    !special
+}
+
+/// Only 2000::/3 is given out; within it, tunnels and examples lead elsewhere.
+fn is_public_v6(v6: Ipv6Addr) -> bool {
+    let [a, b, ..] = v6.segments();
+    let special =
+        matches!((a, b), (0x2001, 0..=0x01ff) | (0x2001, 0x0db8) | (0x2002, _) | (0x3fff, 0..=0x0fff));
+    (0x2000..=0x3fff).contains(&a) && !special
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inner_networks_are_not_the_internet() {
+        for inner in [
+            "0.0.0.0",
+            "10.0.0.1",
+            "100.64.0.1",
+            "127.0.0.1",
+            "169.254.169.254",
+            "172.16.0.1",
+            "192.0.0.1",
+            "192.168.1.1",
+            "198.18.0.1",
+            "224.0.0.1",
+            "240.0.0.1",
+            "255.255.255.255",
+            "::",
+            "::1",
+            "::ffff:127.0.0.1",
+            "::127.0.0.1",
+            "fe80::1",
+            "fc00::1",
+            "64:ff9b::7f00:1",
+            "64:ff9b:1::1",
+            "2002:7f00:1::",
+            "2001::1",
+            "ff02::1",
+            "2001:db8::1",
+            "3fff::1",
+        ] {
+            assert!(!is_public(inner.parse().expect(inner)), "{inner}");
+        }
+        for outer in ["1.1.1.1", "93.184.216.34", "2606:4700::1", "2a01:4f8::1"] {
+            assert!(is_public(outer.parse().expect(outer)), "{outer}");
+        }
+    }
+
+    #[test]
+    fn only_plain_names_may_be_asked() {
+        let client = Client::new(&Config::default()).expect("a client");
+        for wrong in [
+            "http://a.example/",
+            "https://127.0.0.1/",
+            "https://[::1]/",
+            "https://0x7f.1/",
+            "https://a.example:8443/",
+            "https://u@a.example/",
+            "file:///etc/passwd",
+            "https://a.example./",
+            "https://localhost/own",
+            "nonsense",
+        ] {
+            assert!(client.check(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(client.check("https://A.example/x#y").expect("fine").as_str(), "https://a.example/x");
+    }
+
+    #[test]
+    fn origins_include_scheme_and_port() {
+        assert!(same_origin("https://a.example/1", "https://A.example:443/2"));
+        for other in
+            ["https://a.example:8443/", "http://a.example/", "https://b.example/", "https://a.example.evil/"]
+        {
+            assert!(!same_origin("https://a.example/", other), "{other}");
+        }
+    }
+
+    #[test]
+    fn content_types_are_read_leniently_but_never_guessed() {
+        assert!(is_activity_json("application/activity+json;charset=utf-8"));
+        assert!(is_activity_json(r#"application/ld+json; profile="https://www.w3.org/ns/activitystreams""#));
+        assert!(
+            !is_activity_json("application/ld+json")
+                && !is_activity_json("text/html")
+                && !is_activity_json("")
+        );
+    }
+}

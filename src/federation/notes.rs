@@ -1,0 +1,215 @@
+//! Note → Comment, Comment → Note.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    articles,
+    fetch::same_origin,
+    quote,
+    wire::{Mention, Moment, Note, PUBLIC, Thing, is_public},
+};
+use crate::{
+    App, Result,
+    blog::{Actor, Author, Authors, Comment, Place, Review, Said, Visibility},
+    db, text,
+};
+use sea_orm::EntityTrait;
+
+/// What may stand as a comment under a review. Questions, events and films may not.
+const WORDS: [&str; 3] = ["Note", "Article", "Page"];
+/// How many people of ours one message may address.
+const MOST_MENTIONS: usize = 20;
+/// The longest words of a stranger that we keep, in bytes of HTML.
+const LONGEST: usize = 200_000;
+
+/// What somebody said, if it can be a comment at all: words of their own, in answer to something.
+/// `envelope` is the activity it came in; the narrower of the two audiences counts.
+pub async fn read(
+    app: &App,
+    note: Thing<'_>,
+    envelope: Option<Thing<'_>>,
+    speaker: &Actor,
+) -> Result<Option<Said>> {
+    let (Some(id), Some(in_reply_to)) =
+        (note.id().and_then(address), note.link("inReplyTo").and_then(address))
+    else {
+        return Ok(None);
+    };
+    let (html, language) = words(note);
+    let is_vote = note.text("name").is_some() && html.is_empty();
+    let writer = note.link("attributedTo").or_else(|| note.link("actor")).and_then(address);
+    let is_theirs = writer.as_ref() == Some(&speaker.url);
+    if !note.is(&WORDS) || is_vote || !is_theirs || !same_origin(&id, &speaker.url) || html.len() > LONGEST {
+        return Ok(None);
+    }
+    let visibility =
+        [Some(note), envelope].into_iter().flatten().filter_map(|it| audience(it, speaker)).min();
+    let visibility = visibility.unwrap_or(Visibility::Direct);
+    let for_author_id = addressed(app, note, envelope).await?;
+    if !visibility.is_open() && for_author_id.is_none() {
+        return Ok(None);
+    }
+    let now = db::now();
+    let edited_at = note.moment("updated");
+    Ok(Some(Said {
+        page_url: note
+            .link("url")
+            .and_then(address)
+            .filter(|it| same_origin(it, &id))
+            .unwrap_or_else(|| id.clone()),
+        url: id,
+        in_reply_to,
+        html,
+        warning: note.text("summary").map(|it| text::plain(it)).unwrap_or_default(),
+        language,
+        visibility,
+        for_author_id,
+        said_at: note.moment("published").or_else(|| envelope?.moment("published")).unwrap_or(now),
+        edited_at,
+        is_edit: false,
+        climbed: 0,
+    }))
+}
+
+/// An id as we compare it: a normal form of its address, without the fragment that some carry.
+pub fn address(id: &str) -> Option<String> {
+    let url = url::Url::parse(id).ok()?;
+    matches!(url.scheme(), "http" | "https").then(|| url.to_string())
+}
+
+/// The words and their language: `content`, else the first entry of `contentMap`.
+fn words(note: Thing<'_>) -> (String, Option<String>) {
+    let map = note.get("contentMap").and_then(Value::as_object);
+    let first = map.and_then(|it| it.iter().find_map(|(tag, words)| Some((tag, words.as_str()?))));
+    let html = note.text("content").or(first.map(|it| it.1)).unwrap_or_default();
+    let named = note.get("language").and_then(|it| Thing(it).text("identifier"));
+    let language = first.map(|it| it.0.as_str()).or(named).filter(|it| text::is_language(it) && *it != "und");
+    (html.trim().to_owned(), language.map(str::to_owned))
+}
+
+/// Whom one layer lets hear it; `None` if it says nothing about that.
+fn audience(layer: Thing<'_>, speaker: &Actor) -> Option<Visibility> {
+    if layer.addressees().next().is_none() {
+        return None;
+    }
+    if layer.links("to").any(is_public) {
+        Some(Visibility::Public)
+    } else if layer.links("cc").any(is_public) {
+        Some(Visibility::Unlisted)
+    } else if layer
+        .addressees()
+        .any(|it| Some(it) == speaker.followers_url.as_deref() || it.ends_with("/followers"))
+    {
+        Some(Visibility::Followers)
+    } else {
+        Some(Visibility::Direct)
+    }
+}
+
+/// The author of ours whom it names first.
+async fn addressed(app: &App, note: Thing<'_>, envelope: Option<Thing<'_>>) -> Result<Option<i64>> {
+    let mentioned = note
+        .list("tag")
+        .iter()
+        .map(Thing)
+        .filter(|it| it.is(&["Mention"]))
+        .filter_map(|it| it.link("href").or_else(|| it.text("href")));
+    let copied = envelope.into_iter().flat_map(Thing::addressees);
+    let named = note.addressees().chain(mentioned).chain(copied);
+    let names = named.filter_map(|it| app.path(it)?.strip_prefix("/ap/users/")).take(MOST_MENTIONS);
+    for name in names {
+        if let Ok(author) = Author::by_username(&app.db, name).await {
+            return Ok(Some(author.id));
+        }
+    }
+    Ok(None)
+}
+
+/// An author's answer as it travels.
+pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
+    let speaker = Actor::by_id(&app.db, comment.actor_id).await?;
+    let answered = answered(app, comment).await?;
+    let is_open = comment.visibility.is_open();
+    let mention = answered.as_ref().filter(|it| it.id != speaker.id).map(|it| Mention {
+        kind: "Mention",
+        href: it.url.clone(),
+        name: it.full_handle(),
+    });
+    let content = match (&mention, &answered) {
+        (Some(_), Some(person)) => addressed_html(person, &comment.html),
+        _ => comment.html.clone(),
+    };
+    let language = comment.language.clone().unwrap_or_else(|| "en".to_owned());
+    let to = match &mention {
+        Some(it) if !is_open => vec![it.href.clone()],
+        None if !is_open => vec![],
+        _ => vec![PUBLIC.to_owned()],
+    };
+    let mut cc = if is_open { vec![format!("{}/followers", speaker.url)] } else { vec![] };
+    cc.extend(mention.iter().filter(|_| is_open).map(|it| it.href.clone()));
+    cc.extend(is_open.then(|| app.url("/ap/blog")));
+    let review = match comment.review_id {
+        Some(id) => Some(Review::by_id(&app.db, id).await?),
+        None => None,
+    };
+    let context = review.as_ref().filter(|_| is_open).map(|it| format!("{}/context", it.url(app)));
+    let replies = match (is_open, comment.review_id) {
+        (true, Some(review_id)) => Some(
+            articles::replies(app, &comment.url, Place { review_id, parent_id: Some(comment.id) }).await?,
+        ),
+        _ => None,
+    };
+    let note = Note {
+        id: comment.url.clone(),
+        kind: Default::default(),
+        attributed_to: speaker.url.clone(),
+        audience: is_open.then(|| app.url("/ap/blog")),
+        in_reply_to: comment.in_reply_to.clone(),
+        to,
+        cc,
+        url: page(app, comment, review.as_ref()),
+        content_map: Map::from_iter([(language, json!(content))]),
+        content,
+        published: Moment(comment.said_at),
+        updated: comment.edited_at.map(Moment),
+        sensitive: false,
+        tag: mention.into_iter().collect(),
+        context,
+        replies,
+        interaction_policy: quote::policy(),
+    };
+    Ok(serde_json::to_value(note)?)
+}
+
+/// Whose words an answer answers: the speaker of its parent, or the review's author.
+pub async fn answered(app: &App, comment: &Comment) -> Result<Option<Actor>> {
+    if let Some(parent_id) = comment.parent_id {
+        let parent = Comment::by_id(&app.db, parent_id).await?;
+        return Actor::by_id(&app.db, parent.actor_id).await.map(Some);
+    }
+    let Some(review_id) = comment.review_id else { return Ok(None) };
+    let author = Authors::find_by_id(Review::by_id(&app.db, review_id).await?.author_id).one(&app.db).await?;
+    match author {
+        Some(author) => author.actor(&app.db).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+fn addressed_html(person: &Actor, html: &str) -> String {
+    let mention = format!(
+        "<span class=\"h-card\"><a href=\"{}\" class=\"u-url mention\">@<span>{}</span></a></span> ",
+        text::escape(&person.page_url),
+        text::escape(&person.handle)
+    );
+    match html.strip_prefix("<p>") {
+        Some(rest) => format!("<p>{mention}{rest}"),
+        None => format!("<p>{mention}</p>{html}"),
+    }
+}
+
+fn page(app: &App, comment: &Comment, review: Option<&Review>) -> String {
+    match (review, comment.number) {
+        (Some(review), Some(number)) => app.url(&format!("{}#c{number}", review.path())),
+        _ => comment.url.clone(),
+    }
+}

@@ -1,0 +1,289 @@
+//! From what an author did to who should hear about it.
+
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
+    sea_query::{Expr, Query, SelectStatement},
+};
+use serde_json::{Value, json};
+
+use super::{
+    Federation, articles,
+    delivery::Delivery,
+    notes, people,
+    wire::{
+        Announce, Create, Delete, Moment, PUBLIC, Thing, Tombstone, Update, object_context, plain_context,
+        with_context,
+    },
+};
+use crate::{
+    App, Error, Result,
+    blog::{
+        Activities, Activity, Actor, ActorColumn, Actors, Comment, Follower, Peer, PeerColumn, Peers,
+        Reaction, Review, Settings, Verb,
+    },
+    db, queue,
+};
+
+const BATCH: u64 = 20;
+
+/// Who should hear about an activity.
+pub enum Audience {
+    /// One actor, at their own inbox.
+    One(i64),
+    /// All actors whose ids this question finds, each server once.
+    Many(SelectStatement),
+    /// Nobody: what it was about has been taken back in the meantime.
+    Nobody,
+}
+
+/// Turns recorded activities into deliveries, one for every inbox. Says how many activities were due.
+pub async fn hand_out_due(federation: &Federation) -> Result<usize> {
+    let mut due = queue::claim::<Activities>(&federation.db, BATCH).await?;
+    due.sort_by_key(|it| it.id);
+    let count = due.len();
+    for activity in due {
+        if let Err(error) = hand_out(federation, &activity).await {
+            tracing::error!(activity = activity.id, ?error, "not handed out");
+            let txn = db::begin(&federation.db).await?;
+            queue::postpone::<Activities>(&txn, activity.id, activity.attempts).await?;
+            txn.commit().await?;
+        }
+    }
+    Ok(count)
+}
+
+async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
+    if activity.has_to_wait(&federation.db).await? {
+        let txn = db::begin(&federation.db).await?;
+        activity.yield_turn(&txn).await?;
+        return Ok(txn.commit().await?);
+    }
+    let (json, audience) = match compose(federation, activity).await {
+        Ok(json) => (json.to_string(), audience(federation, activity).await?),
+        Err(Error::NotFound | Error::Gone) => (String::new(), Audience::Nobody),
+        Err(error) => return Err(error),
+    };
+    let txn = db::begin(&federation.db).await?;
+    activity.written(&txn, json).await?;
+    Delivery::owe(&txn, activity, &audience).await?;
+    txn.commit().await?;
+    Ok(())
+}
+
+/// The activity as it travels. `NotFound` when what it is about has been taken back.
+pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
+    if let Some(json) = activity.json.as_deref().filter(|it| !it.is_empty()) {
+        return Ok(serde_json::from_str(json)?);
+    }
+    match (activity.verb, activity.comment_id, activity.review_id) {
+        (Verb::Relay, ..) => relay(app, activity).await,
+        (Verb::Delete, ..) => delete(app, activity).await,
+        (Verb::Announce, _, Some(_)) => boost(app, &Review::by_uid(&app.db, &activity.subject).await?).await,
+        (verb, Some(comment_id), _) => say(app, verb, &Comment::by_id(&app.db, comment_id).await?).await,
+        (Verb::Create, None, Some(_)) => {
+            create(app, &Review::by_uid(&app.db, &activity.subject).await?).await
+        }
+        (Verb::Update, None, Some(_)) => {
+            update(app, &Review::by_uid(&app.db, &activity.subject).await?).await
+        }
+        (_, None, None) => introduce(app, activity).await,
+        _ => Err(Error::NotFound),
+    }
+}
+
+/// A review appears.
+pub async fn create(app: &App, review: &Review) -> Result<Value> {
+    let article = articles::letter(app, review).await?;
+    let id = format!("{}/create", review.url(app));
+    let create: Create = envelope(id, &article, Moment(review.published_at.unwrap_or(review.created_at)));
+    Ok(with_context(object_context(), create)?)
+}
+
+async fn update(app: &App, review: &Review) -> Result<Value> {
+    let article = articles::letter(app, review).await?;
+    let id = format!("{}/updates/{}", review.url(app), review.revision);
+    let update: Update = envelope(id, &article, Moment(review.revised_at.unwrap_or(review.saved_at)));
+    Ok(with_context(object_context(), update)?)
+}
+
+/// An author answers a comment, changes the answer, or takes it back.
+async fn say(app: &App, verb: Verb, comment: &Comment) -> Result<Value> {
+    if comment.gone_at.is_some() {
+        return Err(Error::Gone);
+    }
+    let note = notes::document(app, comment).await?;
+    match verb {
+        Verb::Update => {
+            let at = comment.edited_at.unwrap_or(comment.said_at);
+            let update: Update =
+                envelope(format!("{}/updates/{}", comment.url, at.timestamp()), &note, Moment(at));
+            Ok(with_context(object_context(), update)?)
+        }
+        _ => {
+            let create: Create = envelope(format!("{}/create", comment.url), &note, Moment(comment.said_at));
+            Ok(with_context(object_context(), create)?)
+        }
+    }
+}
+
+/// The answer an author gave, in its Create.
+pub async fn create_note(app: &App, comment: &Comment) -> Result<Value> {
+    say(app, Verb::Create, comment).await
+}
+
+/// An activity around a thing, addressed as the thing is.
+fn envelope<K: Default>(id: String, thing: &Value, published: Moment) -> super::wire::Activity<K> {
+    let heard = Thing(thing);
+    let all = |name| heard.links(name).map(str::to_owned).collect();
+    super::wire::Activity {
+        id,
+        kind: K::default(),
+        actor: heard.link("attributedTo").unwrap_or_default().to_owned(),
+        published: Some(published),
+        to: all("to"),
+        cc: all("cc"),
+        audience: heard.link("audience").map(str::to_owned),
+        object: thing.clone(),
+    }
+}
+
+async fn delete(app: &App, activity: &Activity) -> Result<Value> {
+    let actor = Actor::by_id(&app.db, activity.actor_id).await?;
+    let (folder, former_type) =
+        if activity.comment_id.is_some() { ("comments", "Note") } else { ("articles", "Article") };
+    let id = app.url(&format!("/ap/{folder}/{}", activity.subject));
+    let audience = Some(app.url("/ap/blog"));
+    let delete = Delete {
+        id: format!("{id}#delete"),
+        kind: Default::default(),
+        actor: actor.url.clone(),
+        published: None,
+        to: vec![PUBLIC.to_owned()],
+        cc: articles::copies(app, &actor.url),
+        audience,
+        object: serde_json::to_value(Tombstone {
+            id,
+            kind: Default::default(),
+            former_type: former_type.to_owned(),
+            deleted: Moment(activity.created_at),
+        })?,
+    };
+    Ok(with_context(plain_context(), delete)?)
+}
+
+/// The blog boosts a review: only its id, which microblogs go and fetch.
+pub async fn boost(app: &App, review: &Review) -> Result<Value> {
+    let author = review.speaker(&app.db).await?;
+    let blog = Settings::get(&app.db).await?.blog(&app.db).await?;
+    let announce = Announce {
+        id: format!("{}/announces/{}", blog.url, review.uid),
+        kind: Default::default(),
+        actor: blog.url.clone(),
+        published: Some(Moment(review.published_at.unwrap_or(review.created_at))),
+        to: vec![PUBLIC.to_owned()],
+        cc: vec![format!("{}/followers", blog.url), author.url],
+        audience: None,
+        object: json!(review.url(app)),
+    };
+    Ok(with_context(plain_context(), announce)?)
+}
+
+/// The blog passes on a whole activity, as servers that keep forums want it.
+async fn relay(app: &App, activity: &Activity) -> Result<Value> {
+    let relayed = Activity::by_id(&app.db, activity.relayed_id.ok_or(Error::NotFound)?).await?;
+    let mut object = Box::pin(compose(app, &relayed)).await?;
+    if let Some(fields) = object.as_object_mut() {
+        fields.remove("@context");
+    }
+    let blog = Settings::get(&app.db).await?.blog(&app.db).await?;
+    let announce = Announce {
+        id: format!("{}/announces/{}", blog.url, activity.uid),
+        kind: Default::default(),
+        actor: blog.url.clone(),
+        published: None,
+        to: vec![PUBLIC.to_owned()],
+        cc: vec![format!("{}/followers", blog.url)],
+        audience: None,
+        object,
+    };
+    Ok(with_context(object_context(), announce)?)
+}
+
+async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
+    let actor = Actor::by_id(&app.db, activity.actor_id).await?;
+    let update = Update {
+        id: format!("{}#updates/{}", actor.url, activity.uid),
+        kind: Default::default(),
+        actor: actor.url.clone(),
+        published: Some(Moment(activity.created_at)),
+        to: vec![PUBLIC.to_owned()],
+        cc: vec![format!("{}/followers", actor.url)],
+        audience: None,
+        object: people::document(app, &actor)?,
+    };
+    Ok(with_context(object_context(), update)?)
+}
+
+/// Who should hear about it. Servers that keep forums hear the blog's relays and not its boosts.
+async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
+    if let Some(recipient) = activity.recipient_id {
+        return Ok(Audience::One(recipient));
+    }
+    let settings = Settings::get(&app.db).await?;
+    let own = || Follower::ids_of(activity.actor_id);
+    let followers_of_blog = || Follower::ids_of(settings.blog_actor_id);
+    let audience = match (activity.verb, activity.comment_id, activity.review_id) {
+        (Verb::Announce, ..) => keeping_forums(own(), false),
+        (Verb::Relay, ..) => keeping_forums(own(), true),
+        (_, Some(comment_id), _) => return listeners(app, activity, comment_id).await,
+        (Verb::Update | Verb::Delete, None, Some(review_id)) => any_of(vec![
+            own(),
+            keeping_forums(followers_of_blog(), false),
+            Comment::speaker_ids(review_id),
+            Reaction::actor_ids(review_id),
+        ]),
+        _ => own(),
+    };
+    Ok(Audience::Many(audience))
+}
+
+/// An author's answer is heard by their followers, by whom it answers, and by whoever speaks in the
+/// thread; a private one only by whom it answers.
+async fn listeners(app: &App, activity: &Activity, comment_id: i64) -> Result<Audience> {
+    let comment = Comment::by_id(&app.db, comment_id).await?;
+    let answered = notes::answered(app, &comment).await?;
+    if !comment.visibility.is_open() {
+        return Ok(answered.map_or(Audience::Nobody, |it| Audience::One(it.id)));
+    }
+    let mut listeners = vec![Follower::ids_of(activity.actor_id)];
+    listeners.extend(comment.review_id.map(Comment::speaker_ids));
+    listeners.extend(answered.map(|it| {
+        Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(it.id)).into_query()
+    }));
+    Ok(Audience::Many(any_of(listeners)))
+}
+
+fn any_of(questions: Vec<SelectStatement>) -> SelectStatement {
+    let mut any = sea_orm::Condition::any();
+    for question in questions {
+        any = any.add(ActorColumn::Id.in_subquery(question));
+    }
+    Actors::find().select_only().column(ActorColumn::Id).filter(any).into_query()
+}
+
+/// Those of these actors whose server keeps forums, or all the others.
+fn keeping_forums(ids: SelectStatement, keeps: bool) -> SelectStatement {
+    let forums = Peers::find()
+        .select_only()
+        .column(PeerColumn::Host)
+        .filter(PeerColumn::Software.is_in(Peer::forums().iter().copied()))
+        .into_query();
+    let host = Expr::col(ActorColumn::Host);
+    let there = if keeps { host.in_subquery(forums) } else { host.not_in_subquery(forums) };
+    Query::select()
+        .column(ActorColumn::Id)
+        .from(Actors)
+        .and_where(ActorColumn::Id.in_subquery(ids))
+        .and_where(there)
+        .take()
+}

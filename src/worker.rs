@@ -1,0 +1,95 @@
+//! The hands: they do what is due, and tidy up hourly.
+
+use std::time::Duration;
+
+use tokio::{task::JoinSet, time::Instant};
+
+use crate::{
+    App, Result,
+    blog::{Comment, Invitation, Review, Session, Tombstone},
+    db,
+    federation::{Delivery, Federation, ask_peers, hand_out_due, lane, look_for_parents, serve_lane},
+    queue,
+};
+
+/// How long we look away when nothing is due. A deed in this process rings a bell at once.
+const NAP: Duration = Duration::from_millis(500);
+const TIDY_EVERY: Duration = Duration::from_secs(3600);
+/// How long what has begun may take to end when the process is asked to stop.
+const FINISHING: Duration = Duration::from_secs(25);
+
+/// Works until `stop` is over, then finishes what it has begun.
+pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
+    let mut sending = JoinSet::new();
+    let mut tidied: Option<Instant> = None;
+    tokio::pin!(stop);
+    loop {
+        let did = match turn(&federation, &mut sending).await {
+            Ok(did) => did,
+            Err(error) => {
+                tracing::error!(?error, "the worker stumbled");
+                0
+            }
+        };
+        if tidied.is_none_or(|it| it.elapsed() > TIDY_EVERY) {
+            tidied = Some(Instant::now());
+            if let Err(error) = tidy(&federation).await {
+                tracing::error!(?error, "could not tidy up");
+            }
+        }
+        while sending.try_join_next().is_some() {}
+        let nap = if did > 0 { Duration::ZERO } else { NAP };
+        tokio::select! {
+            () = &mut stop => break,
+            () = federation.bell.notified() => {}
+            _ = sending.join_next(), if !sending.is_empty() && did == 0 => {}
+            () = tokio::time::sleep(nap) => {}
+        }
+    }
+    let finishing = async { while sending.join_next().await.is_some() {} };
+    if tokio::time::timeout(FINISHING, finishing).await.is_err() {
+        tracing::warn!("some deliveries did not end in time; they will be sent again after the next start");
+    }
+}
+
+/// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
+async fn turn(federation: &Federation, sending: &mut JoinSet<()>) -> Result<usize> {
+    let asked = ask_peers(federation).await?;
+    let handed_out = hand_out_due(federation).await?;
+    let looked_for = look_for_parents(federation).await?;
+    let free = federation.config.deliveries.saturating_sub(sending.len());
+    let lanes =
+        if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
+    let begun = lanes.len();
+    for lane in lanes {
+        let federation = federation.clone();
+        sending.spawn(async move {
+            let inbox = lane.inbox.clone();
+            if let Err(error) = serve_lane(&federation, lane).await {
+                tracing::error!(%inbox, ?error, "a lane could not be served");
+            }
+        });
+    }
+    Ok(asked + handed_out + looked_for + begun)
+}
+
+/// Does what is due right now, to its end, and says how much that was.
+pub async fn work(federation: &Federation) -> Result<usize> {
+    let mut sending = JoinSet::new();
+    let did = turn(federation, &mut sending).await?;
+    while sending.join_next().await.is_some() {}
+    Ok(did)
+}
+
+/// Forgets what nobody needs any more. Every node may do it at any time.
+pub async fn tidy(app: &App) -> Result<()> {
+    let txn = db::begin(&app.db).await?;
+    Session::tidy(&txn).await?;
+    Invitation::tidy(&txn).await?;
+    Tombstone::tidy(&txn).await?;
+    Comment::tidy(&txn).await?;
+    Review::tidy(&txn).await?;
+    Delivery::tidy(&txn).await?;
+    txn.commit().await?;
+    app.db.checkpoint().await
+}
