@@ -25,7 +25,7 @@ pub struct Config {
     pub insecure: bool,
     /// How many servers are written to at the same time.
     pub deliveries: usize,
-    /// What is logged, as `tracing` directives, e.g. `info` or `reynard=debug`.
+    /// What is logged, as `tracing` directives, e.g. `reynard=debug,warn`.
     pub log: String,
 }
 
@@ -39,7 +39,7 @@ impl Default for Config {
             fetch_allow: Vec::new(),
             insecure: false,
             deliveries: 64,
-            log: "info".to_owned(),
+            log: "reynard=info,warn".to_owned(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Starting the blog, and ending it without losing anything.
 
-use std::{future::IntoFuture, time::Duration};
+use std::{future::IntoFuture, io::IsTerminal, time::Duration};
 
 use anyhow::{Context, Result};
 use tokio::{
@@ -17,7 +17,11 @@ const FINISHING: Duration = Duration::from_secs(28);
 
 pub async fn serve(config: Config) -> Result<()> {
     let directives = EnvFilter::try_new(&config.log).context("the log option is not right")?;
-    tracing_subscriber::fmt().with_env_filter(directives).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(directives)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
     if config.insecure {
         tracing::warn!("insecure is on: plain http is allowed; this is for trials on one machine only");
     }

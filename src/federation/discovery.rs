@@ -1,6 +1,5 @@
 //! How others find us: WebFinger (RFC 7033), NodeInfo 2.0 and 2.1, host-meta (RFC 6415).
 
-use activitypub_federation::fetch::webfinger::{Webfinger, WebfingerLink};
 use axum::{
     extract::{Query, State},
     http::{HeaderMap, HeaderValue, header},
@@ -27,21 +26,16 @@ pub async fn webfinger(State(app): State<Federation>, Query(question): Query<Que
         Error::refused(axum::http::StatusCode::BAD_REQUEST, "ask for a resource, like acct:name@host")
     })?;
     let actor = named(&app, &resource).await?.ok_or(Error::NotFound)?;
-    let url = |address: &str| address.parse().map_err(anyhow::Error::from);
-    let link = |rel: &str, kind: &str, href: &str| -> Result<WebfingerLink> {
-        let (rel, kind, href) = (Some(rel.to_owned()), Some(kind.to_owned()), Some(url(href)?));
-        Ok(WebfingerLink { rel, kind, href, ..Default::default() })
-    };
-    let answer = Webfinger {
-        subject: format!("acct:{}@{}", actor.handle, actor.host),
-        aliases: vec![url(&actor.page_url)?, url(&actor.url)?],
-        links: vec![
-            link("http://webfinger.net/rel/profile-page", "text/html", &actor.page_url)?,
-            link("self", CONTENT_TYPE, &actor.url)?,
+    let link = |rel: &str, kind: &str, href: &str| json!({ "rel": rel, "type": kind, "href": href });
+    let answer = json!({
+        "subject": format!("acct:{}@{}", actor.handle, actor.host),
+        "aliases": [actor.page_url, actor.url],
+        "links": [
+            link("http://webfinger.net/rel/profile-page", "text/html", &actor.page_url),
+            link("self", CONTENT_TYPE, &actor.url),
         ],
-        properties: Default::default(),
-    };
-    Ok(open("application/jrd+json", serde_json::to_string(&answer)?))
+    });
+    Ok(open("application/jrd+json", answer.to_string()))
 }
 
 async fn named(app: &App, resource: &str) -> Result<Option<Actor>> {

@@ -13,7 +13,8 @@ use super::{
     articles::{self, REPLIES_PER_PAGE, replies_page},
     notes, outbox, people,
     wire::{
-        Moment, OrderedCollection, OrderedPage, Tombstone, Total, object_context, plain_context, with_context,
+        Moment, OrderedCollection, OrderedPage, Tombstone, Total, bare, object_context, plain_context,
+        with_context,
     },
 };
 use crate::{
@@ -196,14 +197,6 @@ pub async fn blog_outbox(State(app): State<Federation>) -> Result<Response> {
 
 pub async fn instance_outbox(State(app): State<Federation>) -> Result<Response> {
     plain(collection(app.url("/ap/instance/outbox"), 0, Some(vec![])))
-}
-
-/// A thing inside another needs no context of its own.
-fn bare(mut thing: Value) -> Value {
-    if let Some(fields) = thing.as_object_mut() {
-        fields.remove("@context");
-    }
-    thing
 }
 
 pub async fn announce(State(app): State<Federation>, Path(uid): Path<String>) -> Result<Response> {

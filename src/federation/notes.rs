@@ -60,7 +60,7 @@ pub async fn read(
         url: id,
         in_reply_to,
         html,
-        warning: note.text("summary").map(|it| text::plain(it)).unwrap_or_default(),
+        warning: note.text("summary").map(text::plain).unwrap_or_default(),
         language,
         visibility,
         for_author_id,
@@ -89,9 +89,7 @@ fn words(note: Thing<'_>) -> (String, Option<String>) {
 
 /// Whom one layer lets hear it; `None` if it says nothing about that.
 fn audience(layer: Thing<'_>, speaker: &Actor) -> Option<Visibility> {
-    if layer.addressees().next().is_none() {
-        return None;
-    }
+    layer.addressees().next()?;
     if layer.links("to").any(is_public) {
         Some(Visibility::Public)
     } else if layer.links("cc").any(is_public) {

@@ -11,8 +11,8 @@ use super::{
     delivery::Delivery,
     notes, people,
     wire::{
-        Announce, Create, Delete, Moment, PUBLIC, Thing, Tombstone, Update, object_context, plain_context,
-        with_context,
+        Announce, Create, Delete, Moment, PUBLIC, Thing, Tombstone, Update, bare, object_context,
+        plain_context, with_context,
     },
 };
 use crate::{
@@ -31,7 +31,7 @@ pub enum Audience {
     /// One actor, at their own inbox.
     One(i64),
     /// All actors whose ids this question finds, each server once.
-    Many(SelectStatement),
+    Many(Box<SelectStatement>),
     /// Nobody: what it was about has been taken back in the meantime.
     Nobody,
 }
@@ -191,10 +191,7 @@ pub async fn boost(app: &App, review: &Review) -> Result<Value> {
 /// The blog passes on a whole activity, as servers that keep forums want it.
 async fn relay(app: &App, activity: &Activity) -> Result<Value> {
     let relayed = Activity::by_id(&app.db, activity.relayed_id.ok_or(Error::NotFound)?).await?;
-    let mut object = Box::pin(compose(app, &relayed)).await?;
-    if let Some(fields) = object.as_object_mut() {
-        fields.remove("@context");
-    }
+    let object = bare(Box::pin(compose(app, &relayed)).await?);
     let blog = Settings::get(&app.db).await?.blog(&app.db).await?;
     let announce = Announce {
         id: format!("{}/announces/{}", blog.url, activity.uid),
@@ -244,7 +241,7 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
         ]),
         _ => own(),
     };
-    Ok(Audience::Many(audience))
+    Ok(Audience::Many(Box::new(audience)))
 }
 
 /// An author's answer is heard by their followers, by whom it answers, and by whoever speaks in the
@@ -260,7 +257,7 @@ async fn listeners(app: &App, activity: &Activity, comment_id: i64) -> Result<Au
     listeners.extend(answered.map(|it| {
         Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(it.id)).into_query()
     }));
-    Ok(Audience::Many(any_of(listeners)))
+    Ok(Audience::Many(Box::new(any_of(listeners))))
 }
 
 fn any_of(questions: Vec<SelectStatement>) -> SelectStatement {

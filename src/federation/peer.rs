@@ -45,7 +45,7 @@ async fn nodeinfo(federation: &Federation, host: &str) -> Result<(String, String
     let best = links
         .filter(|it| it.text("rel").is_some_and(|rel| rel.contains("nodeinfo")))
         .filter_map(|it| it.text("href"))
-        .last();
+        .next_back();
     let info = federation.client.plain_json(best.ok_or_else(nothing)?, &seal).await?;
     let software = info.get("software").map(Thing).ok_or_else(nothing)?;
     let word = |name| software.0.get(name).and_then(Value::as_str).map(|it| text::one_line(it, 100));

@@ -320,6 +320,14 @@ pub fn with_context(context: Value, thing: impl Serialize) -> serde_json::Result
     Ok(Value::Object(document))
 }
 
+/// A thing inside another needs no context of its own.
+pub fn bare(document: Value) -> Value {
+    match document {
+        Value::Object(fields) => Value::Object(fields.into_iter().filter(|it| it.0 != "@context").collect()),
+        other => other,
+    }
+}
+
 /// Something another server said, whatever its shape: every property may be a string, an object,
 /// or a list of either, and may be missing.
 #[derive(Clone, Copy, Debug)]
