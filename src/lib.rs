@@ -8,6 +8,7 @@ pub mod media;
 pub mod queue;
 pub mod secret;
 pub mod text;
+pub mod web;
 
 pub use app::App;
 pub use config::Config;
