@@ -23,6 +23,7 @@ pub mod media;
 pub mod queue;
 pub mod secret;
 pub mod text;
+pub mod web;
 pub mod worker;
 
 pub use app::App;
@@ -36,7 +37,8 @@ use federation::Federation;
 
 /// The whole house: the people's door and the servers' door.
 pub fn house(federation: Federation) -> Router {
-    let doors = federation::routes(federation);
+    let app: App = (*federation).clone();
+    let doors = web::routes(app).merge(federation::routes(federation));
     doors.layer(axum::middleware::from_fn(to_the_end)).layer(CatchPanicLayer::new())
 }
 

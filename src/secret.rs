@@ -1,6 +1,9 @@
 //! Words nobody can guess, and what we keep of them.
 
-use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::{
+    constant_time::verify_slices_are_equal,
+    digest::{SHA256, digest},
+};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use rand::{RngCore, rngs::OsRng};
 
@@ -14,4 +17,9 @@ pub fn secret() -> String {
 /// What is kept of a secret: its SHA-256. Whoever reads it cannot use it.
 pub fn fingerprint(secret: &str) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(digest(&SHA256, secret.as_bytes()))
+}
+
+/// Whether two secrets are the same, without telling by the time it takes how much of them is.
+pub fn is_same(one: &str, other: &str) -> bool {
+    verify_slices_are_equal(one.as_bytes(), other.as_bytes()).is_ok()
 }

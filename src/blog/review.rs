@@ -115,6 +115,32 @@ impl Model {
     /// Begins a review that only its author and the editors see.
     pub async fn draft(app: &App, author: &Author, draft: &Draft) -> Result<Self> {
         draft.check()?;
+        let txn = db::begin(&app.db).await?;
+        let review = Self::blank(&txn, author).await?.write(&txn, draft).await?;
+        txn.commit().await?;
+        Ok(review)
+    }
+
+    /// The review as it would be shown, be it new or changed; nothing of it is kept.
+    pub async fn rehearse(
+        app: &App,
+        author: &Author,
+        review: Option<Self>,
+        draft: &Draft,
+    ) -> Result<super::Entry> {
+        draft.check()?;
+        let txn = db::begin(&app.db).await?;
+        let review = match review {
+            Some(review) => review,
+            None => Self::blank(&txn, author).await?,
+        };
+        let review = review.write(&txn, draft).await?;
+        let entry = super::Entry::of(&txn, review).await?;
+        txn.rollback().await?;
+        Ok(entry)
+    }
+
+    async fn blank(txn: &impl ConnectionTrait, author: &Author) -> Result<Self> {
         let now = db::now();
         let uid = db::uid();
         let row = ActiveModel {
@@ -134,10 +160,7 @@ impl Model {
             last_number: Set(0),
             ..Default::default()
         };
-        let txn = db::begin(&app.db).await?;
-        let review = row.insert(&txn).await?.write(&txn, draft).await?;
-        txn.commit().await?;
-        Ok(review)
+        Ok(row.insert(txn).await?)
     }
 
     /// Replaces what the review says. Followers hear about it once it is published.
@@ -300,6 +323,22 @@ impl Model {
     /// The published review with this slug.
     pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Self> {
         Entity::find_by_slug(slug).filter(Self::visible()).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// The published review with this slug, or the news that it was taken back.
+    pub async fn for_readers(db: &impl ConnectionTrait, slug: &str) -> Result<Self> {
+        let found = Entity::find_by_slug(slug).filter(COLUMN.deleted_at.is_null()).one(db).await?;
+        match found {
+            Some(review) if review.is_published() => Ok(review),
+            Some(review) if review.state() == State::Retracted => Err(Error::Gone),
+            _ => Err(Error::NotFound),
+        }
+    }
+
+    /// Reviews by their ids, in no order.
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.id.is_in(ids.iter().copied()));
+        Ok(found.filter(COLUMN.deleted_at.is_null()).all(db).await?)
     }
 
     /// The published review with this ActivityPub id (its last part).

@@ -1,0 +1,109 @@
+//! The people's door: every page of the blog, on one screen.
+
+mod assets;
+mod author;
+mod conversation;
+mod desk;
+mod error;
+mod feed;
+mod frame;
+mod guard;
+mod home;
+mod invitation;
+mod label;
+mod listing;
+mod media;
+mod page;
+mod review;
+mod setup;
+mod sign_in;
+mod signed_in;
+mod twin;
+
+use std::borrow::Borrow;
+
+use askama::Template;
+use axum::{
+    Extension, Router,
+    extract::DefaultBodyLimit,
+    middleware::{from_fn, from_fn_with_state},
+    response::Html,
+    routing::{get, post},
+};
+use tower_http::compression::CompressionLayer;
+
+use crate::{App, Result};
+
+/// What a form may weigh, in bytes.
+const FORM: usize = 1 << 20;
+/// What a review with its cover may weigh, in bytes.
+const MANUSCRIPT: usize = 12 << 20;
+
+pub fn routes(app: App) -> Router {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/feed.atom", get(feed::blog))
+        .route("/reviews/{slug}", get(review::show))
+        .route("/@{username}", get(author::show))
+        .route("/@{username}/feed.atom", get(feed::author))
+        .route("/authors", get(author::list))
+        .route("/categories", get(label::categories))
+        .route("/categories/{slug}", get(label::category))
+        .route("/tags", get(label::tags))
+        .route("/tags/{slug}", get(label::tag))
+        .route("/{slug}", get(page::show))
+        .route("/media/{file}", get(media::show))
+        .route("/assets/{file}", get(assets::show))
+        .route("/setup", get(setup::ask).post(setup::open))
+        .route("/sign-in", get(sign_in::ask).post(sign_in::enter))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/invitation/{token}", get(invitation::read).post(invitation::accept))
+        .nest("/desk", desk::routes())
+        .fallback(error::nowhere)
+        .layer(from_fn(twin::offer))
+        .layer(Extension(sign_in::Doorkeeper::new()))
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(from_fn_with_state(app.clone(), guard::same_origin))
+        .layer(from_fn(error::dress))
+        .layer(from_fn_with_state(app.clone(), frame::remember))
+        .layer(from_fn_with_state(app.clone(), guard::headers))
+        .layer(CompressionLayer::new())
+        .with_state(app)
+}
+
+/// A page as it is sent.
+fn show(page: &impl Template) -> Result<Html<String>> {
+    Ok(Html(page.render().map_err(anyhow::Error::from)?))
+}
+
+/// `14 comments`, `1 comment`, `No comments yet`.
+fn heading(count: impl Borrow<u64>) -> String {
+    match count.borrow() {
+        0 => "No comments yet".to_owned(),
+        1 => "1 comment".to_owned(),
+        count => format!("{count} comments"),
+    }
+}
+
+/// The first letter of a name, in place of a picture.
+fn initial(name: &str) -> String {
+    let letter = name.chars().find(|it| it.is_alphanumeric());
+    letter.map_or_else(|| "·".to_owned(), |it| it.to_uppercase().collect())
+}
+
+/// What is wrong with a form, a sentence each.
+fn problems(words: &str) -> Vec<String> {
+    words.lines().map(str::to_owned).collect()
+}
+
+/// Which way a language is written.
+fn direction(language: impl AsRef<str>) -> &'static str {
+    let language = language.as_ref().split('-').next().unwrap_or_default();
+    let from_the_right = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+    if from_the_right.contains(&language.to_ascii_lowercase().as_str()) { "rtl" } else { "ltr" }
+}
+
+/// An address a link may lead to: strangers also send us others.
+fn web_address(url: &str) -> Option<&str> {
+    Some(url).filter(|it| it.starts_with("https://") || it.starts_with("http://"))
+}

@@ -1,0 +1,29 @@
+//! The style sheet and the fox, which travel inside the program.
+
+use axum::{
+    extract::Path,
+    http::header,
+    response::{IntoResponse, Response},
+};
+
+use crate::{Error, Result, secret::fingerprint};
+
+pub const STYLE: &str = include_str!("assets/style.css");
+pub const ICON: &str = include_str!("assets/favicon.svg");
+
+pub async fn show(Path(file): Path<String>) -> Result<Response> {
+    let (kind, text) = match file.as_str() {
+        "style.css" => ("text/css; charset=utf-8", STYLE),
+        "favicon.svg" => ("image/svg+xml", ICON),
+        _ => return Err(Error::NotFound),
+    };
+    let headers =
+        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    Ok((headers, text).into_response())
+}
+
+/// Where it is found: the address changes whenever the words do, so browsers may keep it for ever.
+pub fn path(file: &str, text: &str) -> String {
+    let hash: String = fingerprint(text).chars().take(12).collect();
+    format!("/assets/{file}?v={hash}")
+}

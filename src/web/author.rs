@@ -1,0 +1,60 @@
+//! Who writes here: one author with their reviews, and all of them.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::IntoResponse,
+};
+
+use super::{
+    frame::Frame,
+    listing::{Listing, Turn},
+    show as shown,
+    twin::Twin,
+};
+use crate::{
+    App, Result,
+    blog::{Actor, Author, Review, Shelf},
+};
+
+#[derive(Template)]
+#[template(path = "author.html")]
+struct Page {
+    frame: Frame,
+    author: Author,
+    actor: Actor,
+    listing: Listing,
+    url: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    frame: Frame,
+    Path(username): Path<String>,
+    Query(turn): Query<Turn>,
+) -> Result<impl IntoResponse> {
+    let author = Author::by_username(&app.db, &username).await?;
+    let actor = author.actor(&app.db).await?;
+    let listing = Listing::of(&app, Shelf::By(&author), &turn, author.path()).await?;
+    let twin = Twin(actor.url.clone());
+    let url = app.url(&listing.here());
+    Ok((twin, shown(&Page { frame, author, actor, listing, url })?))
+}
+
+#[derive(Template)]
+#[template(path = "authors.html")]
+struct Everybody {
+    frame: Frame,
+    authors: Vec<(Author, Actor, u64)>,
+}
+
+pub async fn list(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
+    let mut authors = Vec::new();
+    for (author, actor) in Author::all(&app.db).await? {
+        let reviews = Review::count_published(&app.db, Shelf::By(&author)).await?;
+        if author.disabled_at.is_none() || reviews > 0 {
+            authors.push((author, actor, reviews));
+        }
+    }
+    shown(&Everybody { frame, authors })
+}

@@ -1,0 +1,131 @@
+//! Who may write here: for the owner of the blog.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use crate::{
+    App, Error, Result,
+    blog::{Actor, Author, Invitation, Role},
+    db,
+    web::{
+        frame::Frame,
+        problems, show as shown,
+        signed_in::{Button, Signed, SignedIn},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "desk/authors.html")]
+struct Page {
+    frame: Frame,
+    authors: Vec<(Author, Actor)>,
+    invitations: Vec<Invitation>,
+    roles: [Role; 3],
+    /// The link of a new invitation; it is shown once.
+    link: Option<String>,
+    problems: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct Appointment {
+    role: Role,
+}
+
+pub async fn list(State(app): State<App>, frame: Frame, me: SignedIn) -> Result<impl IntoResponse> {
+    me.needs_owner()?;
+    shown(&Page::of(&app, frame).await?)
+}
+
+pub async fn appoint(
+    State(app): State<App>,
+    frame: Frame,
+    Path(username): Path<String>,
+    Signed(me, to): Signed<Appointment>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    let author = Author::by_username(&app.db, &username).await?;
+    let done = author.appoint(&app, to.role).await;
+    finish(&app, frame, &me, &author, done).await
+}
+
+pub async fn disable(
+    State(app): State<App>,
+    frame: Frame,
+    Path(username): Path<String>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    let author = Author::by_username(&app.db, &username).await?;
+    let done = author.set_disabled(&app, Some(db::now())).await;
+    finish(&app, frame, &me, &author, done).await
+}
+
+pub async fn enable(
+    State(app): State<App>,
+    frame: Frame,
+    Path(username): Path<String>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    let author = Author::by_username(&app.db, &username).await?;
+    let done = author.set_disabled(&app, None).await;
+    finish(&app, frame, &me, &author, done).await
+}
+
+/// Whoever changed themselves may no longer have a place at this page.
+async fn finish(
+    app: &App,
+    frame: Frame,
+    me: &SignedIn,
+    author: &Author,
+    done: Result<()>,
+) -> Result<Response> {
+    match done {
+        Ok(()) if author.id == me.author.id => Ok(Redirect::to("/desk?done=saved").into_response()),
+        Ok(()) => Ok(Redirect::to("/desk/authors?done=saved").into_response()),
+        Err(Error::Invalid(words)) => {
+            let page = Page { problems: problems(&words), ..Page::of(app, frame).await? };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn invite(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, to): Signed<Appointment>,
+) -> Result<impl IntoResponse> {
+    me.needs_owner()?;
+    let token = Invitation::write(&app.db, &me.author, to.role).await?;
+    let link = Some(app.url(&format!("/invitation/{token}")));
+    shown(&Page { link, ..Page::of(&app, frame).await? })
+}
+
+pub async fn withdraw(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.needs_owner()?;
+    Invitation::withdraw(&app.db, id).await?;
+    Ok(Redirect::to("/desk/authors?done=saved"))
+}
+
+impl Page {
+    async fn of(app: &App, frame: Frame) -> Result<Self> {
+        Ok(Self {
+            frame,
+            authors: Author::all(&app.db).await?,
+            invitations: Invitation::open(&app.db).await?,
+            roles: [Role::Author, Role::Editor, Role::Owner],
+            link: None,
+            problems: Vec::new(),
+        })
+    }
+}

@@ -1,0 +1,163 @@
+//! The editor: one form that saves, previews, publishes and revises a review.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::manuscript::{Manuscript, Publish};
+use crate::{
+    App, Error, Result,
+    blog::{Author, Draft, Entry, Review, Upload},
+    text,
+    web::{frame::Frame, problems, show as shown, signed_in::SignedIn},
+};
+
+#[derive(Template)]
+#[template(path = "desk/editor.html")]
+struct Page {
+    frame: Frame,
+    /// `None` while it has never been saved.
+    review: Option<Review>,
+    draft: Draft,
+    cover: Option<Upload>,
+    problems: Vec<String>,
+    /// What the review would look like.
+    preview: Option<Entry>,
+    /// The summary readers elsewhere see if none is typed.
+    suggested: String,
+}
+
+#[derive(Deserialize)]
+pub struct Mode {
+    preview: Option<String>,
+}
+
+pub async fn begin(State(app): State<App>, frame: Frame, _me: SignedIn) -> Result<impl IntoResponse> {
+    let language = frame.settings()?.language.clone();
+    let draft = Draft { language, ..Default::default() };
+    shown(&Page::of(&app, frame, None, draft).await?)
+}
+
+pub async fn open(
+    State(app): State<App>,
+    frame: Frame,
+    me: SignedIn,
+    Path(id): Path<i64>,
+) -> Result<impl IntoResponse> {
+    let review = me.review(&app, id).await?;
+    let draft = Draft::of(&app.db, &review).await?;
+    shown(&Page::of(&app, frame, Some(review), draft).await?)
+}
+
+pub async fn create(
+    State(app): State<App>,
+    frame: Frame,
+    Query(mode): Query<Mode>,
+    manuscript: Manuscript,
+) -> Result<Response> {
+    receive(&app, frame, mode, None, manuscript).await
+}
+
+pub async fn save(
+    State(app): State<App>,
+    frame: Frame,
+    Path(id): Path<i64>,
+    Query(mode): Query<Mode>,
+    manuscript: Manuscript,
+) -> Result<Response> {
+    let review = manuscript.me.review(&app, id).await?;
+    receive(&app, frame, mode, Some(review), manuscript).await
+}
+
+/// Does what the button says. Whatever is wrong, nothing that was typed is lost.
+async fn receive(
+    app: &App,
+    frame: Frame,
+    mode: Mode,
+    mut review: Option<Review>,
+    mut manuscript: Manuscript,
+) -> Result<Response> {
+    let mut preview = None;
+    let tried = match mode.preview {
+        Some(_) => rehearse(app, &review, &mut manuscript).await.map(|it| preview = Some(it)),
+        None => match keep(app, &mut review, &mut manuscript).await {
+            Ok(done) => return Ok(done.into_response()),
+            Err(problem) => Err(problem),
+        },
+    };
+    let (status, wrong) = match tried {
+        Ok(()) => (StatusCode::OK, Vec::new()),
+        Err(Error::Invalid(words)) => (StatusCode::UNPROCESSABLE_ENTITY, problems(&words)),
+        Err(error) => return Err(error),
+    };
+    let page = Page::of(app, frame, review, manuscript.draft).await?;
+    let page = Page { problems: wrong, preview, ..page };
+    Ok((status, shown(&page)?).into_response())
+}
+
+/// Saves what was typed, and publishes it if that was asked for.
+async fn keep(app: &App, review: &mut Option<Review>, manuscript: &mut Manuscript) -> Result<Redirect> {
+    keep_cover(app, review, manuscript).await?;
+    let saved = match review.clone() {
+        Some(known) => known.revise(app, &manuscript.draft).await?,
+        None => Review::draft(app, &manuscript.me.author, &manuscript.draft).await?,
+    };
+    *review = Some(saved.clone());
+    let done = match manuscript.publish {
+        Publish::NotYet if saved.is_published() => "revised",
+        Publish::NotYet => "saved",
+        Publish::Now => {
+            saved.clone().publish(app, None).await?;
+            return Ok(Redirect::to(&format!("{}?done=published", saved.path())));
+        }
+    };
+    Ok(Redirect::to(&format!("/desk/reviews/{}?done={done}", saved.id)))
+}
+
+async fn rehearse(app: &App, review: &Option<Review>, manuscript: &mut Manuscript) -> Result<Entry> {
+    keep_cover(app, review, manuscript).await?;
+    Review::rehearse(app, &manuscript.me.author, review.clone(), &manuscript.draft).await
+}
+
+/// A cover is kept as soon as it arrives, so that it need not be sent again with a corrected form.
+async fn keep_cover(app: &App, review: &Option<Review>, manuscript: &mut Manuscript) -> Result<()> {
+    let Some(bytes) = manuscript.cover.take() else { return Ok(()) };
+    let owner: Author = match review {
+        Some(review) => review.author(&app.db).await?,
+        None => manuscript.me.author.clone(),
+    };
+    manuscript.draft.cover_id = Some(Upload::keep(app, &owner, bytes).await?.id);
+    Ok(())
+}
+
+impl Page {
+    async fn of(app: &App, frame: Frame, review: Option<Review>, draft: Draft) -> Result<Self> {
+        let cover = match draft.cover_id {
+            Some(id) => Some(Upload::by_id(&app.db, id).await?),
+            None => None,
+        };
+        let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
+        let may_see = |it: &Upload| {
+            it.author_id == me || review.as_ref().is_some_and(|review| review.author_id == it.author_id)
+        };
+        let suggested = text::teaser(&text::prose(&draft.markdown));
+        let cover = cover.filter(may_see);
+        Ok(Self { frame, review, draft, cover, problems: Vec::new(), preview: None, suggested })
+    }
+
+    /// Where the form goes.
+    fn action(&self) -> String {
+        match &self.review {
+            Some(review) => format!("/desk/reviews/{}", review.id),
+            None => "/desk/reviews/new".to_owned(),
+        }
+    }
+
+    fn is_published(&self) -> bool {
+        self.review.as_ref().is_some_and(Review::is_published)
+    }
+}

@@ -1,0 +1,66 @@
+//! What the editor sends: a draft, perhaps a cover, and what to do with them.
+
+use axum::extract::{FromRequest, Multipart, Request, multipart::MultipartError};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{
+    Error, Result,
+    blog::Draft,
+    web::{frame::Frame, signed_in::SignedIn},
+};
+
+#[derive(Debug)]
+pub struct Manuscript {
+    pub me: SignedIn,
+    pub draft: Draft,
+    /// The bytes of a new cover.
+    pub cover: Option<Vec<u8>>,
+    pub publish: Publish,
+}
+
+/// What the author wants to happen with what they wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Publish {
+    /// Once it is saved, show it to the world.
+    Now,
+    NotYet,
+}
+
+impl<S: Send + Sync> FromRequest<S> for Manuscript {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self> {
+        let me = Frame::of(request.extensions()).signed_in.ok_or(Error::SignedOut)?;
+        let parts = Multipart::from_request(request, state).await;
+        let parts = parts.map_err(|it| Error::refused(it.status(), "The form could not be read."))?;
+        let (typed, cover) = read(parts).await.map_err(unreadable)?;
+        let said = |name: &str| typed.get(name).and_then(Value::as_str).unwrap_or_default();
+        me.check(said("csrf"))?;
+        let publish = if said("do") == "publish" { Publish::Now } else { Publish::NotYet };
+        let keeps_cover = said("remove_cover").is_empty();
+        let mut draft = Draft::deserialize(Value::Object(typed))?;
+        draft.cover_id = draft.cover_id.filter(|_| keeps_cover);
+        Ok(Self { me, draft, cover, publish })
+    }
+}
+
+async fn read(mut parts: Multipart) -> Result<(Map<String, Value>, Option<Vec<u8>>), MultipartError> {
+    let (mut typed, mut cover) = (Map::new(), None);
+    while let Some(part) = parts.next_field().await? {
+        match part.name().unwrap_or_default().to_owned().as_str() {
+            "cover" => cover = Some(part.bytes().await?.to_vec()).filter(|it| !it.is_empty()),
+            "cover_id" => {
+                typed.insert("cover_id".to_owned(), part.text().await?.parse::<i64>().ok().into());
+            }
+            name => {
+                typed.insert(name.to_owned(), part.text().await?.replace("\r\n", "\n").into());
+            }
+        }
+    }
+    Ok((typed, cover))
+}
+
+fn unreadable(problem: MultipartError) -> Error {
+    Error::refused(problem.status(), "The form could not be read.")
+}

@@ -1,0 +1,96 @@
+//! What an author tells about themselves, and their password.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use crate::{
+    App, Error, Result,
+    blog::{Author, Profile},
+    web::{
+        frame::Frame,
+        problems, show as shown,
+        sign_in::{Doorkeeper, too_often},
+        signed_in::{Signed, SignedIn},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "desk/profile.html")]
+struct Page {
+    frame: Frame,
+    profile: Profile,
+    handle: String,
+    path: String,
+    problems: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct NewPassword {
+    current: String,
+    password: String,
+}
+
+pub async fn show(State(app): State<App>, frame: Frame, me: SignedIn) -> Result<impl IntoResponse> {
+    shown(&Page::of(&app, frame, &me, None).await?)
+}
+
+pub async fn save(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, profile): Signed<Profile>,
+) -> Result<Response> {
+    match me.author.introduce(&app, &profile).await {
+        Ok(()) => Ok(Redirect::to("/desk/profile?done=saved").into_response()),
+        Err(error) => Page::of(&app, frame, &me, Some(profile)).await?.with(error),
+    }
+}
+
+pub async fn change_password(
+    State(app): State<App>,
+    Extension(door): Extension<Arc<Doorkeeper>>,
+    frame: Frame,
+    Signed(me, typed): Signed<NewPassword>,
+) -> Result<Response> {
+    if let Some(wait) = door.wait(&me.author.username) {
+        return Ok(too_often(wait));
+    }
+    match exchange(&app, &me, &typed).await {
+        Ok(()) => {
+            let cookie = SignedIn::begin(&app, &me.author).await?;
+            Ok((cookie, Redirect::to("/desk/profile?done=password")).into_response())
+        }
+        Err(error) => Page::of(&app, frame, &me, None).await?.with(error),
+    }
+}
+
+async fn exchange(app: &App, me: &SignedIn, typed: &NewPassword) -> Result<()> {
+    match Author::recognise(&app.db, &me.author.username, &typed.current).await? {
+        Some(author) => author.change_password(app, &typed.password).await,
+        None => Err(Error::invalid("The current password is not right.")),
+    }
+}
+
+impl Page {
+    /// With what was typed, or else what is known.
+    async fn of(app: &App, frame: Frame, me: &SignedIn, typed: Option<Profile>) -> Result<Self> {
+        let actor = me.author.actor(&app.db).await?;
+        let known = Profile { display_name: actor.display_name.clone(), bio: me.author.bio.clone() };
+        let (handle, path) = (actor.full_handle(), me.author.path());
+        Ok(Self { frame, profile: typed.unwrap_or(known), handle, path, problems: Vec::new() })
+    }
+
+    fn with(mut self, error: Error) -> Result<Response> {
+        let Error::Invalid(words) = error else { return Err(error) };
+        self.problems = problems(&words);
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&self)?).into_response())
+    }
+}

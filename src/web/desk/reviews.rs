@@ -1,0 +1,66 @@
+//! Everything an author works on, and what can be done with a review besides writing it.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect},
+};
+
+use crate::{
+    App, Result,
+    blog::{Entry, Review},
+    db,
+    web::{
+        frame::Frame,
+        show as shown,
+        signed_in::{Button, Signed, SignedIn},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "desk/reviews.html")]
+struct Page {
+    frame: Frame,
+    entries: Vec<Entry>,
+}
+
+pub async fn list(State(app): State<App>, frame: Frame, me: SignedIn) -> Result<impl IntoResponse> {
+    let reviews = Review::on_desk(&app.db, &me.author).await?;
+    shown(&Page { frame, entries: Entry::gather(&app.db, reviews).await? })
+}
+
+pub async fn retract(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.review(&app, id).await?.retract(&app).await?;
+    Ok(Redirect::to(&format!("/desk/reviews/{id}?done=retracted")))
+}
+
+pub async fn delete(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.review(&app, id).await?.delete(&app).await?;
+    Ok(Redirect::to("/desk?done=deleted"))
+}
+
+pub async fn pin(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.review(&app, id).await?.set_pinned(&app, Some(db::now())).await?;
+    Ok(Redirect::to(&format!("/desk/reviews/{id}?done=pinned")))
+}
+
+pub async fn unpin(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.review(&app, id).await?.set_pinned(&app, None).await?;
+    Ok(Redirect::to(&format!("/desk/reviews/{id}?done=unpinned")))
+}

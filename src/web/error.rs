@@ -1,0 +1,98 @@
+//! What a visitor sees when something went wrong, and what they can do next.
+
+use askama::Template;
+use axum::{
+    body::{Body, to_bytes},
+    extract::Request,
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{frame::Frame, sign_in};
+use crate::Error;
+
+/// The longest reason that is read from an answer, in bytes.
+const LONGEST_REASON: usize = 16 << 10;
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct Page<'a> {
+    frame: &'a Frame,
+    status: StatusCode,
+    title: &'static str,
+    words: String,
+}
+
+/// No address leads here.
+pub async fn nowhere() -> Error {
+    Error::NotFound
+}
+
+/// Turns bare errors into pages, and asks whoever has to sign in to do so.
+pub async fn dress(request: Request, next: Next) -> Response {
+    let frame = Frame::of(request.extensions());
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let path = request.uri().path_and_query().map(|it| it.to_string()).unwrap_or_default();
+    let response = next.run(request).await;
+    match response.status() {
+        StatusCode::UNAUTHORIZED => {
+            Redirect::to(&sign_in::path(if is_read { &path } else { "/desk" })).into_response()
+        }
+        status if (status.is_client_error() || status.is_server_error()) && !is_page(&response) => {
+            page(&frame, response).await
+        }
+        _ => response,
+    }
+}
+
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|it| it.as_bytes().starts_with(b"text/html"))
+}
+
+/// The page for a bare error. Status and headers stay; only reasons we gave ourselves are shown.
+pub async fn page(frame: &Frame, response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let reason = to_bytes(body, LONGEST_REASON).await.unwrap_or_default();
+    let reason = String::from_utf8_lossy(&reason).into_owned();
+    let (title, words) = explain(parts.status);
+    let gives_reason = matches!(
+        parts.status,
+        StatusCode::FORBIDDEN | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::TOO_MANY_REQUESTS
+    );
+    let words = if gives_reason && !reason.is_empty() { reason } else { words.to_owned() };
+    let page = Page { frame, status: parts.status, title, words };
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    Response::from_parts(parts, Body::from(page.render().unwrap_or_default()))
+}
+
+fn explain(status: StatusCode) -> (&'static str, &'static str) {
+    match status {
+        StatusCode::NOT_FOUND => (
+            "Out on loan",
+            "There is a gap on the shelf where this page should be. It may have been moved, or never written at all.",
+        ),
+        StatusCode::GONE => ("Taken back", "This review was here once. Its author has taken it back."),
+        StatusCode::FORBIDDEN => ("Not yours to change", "This belongs to somebody else."),
+        StatusCode::PAYLOAD_TOO_LARGE => (
+            "Too large",
+            "What you sent is larger than this site accepts. A picture may have at most 10 MB. Please go back, choose a smaller one and send the form again.",
+        ),
+        StatusCode::UNPROCESSABLE_ENTITY => ("Not quite", "Something in the form is not right."),
+        StatusCode::TOO_MANY_REQUESTS => {
+            ("A moment, please", "That was a little often. Please try again later.")
+        }
+        StatusCode::METHOD_NOT_ALLOWED => ("Not here", "This address cannot be used in that way."),
+        StatusCode::SERVICE_UNAVAILABLE => (
+            "A moment, please",
+            "There is too much to do at once. Please try again in a minute; nothing was changed.",
+        ),
+        it if it.is_server_error() => (
+            "Our mistake",
+            "Something went wrong on our side, and it has been written down. Please try again later.",
+        ),
+        _ => ("Not understood", "The server did not understand what your browser sent."),
+    }
+}

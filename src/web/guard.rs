@@ -1,0 +1,64 @@
+//! What holds for every request and every answer at this door.
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::Response,
+};
+
+use crate::{App, Error, Result};
+
+/// Our pages load nothing but our own style sheet and pictures, run nothing, and stand in nobody's frame.
+const CONTENT: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const HEADERS: [(HeaderName, &str); 6] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+];
+
+/// Pages that no browser and no proxy may keep.
+const PRIVATE: [&str; 5] = ["/desk", "/setup", "/sign-in", "/sign-out", "/invitation"];
+
+/// Tells browsers what our pages never do.
+pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let is_private = PRIVATE.iter().any(|it| request.uri().path().starts_with(it));
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    let keep = if is_private { "no-store" } else { "no-cache" };
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(keep));
+    if app.config.url.scheme() == "https" {
+        let always = HeaderValue::from_static("max-age=31536000");
+        headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(always);
+    }
+    response
+}
+
+/// Refuses forms that another site makes a browser send.
+pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -> Result<Response> {
+    if is_safe(request.method()) || is_from_here(&app, request.headers()) {
+        return Ok(next.run(request).await);
+    }
+    Err(Error::refused(
+        StatusCode::FORBIDDEN,
+        format!("This form was sent from another place than {}. Please open it there.", app.config.origin()),
+    ))
+}
+
+/// Browsers say where a form was sent from; who says nothing is no browser, and has no cookie either.
+fn is_from_here(app: &App, headers: &HeaderMap) -> bool {
+    let said = |name: &str| headers.get(name).map(|it| it.to_str().unwrap_or("unreadable"));
+    said("sec-fetch-site").is_none_or(|it| matches!(it, "same-origin" | "none"))
+        && said("origin").is_none_or(|it| it == app.config.origin())
+}
+
+fn is_safe(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}

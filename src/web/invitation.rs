@@ -1,0 +1,56 @@
+//! The door for somebody who was invited to write here.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    frame::Frame,
+    problems, show as shown,
+    signed_in::{SignedIn, Typed},
+};
+use crate::{
+    App, Error, Result,
+    blog::{Invitation, Newcomer},
+};
+
+#[derive(Template)]
+#[template(path = "invitation.html")]
+struct Page {
+    frame: Frame,
+    invitation: Invitation,
+    form: Newcomer,
+    problems: Vec<String>,
+    authority: String,
+}
+
+pub async fn read(
+    State(app): State<App>,
+    frame: Frame,
+    Path(token): Path<String>,
+) -> Result<impl IntoResponse> {
+    let invitation = Invitation::by_token(&app.db, &token).await?;
+    let authority = app.config.authority();
+    shown(&Page { frame, invitation, form: Newcomer::default(), problems: Vec::new(), authority })
+}
+
+pub async fn accept(
+    State(app): State<App>,
+    frame: Frame,
+    Path(token): Path<String>,
+    Typed(form): Typed<Newcomer>,
+) -> Result<Response> {
+    let invitation = Invitation::by_token(&app.db, &token).await?;
+    match invitation.accept(&app, &form).await {
+        Ok(author) => Ok((SignedIn::begin(&app, &author).await?, Redirect::to("/desk")).into_response()),
+        Err(Error::Invalid(words)) => {
+            let (problems, authority) = (problems(&words), app.config.authority());
+            let page = shown(&Page { frame, invitation, form, problems, authority })?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error),
+    }
+}

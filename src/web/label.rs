@@ -1,0 +1,80 @@
+//! Reviews by what they are filed under: categories and tags.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::IntoResponse,
+};
+
+use super::{
+    frame::Frame,
+    listing::{Listing, Turn},
+    show as shown,
+};
+use crate::{
+    App, Error, Result,
+    blog::{Category, Shelf, Tag},
+};
+
+#[derive(Template)]
+#[template(path = "label.html")]
+struct Page {
+    frame: Frame,
+    /// `Category` or `Tag`.
+    kind: &'static str,
+    /// Where all of this kind are listed.
+    all: &'static str,
+    name: String,
+    listing: Listing,
+    url: String,
+}
+
+pub async fn category(
+    State(app): State<App>,
+    frame: Frame,
+    Path(slug): Path<String>,
+    Query(turn): Query<Turn>,
+) -> Result<impl IntoResponse> {
+    let category = Category::by_slug(&app.db, &slug).await?;
+    let listing = Listing::of(&app, Shelf::In(&category), &turn, category.path()).await?;
+    let url = app.url(&listing.here());
+    Page { frame, kind: "Category", all: "/categories", name: category.name, listing, url }.show()
+}
+
+pub async fn tag(
+    State(app): State<App>,
+    frame: Frame,
+    Path(slug): Path<String>,
+    Query(turn): Query<Turn>,
+) -> Result<impl IntoResponse> {
+    let tag = Tag::by_slug(&app.db, &slug).await?;
+    let listing = Listing::of(&app, Shelf::Tagged(&tag), &turn, tag.path()).await?;
+    let url = app.url(&listing.here());
+    Page { frame, kind: "Tag", all: "/tags", name: tag.name, listing, url }.show()
+}
+
+impl Page {
+    /// What only drafts are filed under is nobody's business yet.
+    fn show(self) -> Result<impl IntoResponse> {
+        if self.listing.entries.is_empty() { Err(Error::NotFound) } else { shown(&self) }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "labels.html")]
+struct All {
+    frame: Frame,
+    title: &'static str,
+    /// Paths and names.
+    labels: Vec<(String, String)>,
+}
+
+pub async fn categories(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
+    let labels = Category::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
+    shown(&All { frame, title: "Categories", labels })
+}
+
+pub async fn tags(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
+    let labels = Tag::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
+    shown(&All { frame, title: "Tags", labels })
+}

@@ -1,0 +1,62 @@
+//! One page of a list of reviews.
+
+use serde::Deserialize;
+
+use crate::{
+    App, Error, Result,
+    blog::{Entry, Review, Shelf},
+};
+
+#[derive(Debug, Default)]
+pub struct Listing {
+    pub entries: Vec<Entry>,
+    /// Counts from 1.
+    pub page: u64,
+    more: bool,
+    path: String,
+}
+
+/// Which page a reader has turned to.
+#[derive(Deserialize)]
+pub struct Turn {
+    page: Option<String>,
+}
+
+impl Listing {
+    /// There is always a first page, and no page after the last.
+    pub async fn of(app: &App, shelf: Shelf<'_>, turn: &Turn, path: impl Into<String>) -> Result<Self> {
+        let page = turn.number()?;
+        let (reviews, more) = Review::published(&app.db, shelf, page).await?;
+        if reviews.is_empty() && page > 1 {
+            return Err(Error::NotFound);
+        }
+        Ok(Self { entries: Entry::gather(&app.db, reviews).await?, page, more, path: path.into() })
+    }
+
+    pub fn older(&self) -> Option<String> {
+        self.more.then(|| format!("{}?page={}", self.path, self.page + 1))
+    }
+
+    pub fn newer(&self) -> Option<String> {
+        match self.page {
+            0 | 1 => None,
+            2 => Some(self.path.clone()),
+            page => Some(format!("{}?page={}", self.path, page - 1)),
+        }
+    }
+
+    /// The path of this page itself.
+    pub fn here(&self) -> String {
+        match self.page {
+            0 | 1 => self.path.clone(),
+            page => format!("{}?page={page}", self.path),
+        }
+    }
+}
+
+impl Turn {
+    fn number(&self) -> Result<u64> {
+        let typed = self.page.as_deref().unwrap_or("1");
+        typed.parse().ok().filter(|it| *it > 0).ok_or(Error::NotFound)
+    }
+}

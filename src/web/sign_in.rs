@@ -1,0 +1,149 @@
+//! Coming in to write, and going out again.
+
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::{Query, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use governor::{
+    DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter,
+    clock::{Clock, DefaultClock},
+};
+use serde::Deserialize;
+use url::form_urlencoded::byte_serialize;
+
+use super::{
+    frame::Frame,
+    show as shown,
+    signed_in::{Button, Signed, SignedIn, Typed},
+};
+use crate::{App, Error, Result, blog::Author};
+
+/// How often somebody may try one name in an hour.
+const TRIES: NonZeroU32 = NonZeroU32::new(25).expect("not zero");
+/// How often everybody together may try in a minute; each try costs a tenth of a second of work.
+const ALL_TRIES: NonZeroU32 = NonZeroU32::new(240).expect("not zero");
+/// From how many names on the ones that have cooled down are forgotten.
+const NAMES: usize = 10_000;
+
+/// Counts how often somebody knocks, so that passwords cannot be guessed by trying.
+pub struct Doorkeeper {
+    names: DefaultKeyedRateLimiter<String>,
+    all: DefaultDirectRateLimiter,
+}
+
+impl Doorkeeper {
+    pub fn new() -> Arc<Self> {
+        let names = RateLimiter::keyed(Quota::per_hour(TRIES));
+        Arc::new(Self { names, all: RateLimiter::direct(Quota::per_minute(ALL_TRIES)) })
+    }
+
+    /// How long this name has to wait, if it has knocked too often.
+    pub fn wait(&self, name: &str) -> Option<Duration> {
+        let name: String = name.trim().to_lowercase().chars().take(40).collect();
+        if self.names.len() > NAMES {
+            self.names.retain_recent();
+        }
+        let now = DefaultClock::default().now();
+        let refused = self.names.check_key(&name).err().or_else(|| self.all.check().err());
+        refused.map(|it| it.wait_time_from(now))
+    }
+}
+
+/// The answer to somebody who has to wait.
+pub fn too_often(wait: Duration) -> Response {
+    let seconds = wait.as_secs() + 1;
+    let words = format!(
+        "That was tried too often. Nothing is wrong with the account; please try again in {} minutes.",
+        seconds.div_ceil(60)
+    );
+    let later = [(header::RETRY_AFTER, seconds.to_string())];
+    (later, Error::refused(StatusCode::TOO_MANY_REQUESTS, words)).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct Page {
+    frame: Frame,
+    username: String,
+    next: String,
+    problem: Option<&'static str>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Key {
+    username: String,
+    password: String,
+    next: String,
+}
+
+/// The page that asks for name and password, and then leads on to `next`.
+pub fn path(next: &str) -> String {
+    format!("/sign-in?next={}", byte_serialize(next.as_bytes()).collect::<String>())
+}
+
+pub async fn ask(frame: Frame, Query(key): Query<Key>) -> Result<Response> {
+    let next = local(&key.next);
+    if frame.signed_in.is_some() {
+        return Ok(Redirect::to(&next).into_response());
+    }
+    Ok(shown(&Page { frame, username: String::new(), next, problem: None })?.into_response())
+}
+
+pub async fn enter(
+    State(app): State<App>,
+    Extension(door): Extension<Arc<Doorkeeper>>,
+    frame: Frame,
+    Typed(key): Typed<Key>,
+) -> Result<Response> {
+    if let Some(wait) = door.wait(&key.username) {
+        return Ok(too_often(wait));
+    }
+    let next = local(&key.next);
+    let Some(author) = Author::recognise(&app.db, &key.username, &key.password).await? else {
+        let problem = Some("This name and password do not belong together.");
+        let page = shown(&Page { frame, username: key.username, next, problem })?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    Ok((SignedIn::begin(&app, &author).await?, Redirect::to(&next)).into_response())
+}
+
+pub async fn leave(State(app): State<App>, Signed(signed_in, _): Signed<Button>) -> Result<Response> {
+    Ok((signed_in.end(&app).await?, Redirect::to("/sign-in?done=signed-out")).into_response())
+}
+
+/// A path of ours to go on to; anything that could lead elsewhere becomes the desk.
+fn local(next: &str) -> String {
+    let leads_here = next.starts_with('/')
+        && !next.starts_with("//")
+        && !next.contains('\\')
+        && !next.chars().any(char::is_control);
+    if leads_here { next.to_owned() } else { "/desk".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_away() {
+        for elsewhere in [
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "evil",
+            "",
+            "/\t/evil.example",
+            "\\/x",
+        ] {
+            assert_eq!(local(elsewhere), "/desk");
+        }
+        assert_eq!(local("/desk/comments?page=2"), "/desk/comments?page=2");
+        assert_eq!(path("/desk/reviews/new?a=b"), "/sign-in?next=%2Fdesk%2Freviews%2Fnew%3Fa%3Db");
+    }
+}
