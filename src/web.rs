@@ -63,6 +63,7 @@ pub fn routes(app: App) -> Router {
         .layer(from_fn(twin::offer))
         .layer(Extension(sign_in::Doorkeeper::new()))
         .layer(DefaultBodyLimit::max(FORM))
+        .layer(from_fn(guard::weigh))
         .layer(from_fn_with_state(app.clone(), guard::same_origin))
         .layer(from_fn(error::dress))
         .layer(from_fn_with_state(app.clone(), frame::remember))

@@ -29,6 +29,9 @@ pub async fn remember(State(app): State<App>, mut request: Request, next: Next) 
         Ok(frame) => frame,
         Err(error) => return error::page(&Frame::default(), error.into_response()).await,
     };
+    if request.uri().path().contains("%00") {
+        return error::page(&frame, StatusCode::NOT_FOUND.into_response()).await;
+    }
     let may_pass =
         frame.settings.is_some() || frame.path == "/setup" || request.uri().path().starts_with("/assets/");
     if may_pass {
@@ -44,11 +47,13 @@ pub async fn remember(State(app): State<App>, mut request: Request, next: Next) 
 impl Frame {
     async fn around(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Self> {
         let query = uri.query().unwrap_or_default();
+        let signed_in = SignedIn::recognise(app, headers).await?;
+        let done = query.split('&').find_map(|it| it.strip_prefix("done="));
         Ok(Self {
             settings: Settings::find(&app.db).await?,
-            signed_in: SignedIn::recognise(app, headers).await?,
+            news: done.filter(|it| signed_in.is_some() || *it == "signed-out").and_then(news),
             path: uri.path().to_owned(),
-            news: query.split('&').find_map(|it| it.strip_prefix("done=")).and_then(news),
+            signed_in,
         })
     }
 

@@ -6,7 +6,9 @@ use axum::{
     middleware::Next,
     response::Response,
 };
+use futures::StreamExt;
 
+use super::MANUSCRIPT;
 use crate::{App, Error, Result};
 
 /// Our pages load nothing but our own style sheet and pictures, run nothing, and stand in nobody's frame.
@@ -20,6 +22,9 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
+
+/// How much we read only to be polite, in bytes.
+const PATIENCE: u64 = 40 << 20;
 
 /// Pages that no browser and no proxy may keep.
 const PRIVATE: [&str; 5] = ["/desk", "/setup", "/sign-in", "/sign-out", "/invitation"];
@@ -57,6 +62,21 @@ fn is_from_here(app: &App, headers: &HeaderMap) -> bool {
     let said = |name: &str| headers.get(name).map(|it| it.to_str().unwrap_or("unreadable"));
     said("sec-fetch-site").is_none_or(|it| matches!(it, "same-origin" | "none"))
         && said("origin").is_none_or(|it| it == app.config.origin())
+}
+
+/// Refuses what no form of ours weighs. Browsers listen only after they have sent everything, so
+/// what is merely much too large is read and dropped first.
+pub async fn weigh(request: Request, next: Next) -> Result<Response> {
+    let weight = request.headers().get(header::CONTENT_LENGTH);
+    let weight: u64 = weight.and_then(|it| it.to_str().ok()?.parse().ok()).unwrap_or_default();
+    if weight <= MANUSCRIPT as u64 {
+        return Ok(next.run(request).await);
+    }
+    if weight <= PATIENCE {
+        let mut rest = request.into_body().into_data_stream();
+        while let Some(Ok(_)) = rest.next().await {}
+    }
+    Err(Error::refused(StatusCode::PAYLOAD_TOO_LARGE, "too large"))
 }
 
 fn is_safe(method: &Method) -> bool {

@@ -2,6 +2,7 @@
 
 use axum::{
     Form,
+    body::Bytes,
     extract::{FromRequest, FromRequestParts, Request},
     http::{HeaderMap, HeaderName, StatusCode, header, request::Parts},
 };
@@ -107,7 +108,13 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Typed<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, state: &S) -> Result<Self> {
-        match Form::<T>::from_request(request, state).await {
+        let (parts, body) = request.into_parts();
+        let sent = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
+        let sent = sent.map_err(|it| Error::refused(it.status(), "The form could not be read."))?;
+        if sent.windows(3).any(|it| it == b"%00") || sent.contains(&0) {
+            return Err(Error::invalid("The form contains a character that cannot be kept (NUL)."));
+        }
+        match Form::<T>::from_request(Request::from_parts(parts, sent.into()), state).await {
             Ok(Form(typed)) => Ok(Self(typed)),
             Err(problem) => Err(Error::refused(problem.status(), "The form could not be read.")),
         }
