@@ -93,7 +93,7 @@ pub async fn nodeinfo_index(State(app): State<Federation>) -> Response {
         })
     };
     let instance = json!({ "rel": "https://www.w3.org/ns/activitystreams#Application", "href": app.url("/ap/instance") });
-    open("application/json", json!({ "links": [link("2.0"), link("2.1"), instance] }).to_string())
+    open("application/json", json!({ "links": [link("2.1"), instance, link("2.0")] }).to_string())
 }
 
 pub async fn nodeinfo_20(State(app): State<Federation>) -> Result<Response> {
