@@ -12,6 +12,7 @@ use axum::{
 };
 use moka::future::Cache;
 use serde_json::Value;
+use tokio::sync::Semaphore;
 
 use crate::{
     App, Result,
@@ -46,6 +47,8 @@ pub const CONTENT_TYPE: &str = activitypub_federation::FEDERATION_CONTENT_TYPE;
 
 /// How long an answer about a stranger is good for, be it an actor or a failure.
 const MEMORY: Duration = Duration::from_secs(60);
+/// More strangers than this are asked to come again.
+const ASKING: usize = 256;
 
 /// The app with its way out to the network. Cheap to clone.
 #[derive(Clone)]
@@ -54,6 +57,8 @@ pub struct Federation {
     client: fetch::Client,
     actors: Cache<String, Arc<Result<Actor, Failure>>>,
     seals: Cache<i64, Arc<Seal>>,
+    /// How many messages may wait for the key of their signer at the same time.
+    asking: Arc<Semaphore>,
 }
 
 impl Deref for Federation {
@@ -82,6 +87,7 @@ impl Federation {
             client,
             actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
             seals: Cache::builder().max_capacity(200).build(),
+            asking: Arc::new(Semaphore::new(ASKING)),
         })
     }
 

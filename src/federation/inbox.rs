@@ -124,6 +124,9 @@ impl Message {
         let activity = Thing(&json);
         let actor_url = activity.link("actor").and_then(address).ok_or_else(|| malformed("nobody speaks"))?;
         let id = activity.id().unwrap_or_default().to_owned();
+        if id.chars().any(char::is_control) {
+            return Err(malformed("the id is not an address"));
+        }
         if app.is_ours(&actor_url) || app.is_ours(&id) {
             return Err(refused(StatusCode::FORBIDDEN, "nobody here said this"));
         }
@@ -194,7 +197,7 @@ impl Message {
             return Ok(());
         }
         let txn = db::begin(&app.db).await?;
-        if let Some(undone) = self.activity().link("object") {
+        if let Some(undone) = self.activity().link("object").filter(|it| !it.contains('\0')) {
             Reaction::withdraw_by_url(&txn, &actor, undone).await?;
             Follower::farewell_by_url(&txn, &actor, undone).await?;
         }

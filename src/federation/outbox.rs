@@ -25,6 +25,8 @@ use crate::{
 };
 
 const BATCH: u64 = 20;
+/// After so many failures an activity is given up, so that what comes after it may go on.
+const PATIENCE: i32 = 6;
 
 /// Who should hear about an activity.
 pub enum Audience {
@@ -45,7 +47,11 @@ pub async fn hand_out_due(federation: &Federation) -> Result<usize> {
         if let Err(error) = hand_out(federation, &activity).await {
             tracing::error!(activity = activity.id, ?error, "not handed out");
             let txn = db::begin(&federation.db).await?;
-            queue::postpone::<Activities>(&txn, activity.id, activity.attempts).await?;
+            if activity.attempts < PATIENCE {
+                queue::postpone::<Activities>(&txn, activity.id, activity.attempts).await?;
+            } else {
+                queue::finish::<Activities>(&txn, activity.id).await?;
+            }
             txn.commit().await?;
         }
     }

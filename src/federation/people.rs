@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::{
     Federation,
     fetch::{Failure, same_origin},
+    notes::address,
     signature::{Signed, normal_key},
     wire::{Endpoints, Moment, Profile, Thing, actor_context, with_context},
 };
@@ -45,6 +46,7 @@ pub async fn signer(federation: &Federation, signed: &Signed, actor_url: &str) -
     if let Some(known) = known.filter(|it| made_by(signed, it)) {
         return Ok(known);
     }
+    let Ok(_turn) = federation.asking.try_acquire() else { return Err(Error::Busy) };
     match find(federation, actor_url).await {
         Ok(fresh) if made_by(signed, &fresh) && was_known => renew(federation, fresh).await,
         Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
@@ -93,28 +95,26 @@ pub fn read(person: Thing<'_>) -> Option<Actor> {
     if handle.len() > LONGEST_HANDLE {
         return None;
     }
-    let inbox = person.link("inbox")?.to_owned();
+    let inbox = person.link("inbox").and_then(address)?;
     let keys = person.list("publicKey").iter().map(Thing).filter(|it| it.link("owner") == person.id());
     let (key_id, public_key) = keys
-        .filter_map(|it| Some((it.id()?.to_owned(), normal_key(it.text("publicKeyPem")?)?)))
+        .filter_map(|it| Some((address(it.id()?)?, normal_key(it.text("publicKeyPem")?)?)))
         .find(|it| same_origin(&it.0, &url))?;
     let shared_inbox = person.inner("endpoints").and_then(|it| it.link("sharedInbox"));
-    let page_url = person.link("url").filter(|it| same_origin(it, &url)).unwrap_or(&url).to_owned();
+    let shared_inbox = shared_inbox.or_else(|| person.link("sharedInbox")).and_then(address);
+    let page_url = person.link("url").and_then(address).filter(|it| same_origin(it, &url));
     let now = db::now();
     Some(Actor {
         id: 0,
         kind,
-        handle: text::one_line(handle, 200),
+        handle: text::one_line(handle, 200).replace(['@', '/', ' '], ""),
         host: authority_of(&id),
         display_name: text::one_line(person.text("name").unwrap_or_default(), 200),
         summary: text::said(&shortened(person.text("summary").unwrap_or_default())),
-        page_url,
-        shared_inbox: shared_inbox
-            .or_else(|| person.link("sharedInbox"))
-            .filter(|it| same_origin(it, &inbox))
-            .map(str::to_owned),
+        page_url: page_url.unwrap_or_else(|| url.clone()),
+        shared_inbox: shared_inbox.filter(|it| same_origin(it, &inbox)),
         inbox,
-        followers_url: person.link("followers").map(str::to_owned),
+        followers_url: person.link("followers").and_then(address),
         key_id,
         public_key,
         private_key: None,

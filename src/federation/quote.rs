@@ -6,7 +6,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::{Federation, documents::answer, fetch::same_origin, wire::Thing};
+use super::{Federation, documents::answer, fetch::same_origin, notes::address, wire::Thing};
 use crate::{
     App, Error, Result,
     blog::{Activity, Actor, Author, Comment, Quote, Review},
@@ -20,22 +20,21 @@ pub fn policy() -> Value {
 
 /// Somebody asks to quote a review or an answer. The consent is an address that any server may check.
 pub async fn request(app: &App, actor: Actor, request: Thing<'_>) -> Result<()> {
-    let (Some(id), Some(target), Some(post)) =
-        (request.id(), request.link("object"), request.link("instrument"))
-    else {
+    let named = |name| request.link(name).and_then(address);
+    let (Some(id), Some(target), Some(post)) = (request.id(), named("object"), named("instrument")) else {
         return Ok(());
     };
     let theirs = request.inner("instrument").is_none_or(|it| {
-        it.link("attributedTo") == Some(actor.url.as_str())
-            && it.link("quote").is_none_or(|quoted| quoted == target)
+        it.link("attributedTo").and_then(address).as_ref() == Some(&actor.url)
+            && it.link("quote").and_then(address).is_none_or(|quoted| quoted == target)
     });
-    let Some((author, target)) = quotable(app, target).await? else { return Ok(()) };
-    if !theirs || !same_origin(post, &actor.url) {
+    let Some((author, target)) = quotable(app, &target).await? else { return Ok(()) };
+    if !theirs || !same_origin(&post, &actor.url) {
         return Ok(());
     }
     let txn = db::begin(&app.db).await?;
     let actor = actor.remember(&txn).await?;
-    let quote = Quote::allow(&txn, &author, &actor, post, &target).await?;
+    let quote = Quote::allow(&txn, &author, &actor, &post, &target).await?;
     let speaker = author.actor(&txn).await?;
     let uid = db::uid();
     let accept = json!({
@@ -45,7 +44,7 @@ pub async fn request(app: &App, actor: Actor, request: Thing<'_>) -> Result<()> 
         "actor": speaker.url,
         "to": [actor.url],
         "object": { "id": id, "type": "QuoteRequest", "actor": actor.url, "object": target, "instrument": post },
-        "result": address(&speaker, &quote),
+        "result": consent(&speaker, &quote),
     });
     Activity::answer(&txn, &speaker, &actor, &uid, accept.to_string()).await?;
     txn.commit().await?;
@@ -71,7 +70,7 @@ pub async fn stamp(
             "interactingObject": { "@id": "gts:interactingObject", "@type": "@id" },
             "interactionTarget": { "@id": "gts:interactionTarget", "@type": "@id" },
         }],
-        "id": address(&speaker, &quote),
+        "id": consent(&speaker, &quote),
         "type": "QuoteAuthorization",
         "attributedTo": speaker.url,
         "interactingObject": quote.url,
@@ -79,7 +78,7 @@ pub async fn stamp(
     }))
 }
 
-fn address(speaker: &Actor, quote: &Quote) -> String {
+fn consent(speaker: &Actor, quote: &Quote) -> String {
     format!("{}/quote-authorizations/{}", speaker.url, quote.uid)
 }
 
