@@ -213,7 +213,7 @@ pub fn first_blocks(html: &str, limit: usize) -> &str {
 
 /// A name for an address: lower-case ASCII words joined by hyphens, never empty.
 pub fn slug(title: &str) -> String {
-    let words: String = slug::slugify(title).chars().take(80).collect();
+    let words: String = slug::slugify(title.replace(['\'', '’', 'ʼ'], "")).chars().take(80).collect();
     match words.trim_matches('-') {
         "" => "untitled".to_owned(),
         words => words.to_owned(),
@@ -293,5 +293,6 @@ mod tests {
         assert!(is_language("en") && is_language("pt-BR") && !is_language("english") && !is_language(""));
         assert_eq!(slug("Nausicaä: the Café!"), "nausicaa-the-cafe");
         assert_eq!(slug("…"), "untitled");
+        assert_eq!(slug("The Lamplighter’s Sum"), "the-lamplighters-sum");
     }
 }

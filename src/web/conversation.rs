@@ -1,6 +1,6 @@
 //! The conversation under a review, laid out for the page.
 
-use crate::blog::{Actor, Branch, Comment, Entry, Thread};
+use crate::blog::{Actor, Author, Branch, Comment, Thread};
 
 use super::{direction, web_address};
 
@@ -53,8 +53,8 @@ enum Work {
     Write(Step),
 }
 
-/// The thread from top to bottom.
-pub fn steps(thread: Thread, entry: &Entry) -> Vec<Step> {
+/// The thread from top to bottom; `author` wrote the review.
+pub fn steps(thread: Thread, author: &Author) -> Vec<Step> {
     let visit = |branch| Work::Visit { branch: Box::new(branch), level: 0, answers: None };
     let mut work: Vec<Work> = thread.branches.into_iter().rev().map(visit).collect();
     let mut steps = Vec::new();
@@ -63,7 +63,7 @@ pub fn steps(thread: Thread, entry: &Entry) -> Vec<Step> {
             Work::Write(step) => steps.push(step),
             Work::Visit { mut branch, level, answers } => {
                 let below = std::mem::take(&mut branch.below);
-                steps.push(Step::Comment(Box::new(remark(*branch, answers, entry))));
+                steps.push(Step::Comment(Box::new(remark(*branch, answers, author))));
                 follow(&mut work, &mut steps, below, level);
             }
         }
@@ -97,12 +97,121 @@ fn fold(below: &[Branch]) -> Option<String> {
     (count >= FOLDED).then(|| format!("{count} answers"))
 }
 
-fn remark(branch: Branch, answers: Option<i32>, entry: &Entry) -> Remark {
+fn remark(branch: Branch, answers: Option<i32>, author: &Author) -> Remark {
     Remark {
         number: branch.comment.number.unwrap_or_default(),
-        is_ours: branch.comment.actor_id == entry.author.actor_id,
+        is_ours: branch.comment.actor_id == author.actor_id,
         comment: branch.comment,
         speaker: branch.speaker,
         answers,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        blog::{Kind, Role, Visibility},
+        db,
+    };
+
+    fn bob() -> Actor {
+        Actor {
+            id: 2,
+            url: "https://moor.example/users/bob".into(),
+            kind: Kind::Person,
+            handle: "bob".into(),
+            host: "moor.example".into(),
+            display_name: String::new(),
+            summary: String::new(),
+            page_url: "javascript:alert(1)".into(),
+            inbox: String::new(),
+            shared_inbox: None,
+            followers_url: None,
+            key_id: String::new(),
+            public_key: String::new(),
+            private_key: None,
+            created_at: db::now(),
+            refreshed_at: db::now(),
+            gone_at: None,
+        }
+    }
+
+    fn said(number: i32, below: Vec<Branch>) -> Branch {
+        let comment = Comment {
+            id: number.into(),
+            url: format!("https://moor.example/notes/{number}"),
+            page_url: String::new(),
+            actor_id: 2,
+            review_id: Some(1),
+            parent_id: None,
+            in_reply_to: String::new(),
+            number: Some(number),
+            html: String::new(),
+            warning: String::new(),
+            language: None,
+            visibility: Visibility::Public,
+            for_author_id: None,
+            said_at: db::now(),
+            heard_at: db::now(),
+            edited_at: None,
+            hidden_at: None,
+            gone_at: None,
+            due_at: None,
+            attempts: 0,
+            climbed: 0,
+        };
+        Branch { comment, speaker: bob(), answers: Some(number - 1), below }
+    }
+
+    fn mary() -> Author {
+        Author {
+            id: 1,
+            actor_id: 1,
+            username: "mary".into(),
+            role: Role::Author,
+            password_hash: String::new(),
+            bio: String::new(),
+            created_at: db::now(),
+            disabled_at: None,
+        }
+    }
+
+    /// Comments 1 to `depth`, each answering the one before it.
+    fn written(depth: i32) -> Vec<Step> {
+        let branches = (1..=depth).rev().fold(Vec::new(), |below, number| vec![said(number, below)]);
+        steps(Thread { branches, count: 0, servers: 1 }, &mary())
+    }
+
+    #[test]
+    fn deep_answers_stand_side_by_side_and_say_whom_they_answer() {
+        let steps = written(6);
+        let nested = steps.iter().filter(|it| matches!(it, Step::Answers(_))).count();
+        let told: Vec<_> = steps
+            .iter()
+            .filter_map(|it| if let Step::Comment(it) = it { Some((it.number, it.answers)) } else { None })
+            .collect();
+        assert_eq!(nested, DEEPEST);
+        assert_eq!(told, [(1, None), (2, None), (3, None), (4, None), (5, Some(4)), (6, Some(5))]);
+        assert!(matches!(&steps[1], Step::Answers(Some(words)) if words == "5 answers"));
+    }
+
+    #[test]
+    fn a_thread_without_a_bottom_is_written_down() {
+        let steps = written(20_000);
+        let (mut open, mut closed) = (0, 0);
+        for step in &steps {
+            open += usize::from(matches!(step, Step::Comment(_) | Step::Answers(_)));
+            closed += usize::from(matches!(step, Step::EndComment | Step::EndAnswers(_)));
+        }
+        assert_eq!((open, closed), (20_000 + DEEPEST, 20_000 + DEEPEST));
+    }
+
+    #[test]
+    fn a_stranger_cannot_make_a_link_run() {
+        let steps = written(1);
+        let Step::Comment(remark) = &steps[0] else { panic!("a comment comes first") };
+        assert_eq!(remark.home(), Some("https://moor.example/users/bob"));
+        assert_eq!(remark.original(), Some("https://moor.example/notes/1"));
     }
 }

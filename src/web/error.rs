@@ -34,7 +34,11 @@ pub async fn dress(request: Request, next: Next) -> Response {
     let frame = Frame::of(request.extensions());
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     let path = request.uri().path_and_query().map(|it| it.to_string()).unwrap_or_default();
-    let response = next.run(request).await;
+    let response = match next.run(request).await {
+        // An address that makes no sense leads nowhere.
+        it if is_read && it.status() == StatusCode::BAD_REQUEST => StatusCode::NOT_FOUND.into_response(),
+        it => it,
+    };
     match response.status() {
         StatusCode::UNAUTHORIZED => {
             Redirect::to(&sign_in::path(if is_read { &path } else { "/desk" })).into_response()

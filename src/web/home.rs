@@ -14,13 +14,15 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Actor, Category, Shelf},
+    blog::{Actor, Category, Entry, Shelf},
 };
 
 #[derive(Template)]
 #[template(path = "home.html")]
 struct Page {
     frame: Frame,
+    /// The newest review, on the first page.
+    lead: Option<Entry>,
     listing: Listing,
     blog: Actor,
     categories: Vec<Category>,
@@ -32,10 +34,11 @@ pub async fn show(
     frame: Frame,
     Query(turn): Query<Turn>,
 ) -> Result<impl IntoResponse> {
-    let listing = Listing::of(&app, Shelf::All, &turn, "/").await?;
+    let mut listing = Listing::of(&app, Shelf::All, &turn, "/").await?;
+    let lead = listing.lead();
     let blog = frame.settings()?.blog(&app.db).await?;
     let twin = Twin(blog.url.clone());
     let categories = Category::in_use(&app.db).await?;
     let url = app.url(&listing.here());
-    Ok((twin, shown(&Page { frame, listing, blog, categories, url })?))
+    Ok((twin, shown(&Page { frame, lead, listing, blog, categories, url })?))
 }

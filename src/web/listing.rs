@@ -33,6 +33,11 @@ impl Listing {
         Ok(Self { entries: Entry::gather(&app.db, reviews).await?, page, more, path: path.into() })
     }
 
+    /// Takes the newest review off the list, for the head of the front page.
+    pub fn lead(&mut self) -> Option<Entry> {
+        (self.page == 1 && !self.entries.is_empty()).then(|| self.entries.remove(0))
+    }
+
     pub fn older(&self) -> Option<String> {
         self.more.then(|| format!("{}?page={}", self.path, self.page + 1))
     }

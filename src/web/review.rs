@@ -47,7 +47,7 @@ pub async fn show(
     let page = Page {
         heading: heading(thread.count as u64),
         servers: thread.servers,
-        steps: steps(thread, &entry),
+        steps: steps(thread, &entry.author),
         url: app.url(&entry.review.path()),
         id: entry.review.url(&app),
         picture: entry.cover.as_ref().map(|it| app.url(&it.path())),
