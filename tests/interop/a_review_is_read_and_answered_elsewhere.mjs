@@ -1,7 +1,7 @@
 // A review blog as another ActivityPub implementation sees it: Fedify, over real HTTP.
 // The tests are one story and run in order.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, test as plain } from "node:test";
 import { Temporal } from "@js-temporal/polyfill";
 import { parseNodeInfo } from "@fedify/fedify/nodeinfo";
 import { Accept, Announce, Article, Create, Delete, Group, Person, Update } from "@fedify/vocab";
@@ -29,6 +29,15 @@ let blog, peer, bob, carol, dave, mallory;
 let mary, group; // as Fedify knows them
 let published, article; // as the command line and as Fedify know the review
 let reply, answer, like, boost;
+
+/** One part of the story. Where one has failed, the rest would only repeat it. */
+let broken = false;
+const test = (name, part) => plain(name, async (told) => {
+  if (broken) return told.skip("an earlier part has failed");
+  broken = true;
+  await part();
+  broken = false;
+});
 
 before(async () => {
   blog = await Blog.withMary();
@@ -86,8 +95,8 @@ test("NodeInfo passes the strict parser", async () => {
 test("a follow is accepted, in both signature schemes", async () => {
   const follows = [[bob, mary, SCHEMES[0]], [carol, mary, SCHEMES[1]], [dave, group, SCHEMES[1]]];
   for (const [reader, actor, scheme] of follows) {
-    const { follow, status } = await reader.follow(actor, scheme);
-    assert.equal(status, 202, scheme);
+    const { follow, status, words } = await reader.follow(actor, scheme);
+    assert.equal(status, 202, `${scheme}: ${words}`);
     const accept = await untilHeard(`${reader.name} is accepted`, (it) =>
       it instanceof Accept && it.objectId?.href === follow.id.href);
     assert.equal(accept.actorId.href, actor.id.href);
@@ -216,7 +225,8 @@ test("what is not genuine is refused and changes nothing", async () => {
 
 async function refused(what, inbox, lie) {
   const note = mallory.write(article.id, mary, "This is genuine.");
-  assert.equal(await mallory.post(inbox, mallory.create(note, mary), lie), 401, `${what} at ${pathOf(inbox)}`);
+  const { status, words } = await mallory.post(inbox, mallory.create(note, mary), lie);
+  assert.equal(status, 401, `${what} at ${pathOf(inbox)}: ${words}`);
 }
 
 function misdigested(headers) {
@@ -233,7 +243,7 @@ test("nobody speaks for somebody else", async () => {
   const deeds = [inBobsName, bob.update(reply), mallory.update(reply.clone({ content: "Changed." })), mallory.removal(reply)];
   for (const scheme of SCHEMES) {
     const statuses = [];
-    for (const deed of deeds) statuses.push(await mallory.post(inboxId, deed, { scheme }));
+    for (const deed of deeds) statuses.push((await mallory.post(inboxId, deed, { scheme })).status);
     assert.ok(statuses.slice(0, 2).every((it) => it === 401 || it === 403), `${scheme}: ${statuses}`);
     assert.ok(statuses.every((it) => it < 500), `${scheme}: ${statuses}`);
   }

@@ -20,7 +20,7 @@ export class Peer {
     const peer = new Peer();
     peer.server = createServer((request, response) => peer.#serve(request, response)).listen(0, "127.0.0.1");
     await once(peer.server, "listening");
-    peer.origin = `http://127.0.0.1:${peer.server.address().port}`;
+    peer.origin = `http://localhost:${peer.server.address().port}`;
     peer.#federate();
     return peer;
   }
@@ -139,8 +139,7 @@ class Reader {
 
   async follow(actor, scheme) {
     const follow = new Follow({ id: this.peer.address("follow"), actor: this.id, object: actor.id, to: actor.id });
-    const status = await this.post(actor.inboxId, follow, { scheme });
-    return { follow, status };
+    return { follow, ...(await this.post(actor.inboxId, follow, { scheme })) };
   }
 
   async undo(activity, actor) {
@@ -216,7 +215,7 @@ class Reader {
   }
 
   /**
-   * By hand, for what no honest server does; answers the status. `scheme` is one of SCHEMES or `none`,
+   * By hand, for what no honest server does; answers the status and its words. `scheme` is one of SCHEMES or `none`,
    * `keyId` whose key is named, `when` what the clock shows, `forge` changes what goes out once it is signed.
    */
   async post(inbox, activity, { scheme = SCHEMES[0], keyId, when, forge = (it) => it } = {}) {
@@ -229,8 +228,7 @@ class Reader {
     }
     const { headers: sent, body: said } = forge({ headers: new Headers(request.headers), body });
     const response = await fetch(inbox, { method: "POST", headers: sent, body: said });
-    await response.arrayBuffer();
-    return response.status;
+    return { status: response.status, words: await response.text() };
   }
 }
 
