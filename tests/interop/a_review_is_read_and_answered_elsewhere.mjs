@@ -52,7 +52,7 @@ after(async () => {
 });
 
 const comments = () => blog.ask("comment", "list", String(published.id));
-const shown = (list) => list.filter((it) => it.state === "visible" || it.state === "shown" || it.state === "approved");
+const shown = (list) => list.filter((it) => it.state === "shown");
 const commentOf = async (note) => (await comments()).find((it) => it.uri === note.id.href);
 const untilHeard = (said, is) => blog.until(said, () => peer.heard.find(is));
 const page = async () => (await blog.page(published.url)).html;
