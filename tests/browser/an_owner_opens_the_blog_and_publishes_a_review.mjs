@@ -12,6 +12,7 @@ const WRONG_ISBN = "978-0-306-40615-8";
 const REVIEW = {
   title: "The Salt Almanac",
   markdown: "The tide comes in *slowly*.\n\n> “Nobody counts the days here.”\n\n## What it costs\n\nAll of it, in the end.\n\n" +
+    "| chapter | tide | wind | catch | weather | price |\n|---|---|---|---|---|---|\n| first | spring | northwesterly | herring | overcast | considerable |\n\n" +
     `    ${"a line that does not break ".repeat(9)}\n\nAverylongword${"andlonger".repeat(12)}.`,
   summary: "Ilse Varga’s novel of a drowned village, told by its weather.",
   slug: "salt-almanac",
