@@ -245,7 +245,7 @@ mod tests {
     #[test]
     fn an_author_cannot_hurt_readers() {
         let html = prose(
-            "# Hi\n\n<script>alert(1)</script>[x](javascript:alert(1)) <details><summary>end</summary>dies</details>",
+            "# Hi\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) <details><summary>end</summary>dies</details>",
         );
         assert!(!html.contains("script"), "{html}");
         assert!(html.contains("<h2>Hi</h2>") && html.contains("<summary>end</summary>"), "{html}");
