@@ -5,7 +5,7 @@ mod blog;
 mod browser;
 mod keys;
 mod mastodon;
-mod seal;
+pub mod seal;
 
 pub use binary::{Binary, eventually};
 pub use blog::{Answer, Published, Shown, TestBlog, facts};

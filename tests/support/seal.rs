@@ -231,6 +231,13 @@ impl Envelope {
         headers
     }
 
+    /// `Signature-Input`, `Content-Digest` and `Signature`, to be put on another letter.
+    pub fn rfc9421_headers(&self) -> (String, String, String) {
+        let headers = self.sealed();
+        let value = |name: &str| headers.iter().find(|it| it.0 == name).unwrap().1.clone();
+        (value("signature-input"), value("content-digest"), value("signature"))
+    }
+
     fn covered_or(&self, usual: &[&str]) -> Vec<String> {
         match self.covered.as_slice() {
             [] => usual.iter().map(|&it| it.to_owned()).collect(),
