@@ -107,7 +107,8 @@ async fn somebody_elses_comment_cannot_be_changed() {
     let note = bob.reply(&review, &review.id, "<p>My own words.</p>").await;
 
     for person in [&mallory, &stranger] {
-        let update = json!({ "type": "Update", "to": [public()], "object": edited(&note, "<p>Stolen.</p>", 1) });
+        let update =
+            json!({ "type": "Update", "to": [public()], "object": edited(&note, "<p>Stolen.</p>", 1) });
         let answer = person.send(&review.inbox, update).await;
         assert!(answer.status < 500, "{answer:?}");
         for object in [note["id"].clone(), json!({ "id": note["id"], "type": "Tombstone" })] {

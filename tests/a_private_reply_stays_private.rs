@@ -141,7 +141,8 @@ async fn a_public_update_alone_does_not_publish_private_words() {
     let review = blog.settled("The Quiet Orchard").await;
     let bob = Mastodon::open().await.person("bob");
     let secret = token();
-    let mut note = addressed(&bob, &review.id, &format!("<p>{secret}</p>"), &json!([review.author]), &json!([]));
+    let mut note =
+        addressed(&bob, &review.id, &format!("<p>{secret}</p>"), &json!([review.author]), &json!([]));
     bob.tell(&review.inbox, bob.create(&note)).await;
 
     note["updated"] = json!((chrono::Utc::now() + chrono::TimeDelta::minutes(1)).to_rfc3339());
@@ -179,14 +180,31 @@ fn addressed(person: &Person, parent: &str, html: &str, to: &Value, cc: &Value) 
 /// Every surface where one of these words can be read.
 async fn leaks(blog: &TestBlog, review: &Published, words: &[&str]) -> Vec<String> {
     let mut paths: Vec<String> = [
-        "/", "/@alice", "/feed.xml", "/atom.xml", "/@alice/feed.xml", "/feed", "/comments", "/search?q=word",
-        "/categories/novels", "/tags/winter", "/sitemap.xml", "/ap/users/alice", "/ap/blog",
-        "/ap/users/alice/outbox", "/ap/users/alice/outbox?page=1", "/ap/users/alice/featured",
-        "/ap/blog/outbox", "/ap/blog/outbox?page=1", "/ap/blog/featured", "/nodeinfo/2.1",
+        "/",
+        "/@alice",
+        "/feed.xml",
+        "/atom.xml",
+        "/@alice/feed.xml",
+        "/feed",
+        "/comments",
+        "/search?q=word",
+        "/categories/novels",
+        "/tags/winter",
+        "/sitemap.xml",
+        "/ap/users/alice",
+        "/ap/blog",
+        "/ap/users/alice/outbox",
+        "/ap/users/alice/outbox?page=1",
+        "/ap/users/alice/featured",
+        "/ap/blog/outbox",
+        "/ap/blog/outbox?page=1",
+        "/ap/blog/featured",
+        "/nodeinfo/2.1",
     ]
     .map(str::to_owned)
     .to_vec();
-    for tail in ["", "/create", "/replies", "/replies?page=1", "/context", "/likes", "/shares", "/updates/1"] {
+    for tail in ["", "/create", "/replies", "/replies?page=1", "/context", "/likes", "/shares", "/updates/1"]
+    {
         paths.push(format!("{}{tail}", review.ap()));
     }
     paths.push(review.path.clone());
@@ -201,7 +219,8 @@ async fn leaks(blog: &TestBlog, review: &Published, words: &[&str]) -> Vec<Strin
     for path in paths {
         for answer in [blog.get(&path).await, blog.fetch(&path).await] {
             assert!(answer.status < 500, "{path} {answer:?}");
-            if words.iter().any(|it| answer.body.contains(it) || format!("{:?}", answer.headers).contains(it)) {
+            if words.iter().any(|it| answer.body.contains(it) || format!("{:?}", answer.headers).contains(it))
+            {
                 leaks.push(path.clone());
             }
         }

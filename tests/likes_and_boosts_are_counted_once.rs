@@ -131,7 +131,8 @@ async fn a_like_of_what_is_not_ours_is_none_of_our_business() {
     let elsewhere = bob.note("", "<p>About soup.</p>");
     blog.retract(&review).await;
 
-    for object in [elsewhere["id"].clone(), json!(review.id), json!(blog.at("/ap/articles/none")), json!("")] {
+    for object in [elsewhere["id"].clone(), json!(review.id), json!(blog.at("/ap/articles/none")), json!("")]
+    {
         let answer = bob.send(&blog.shared_inbox(), json!({ "type": "Like", "object": object })).await;
         assert_eq!(answer.status, 202, "{object} {answer:?}");
     }

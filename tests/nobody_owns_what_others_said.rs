@@ -119,8 +119,14 @@ async fn a_boost_brings_no_foreign_words_along() {
         ("O06 a forged Update", with("Update", it.stolen_note(id))),
         ("O06 a forged Delete", with("Delete", json!(id))),
         ("O06 a forged departure", with("Delete", json!(it.victim.url()))),
-        ("O06 a forged Undo", with("Undo", json!({ "type": "Like", "actor": it.victim.url(), "object": it.review.id }))),
-        ("O06 a forged Undo", with("Undo", json!({ "type": "Follow", "actor": it.victim.url(), "object": it.review.author }))),
+        (
+            "O06 a forged Undo",
+            with("Undo", json!({ "type": "Like", "actor": it.victim.url(), "object": it.review.id })),
+        ),
+        (
+            "O06 a forged Undo",
+            with("Undo", json!({ "type": "Follow", "actor": it.victim.url(), "object": it.review.author })),
+        ),
     ] {
         it.changes_nothing(what, json!({ "type": "Announce", "to": [public()], "object": object })).await;
     }
@@ -147,7 +153,8 @@ async fn what_is_ours_is_changed_by_nobody_elsewhere() {
             it.changes_nothing(&what, json!({ "type": kind, "to": [public()], "object": object })).await;
         }
         for grave in [id.clone(), json!({ "id": id, "type": "Tombstone" })] {
-            it.changes_nothing(&format!("O08 Delete {id}"), json!({ "type": "Delete", "object": grave })).await;
+            it.changes_nothing(&format!("O08 Delete {id}"), json!({ "type": "Delete", "object": grave }))
+                .await;
         }
     }
     let key = &it.blog.json("/ap/users/alice").await["publicKey"]["publicKeyPem"];
@@ -179,7 +186,8 @@ async fn answers_to_questions_we_never_asked_change_nothing() {
         it.changes_nothing("O12", json!({ "type": kind, "object": it.note["id"] })).await;
     }
     for kind in ["Block", "Flag", "Remove", "Add"] {
-        let object = json!({ "type": kind, "object": [it.victim.url(), it.note["id"]], "target": it.review.id });
+        let object =
+            json!({ "type": kind, "object": [it.victim.url(), it.note["id"]], "target": it.review.id });
         it.changes_nothing("O13", object).await;
         it.changes_nothing("O13", json!({ "type": kind, "object": it.victim.url() })).await;
     }

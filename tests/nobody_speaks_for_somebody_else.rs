@@ -43,9 +43,14 @@ impl Scene {
         let answer = letter.send().await;
         assert_eq!(answer.status, 202, "{what}: {}", answer.body);
         assert_eq!(self.blog.likes(&self.review).await, 1, "{what}");
-        self.bob.undo(&self.review, &json!({
-            "type": "Like", "actor": self.bob.url(), "object": self.review.id,
-        })).await;
+        self.bob
+            .undo(
+                &self.review,
+                &json!({
+                    "type": "Like", "actor": self.bob.url(), "object": self.review.id,
+                }),
+            )
+            .await;
         assert_eq!(self.blog.likes(&self.review).await, 0, "{what}");
     }
 }
@@ -105,8 +110,14 @@ async fn a_broken_seal_is_refused() {
         ("empty signature", it.letter().then_set("signature", "")),
         ("garbage", it.letter().then_set("signature", "keyId=,,,===\"\"")),
         ("two signatures", it.letter().then_add("signature", "keyId=\"x\",signature=\"eA==\"")),
-        ("expired", it.letter().created(TimeDelta::hours(-3)).expires(TimeDelta::hours(-2))
-            .covering(&["(request-target)", "(created)", "(expires)", "host", "digest"]).algorithm(Some("hs2019"))),
+        (
+            "expired",
+            it.letter()
+                .created(TimeDelta::hours(-3))
+                .expires(TimeDelta::hours(-2))
+                .covering(&["(request-target)", "(created)", "(expires)", "host", "digest"])
+                .algorithm(Some("hs2019")),
+        ),
     ] {
         it.refused(what, letter.send().await, &[400, 401]).await;
     }
@@ -136,7 +147,9 @@ async fn strange_dates_are_refused_without_a_fuss() {
 async fn a_letter_for_another_host_is_not_ours() {
     let it = Scene::open().await;
 
-    for host in ["other.example", "localhost", "localhost.", "127.0.0.1", &format!("{}.evil.example", it.blog.host())] {
+    for host in
+        ["other.example", "localhost", "localhost.", "127.0.0.1", &format!("{}.evil.example", it.blog.host())]
+    {
         it.refused(host, it.letter().for_host(host).send().await, &[421, 400, 401]).await;
         let forwarded = it.letter().then_set("host", host);
         it.refused(host, forwarded.send().await, &[421, 400, 401]).await;
@@ -215,8 +228,10 @@ async fn nobody_here_speaks_through_the_inbox() {
     let mut here = it.like();
     here["id"] = json!(it.blog.at("/ap/likes/1"));
 
-    it.refused("a local actor", it.bob.envelope(&it.review.inbox, &like).send().await, &[400, 401, 403]).await;
-    it.refused("O30 a local id", it.bob.envelope(&it.review.inbox, &here).send().await, &[400, 401, 403]).await;
+    it.refused("a local actor", it.bob.envelope(&it.review.inbox, &like).send().await, &[400, 401, 403])
+        .await;
+    it.refused("O30 a local id", it.bob.envelope(&it.review.inbox, &here).send().await, &[400, 401, 403])
+        .await;
 }
 
 #[tokio::test]
@@ -362,10 +377,17 @@ async fn only_what_can_be_read_is_read() {
         ("a huge letter", it.letter().raw_body(vec![b' '; 2 * 1024 * 1024]), vec![413]),
         ("text", it.letter().content_type("text/plain"), vec![415, 400]),
         ("a form", it.letter().content_type("application/x-www-form-urlencoded"), vec![415, 400]),
-        ("O28 twice", it.letter().raw_body(format!(
-            "{{\"id\":\"{}/1\",\"type\":\"Like\",\"actor\":\"{}\",\"actor\":\"{}\",\"object\":\"{}\"}}",
-            it.bob.url(), it.mallory.url(), it.bob.url(), it.review.id,
-        )), vec![400, 401, 403, 202]),
+        (
+            "O28 twice",
+            it.letter().raw_body(format!(
+                "{{\"id\":\"{}/1\",\"type\":\"Like\",\"actor\":\"{}\",\"actor\":\"{}\",\"object\":\"{}\"}}",
+                it.bob.url(),
+                it.mallory.url(),
+                it.bob.url(),
+                it.review.id,
+            )),
+            vec![400, 401, 403, 202],
+        ),
     ] {
         let answer = letter.send().await;
         assert!(statuses.contains(&answer.status), "{what}: {} {}", answer.status, answer.body);

@@ -45,8 +45,18 @@ impl Binary {
     pub async fn open() -> Self {
         let place = Self::place().await;
         let done = place.run_with(
-            &["setup", "--name", "Winter Reading", "--handle", "winter", "--author", "alice", "--display-name",
-              "Alice", "--password-stdin"],
+            &[
+                "setup",
+                "--name",
+                "Winter Reading",
+                "--handle",
+                "winter",
+                "--author",
+                "alice",
+                "--display-name",
+                "Alice",
+                "--password-stdin",
+            ],
             PASSWORD,
         );
         assert!(done.status.success(), "{done:?}");
@@ -119,7 +129,8 @@ impl Binary {
 
     async fn serve_on(&self, port: u16) -> Serving {
         let mut command = self.command_on(port, &["serve"]);
-        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap();
+        let child =
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap();
         let mut serving = Serving { child };
         let started = Instant::now();
         while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {

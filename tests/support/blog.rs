@@ -153,6 +153,14 @@ impl TestBlog {
         self.a_while_passes().await;
     }
 
+    /// When the next letter will be tried.
+    pub async fn next_delivery(&self) -> chrono::DateTime<Utc> {
+        let due = Alias::new("due_at");
+        let next = Query::select().expr(Expr::col(due.clone()).min()).from(Alias::new("lanes")).to_owned();
+        let row = self.app.db.query_one(&next).await.unwrap().unwrap();
+        row.try_get_by_index(0).unwrap()
+    }
+
     async fn change(&self, table: &str, column: &str, to: chrono::DateTime<Utc>) {
         let change = Query::update()
             .table(Alias::new(table))
@@ -454,9 +462,20 @@ async fn move_house(config: &Config) {
         it => it,
     };
     let db = Database::connect(url).await.unwrap();
-    let columns = ["url", "page_url", "inbox", "shared_inbox", "followers_url", "key_id", "host", "handle", "display_name"];
+    let columns = [
+        "url",
+        "page_url",
+        "inbox",
+        "shared_inbox",
+        "followers_url",
+        "key_id",
+        "host",
+        "handle",
+        "display_name",
+    ];
     let (old, new) = (FIRST.strip_prefix("http://").unwrap(), config.authority());
-    let moved: Vec<String> = columns.iter().map(|it| format!("{it} = replace({it}, '{old}', '{new}')")).collect();
+    let moved: Vec<String> =
+        columns.iter().map(|it| format!("{it} = replace({it}, '{old}', '{new}')")).collect();
     for sql in [
         format!("update actors set {}", moved.join(", ")),
         format!("update settings set url = replace(url, '{old}', '{new}')"),

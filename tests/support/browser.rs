@@ -92,6 +92,11 @@ impl Browser {
         form
     }
 
+    /// What this browser must send along with every form.
+    pub fn csrf(&self) -> String {
+        self.form_with("csrf").value("csrf").to_owned()
+    }
+
     pub fn has_button(&self, words: &str) -> bool {
         let page = Html::parse_document(&self.html);
         page.select(&selector("button")).any(|it| words_of(it).trim() == words)

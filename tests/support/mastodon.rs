@@ -351,7 +351,13 @@ impl Mastodon {
     }
 }
 
-async fn answer(Ours(server): Ours<Mastodon>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+async fn answer(
+    Ours(server): Ours<Mastodon>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     let path = uri.path_and_query().unwrap().to_string();
     if method == Method::POST {
         let (status, extra) = server.take_in(&uri, headers, body).await;
@@ -501,7 +507,8 @@ impl Person {
 
     pub async fn boost(&self, review: &Published) -> Value {
         let cc = json!([review.author, format!("{}/followers", self.url())]);
-        let boost = self.activity(json!({ "type": "Announce", "object": review.id, "to": [public()], "cc": cc }));
+        let boost =
+            self.activity(json!({ "type": "Announce", "object": review.id, "to": [public()], "cc": cc }));
         self.tell(&review.inbox, boost.clone()).await;
         boost
     }

@@ -335,7 +335,12 @@ pub struct Claim {
 
 impl Claim {
     /// Reads either kind of signature; says what is missing.
-    pub fn read(method: &str, target: &str, headers: &HeaderMap, body: Option<&[u8]>) -> Result<Self, String> {
+    pub fn read(
+        method: &str,
+        target: &str,
+        headers: &HeaderMap,
+        body: Option<&[u8]>,
+    ) -> Result<Self, String> {
         if headers.contains_key("signature-input") {
             Self::rfc9421(method, target, headers, body)
         } else {
