@@ -41,7 +41,8 @@ async fn an_answer_of_the_author_is_passed_on_to_forums() {
     carol.follow(&blog.blog_actor()).await;
     let group = blog.blog_actor();
     let note = carol.note(&review.id, "<p>Why frost?</p>");
-    let create = json!({ "type": "Create", "to": note["to"], "cc": [group], "audience": group, "object": note });
+    let create =
+        json!({ "type": "Create", "to": note["to"], "cc": [group], "audience": group, "object": note });
     carol.tell(&format!("{group}/inbox"), create).await;
     blog.work_until_idle().await;
 

@@ -14,7 +14,7 @@ async fn an_answer_goes_out_as_a_note() {
     let question = bob.reply(&review, &review.id, "<p>Why frost?</p>").await;
     blog.work_until_idle().await;
 
-    let mut alice = Browser::signed_in(&blog, "alice").await;
+    let mut alice = Browser::signed_in(&blog.url, "alice").await;
     alice.open("/desk/comments").await;
     let form = alice.form_with("markdown").fill("markdown", "Because *winter*.");
     alice.submit(form).await;

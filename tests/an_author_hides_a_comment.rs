@@ -8,7 +8,7 @@ async fn a_hidden_comment_is_out_of_sight_until_it_is_shown_again() {
     let review = blog.settled("The Quiet Orchard").await;
     let bob = Mastodon::open().await.person("bob");
     let note = bob.reply(&review, &review.id, "<p>Buy my pills.</p>").await;
-    let mut alice = Browser::signed_in(&blog, "alice").await;
+    let mut alice = Browser::signed_in(&blog.url, "alice").await;
 
     alice.open("/desk/comments").await;
     let hide = alice.button("Hide");
@@ -32,7 +32,7 @@ async fn a_hidden_comment_stays_hidden_when_it_is_edited() {
     let review = blog.settled("The Quiet Orchard").await;
     let bob = Mastodon::open().await.person("bob");
     let mut note = bob.reply(&review, &review.id, "<p>Buy my pills.</p>").await;
-    let mut alice = Browser::signed_in(&blog, "alice").await;
+    let mut alice = Browser::signed_in(&blog.url, "alice").await;
     alice.open("/desk/comments").await;
     let hide = alice.button("Hide");
     alice.submit(hide).await;
@@ -50,11 +50,11 @@ async fn only_those_who_may_edit_a_review_hide_its_comments() {
     let review = blog.published_by("alice", &facts("The Quiet Orchard")).await;
     let bob = Mastodon::open().await.person("bob");
     bob.reply(&review, &review.id, "<p>Leave me here.</p>").await;
-    let mut alice = Browser::signed_in(&blog, "alice").await;
+    let mut alice = Browser::signed_in(&blog.url, "alice").await;
     alice.open("/desk/comments").await;
     let hide = alice.button("Hide");
 
-    let mut mary = Browser::signed_in(&blog, "mary").await;
+    let mut mary = Browser::signed_in(&blog.url, "mary").await;
     mary.open("/desk/comments").await;
     assert!(!mary.says("Leave me here."));
     let own = mary.csrf();

@@ -18,7 +18,8 @@ async fn names_lead_to_actors() {
         (blog.actor("alice"), blog.actor("alice")),
         (blog.at("/@alice"), blog.actor("alice")),
     ] {
-        let answer = blog.ask(&format!("/.well-known/webfinger?resource={resource}"), "application/jrd+json").await;
+        let answer =
+            blog.ask(&format!("/.well-known/webfinger?resource={resource}"), "application/jrd+json").await;
         assert_eq!(answer.status, 200, "{resource}");
         assert!(answer.header("content-type").starts_with("application/jrd+json"), "{answer:?}");
         assert_eq!(answer.header("access-control-allow-origin"), "*");
@@ -112,8 +113,16 @@ async fn what_is_not_there_is_not_there() {
     let blog = TestBlog::open().await;
 
     for path in [
-        "/ap/users/nobody", "/ap/users/nobody/outbox", "/ap/articles/none", "/ap/articles/none/replies",
-        "/ap/comments/none", "/ap/blog/announces/none", "/reviews/none", "/@nobody", "/ap", "/nonsense",
+        "/ap/users/nobody",
+        "/ap/users/nobody/outbox",
+        "/ap/articles/none",
+        "/ap/articles/none/replies",
+        "/ap/comments/none",
+        "/ap/blog/announces/none",
+        "/reviews/none",
+        "/@nobody",
+        "/ap",
+        "/nonsense",
     ] {
         assert_eq!(blog.fetch(path).await.status, 404, "{path}");
         assert_eq!(blog.get(path).await.status, 404, "{path}");

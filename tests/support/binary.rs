@@ -117,6 +117,18 @@ impl Binary {
         path.display().to_string()
     }
 
+    /// Whatever waits for later is due now.
+    pub async fn a_while_passes(&self) {
+        let file = self.folder.path().join("data/reynard.db");
+        let url = match self.database.as_str() {
+            "" => format!("sqlite://{}?mode=rw", file.display()),
+            named => named.to_owned(),
+        };
+        let db = sea_orm::Database::connect(url).await.unwrap();
+        super::blog::make_due(&db).await;
+        db.close().await.unwrap();
+    }
+
     pub async fn serve(&self) -> Serving {
         self.serve_on(self.port).await
     }

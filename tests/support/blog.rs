@@ -142,14 +142,16 @@ impl TestBlog {
 
     /// Whatever waits for later is due now.
     pub async fn a_while_passes(&self) {
-        for table in ["activities", "lanes", "comments", "peers"] {
-            self.change(table, "due_at", Utc::now() - TimeDelta::seconds(1)).await;
-        }
+        let txn = db::begin(&self.app.db).await.unwrap();
+        make_due(&txn).await;
+        txn.commit().await.unwrap();
     }
 
     /// Days pass for the lanes that fail.
     pub async fn days_pass(&self, days: i64) {
-        self.change("lanes", "failing_since", Utc::now() - TimeDelta::days(days)).await;
+        let txn = db::begin(&self.app.db).await.unwrap();
+        change(&txn, "lanes", "failing_since", Utc::now() - TimeDelta::days(days)).await;
+        txn.commit().await.unwrap();
         self.a_while_passes().await;
     }
 
@@ -159,17 +161,6 @@ impl TestBlog {
         let next = Query::select().expr(Expr::col(due.clone()).min()).from(Alias::new("lanes")).to_owned();
         let row = self.app.db.query_one(&next).await.unwrap().unwrap();
         row.try_get_by_index(0).unwrap()
-    }
-
-    async fn change(&self, table: &str, column: &str, to: chrono::DateTime<Utc>) {
-        let change = Query::update()
-            .table(Alias::new(table))
-            .value(Alias::new(column), to)
-            .and_where(Expr::col(Alias::new(column)).is_not_null())
-            .to_owned();
-        let txn = db::begin(&self.app.db).await.unwrap();
-        txn.execute(&change).await.unwrap();
-        txn.commit().await.unwrap();
     }
 
     pub async fn author(&self, username: &str) -> Author {
@@ -303,6 +294,22 @@ impl TestBlog {
     pub async fn shows(&self, review: &Published, words: &str) -> bool {
         self.page(&review.path).await.contains(words)
     }
+}
+
+/// Whatever waits for later is due now.
+pub async fn make_due(db: &impl ConnectionTrait) {
+    for table in ["activities", "lanes", "comments", "peers"] {
+        change(db, table, "due_at", Utc::now() - TimeDelta::seconds(1)).await;
+    }
+}
+
+async fn change(db: &impl ConnectionTrait, table: &str, column: &str, to: chrono::DateTime<Utc>) {
+    let change = Query::update()
+        .table(Alias::new(table))
+        .value(Alias::new(column), to)
+        .and_where(Expr::col(Alias::new(column)).is_not_null())
+        .to_owned();
+    db.execute(&change).await.unwrap();
 }
 
 fn comments_of(page: &str) -> Vec<Shown> {

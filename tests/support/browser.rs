@@ -4,8 +4,6 @@ use reqwest::Method;
 use scraper::{ElementRef, Html, Selector};
 use url::Url;
 
-use super::blog::TestBlog;
-
 pub struct Browser {
     client: reqwest::Client,
     /// The page that is open.
@@ -30,8 +28,8 @@ impl Browser {
     }
 
     /// Signs in as an author of the blog.
-    pub async fn signed_in(blog: &TestBlog, username: &str) -> Self {
-        let mut browser = Self::new(&blog.url);
+    pub async fn signed_in(url: &str, username: &str) -> Self {
+        let mut browser = Self::new(url);
         browser.open("/sign-in").await;
         browser.sign_in(username, super::blog::PASSWORD).await;
         assert_eq!(browser.status, 200, "{}", browser.html);
@@ -133,6 +131,15 @@ impl Browser {
             is_multipart: form.attr("enctype") == Some("multipart/form-data"),
             fields,
         }
+    }
+
+    /// Submits a form and tells which cookies come back, without going anywhere.
+    pub async fn cookies_after(&self, form: Form) -> Vec<String> {
+        let still = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let origin = self.url.origin().ascii_serialization();
+        let response = still.request(form.method, form.action).header("origin", origin).form(&form.fields);
+        let response = response.send().await.unwrap();
+        response.headers().get_all("set-cookie").iter().map(|it| it.to_str().unwrap().to_owned()).collect()
     }
 
     pub async fn submit(&mut self, form: Form) {
