@@ -171,15 +171,16 @@ async fn a_private_parent_stays_out_of_sight() {
     let bob = Mastodon::open().await.person("bob");
     let carol = Mastodon::open().await.person("carol");
     let mut secret = bob.note(&review.id, "<p>Between us.</p>");
-    secret["to"] = json!([format!("{}/followers", bob.url())]);
+    secret["to"] = json!([review.author]);
     secret["cc"] = json!([]);
-    bob.server.publish(&secret);
+    bob.tell(&review.inbox, bob.create(&secret)).await;
 
     carol.reply(&review, id(&secret), "<p>Out loud.</p>").await;
     blog.work_until_idle().await;
 
-    assert!(!blog.shows(&review, "Between us.").await);
-    assert!(blog.shows(&review, "Out loud.").await, "what was said in public is shown");
+    let page = blog.page(&review.path).await;
+    assert!(page.contains("Out loud.") && !page.contains("Between us."), "{page}");
+    assert_eq!(blog.tree(&review).await, [(1, None)], "it moves up");
 }
 
 fn id(note: &Value) -> &str {

@@ -98,6 +98,7 @@ async fn a_new_key_is_fetched_once_and_the_old_one_is_over() {
     let old = bob.key();
 
     bob.change_key();
+    blog.restart().await;
     bob.reply(&review, &review.id, "<p>With a new key.</p>").await;
     assert!(blog.shows(&review, "With a new key.").await);
 

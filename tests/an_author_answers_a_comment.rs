@@ -16,7 +16,8 @@ async fn an_answer_goes_out_as_a_note() {
 
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
     alice.open("/desk/comments").await;
-    let form = alice.form_with("markdown").fill("markdown", "Because *winter*.");
+    alice.follow("Answer").await;
+    let form = alice.form_with("answer").fill("answer", "Because *winter*.");
     alice.submit(form).await;
     assert_eq!(alice.status, 200, "{}", alice.html);
     blog.work_until_idle().await;
@@ -87,14 +88,15 @@ async fn the_answer_to_a_private_word_is_private() {
     assert_eq!(create.path, "/users/bob/inbox");
     assert_eq!(create["to"], json!([bob.url()]));
     assert_eq!(create["object"]["to"], json!([bob.url()]));
-    assert!(!create.body.to_string().contains("#Public"), "{}", create.body);
-    assert!(!create.body.to_string().contains("/followers"), "{}", create.body);
     assert!(carol.server.letters("Create").is_empty() && dora.server.letters("Announce").is_empty());
     for path in [review.path.clone(), answer.url.clone(), format!("{}/create", answer.url)] {
         let path = path.strip_prefix(&blog.url).unwrap_or(&path).to_owned();
         assert!(!blog.fetch(&path).await.body.contains(&secret), "{path}");
         assert!(!blog.get(&path).await.body.contains(&secret), "{path}");
     }
+    let words = create.body.to_string();
+    assert!(!words.contains("/followers") && !words.contains("/ap/blog\""), "{words}");
+    assert!(!words.contains("#Public"), "nobody is invited to quote it: {words}");
 }
 
 #[tokio::test]

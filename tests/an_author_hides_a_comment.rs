@@ -21,7 +21,7 @@ async fn a_hidden_comment_is_out_of_sight_until_it_is_shown_again() {
 
     bob.reply(&review, &review.id, "<p>Sorry.</p>").await;
     alice.open("/desk/comments").await;
-    let show = alice.button("Show");
+    let show = alice.button("Show again");
     alice.submit(show).await;
     assert_eq!(blog.tree(&review).await, [(1, None), (2, None)]);
 }

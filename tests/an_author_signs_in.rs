@@ -12,7 +12,7 @@ async fn an_author_signs_in_and_out() {
     alice.sign_in("alice", PASSWORD).await;
     assert!(alice.url.path().starts_with("/desk"), "{} {}", alice.url, alice.html);
 
-    let out = alice.button("Sign out");
+    let out = alice.button("Sign out alice");
     alice.submit(out).await;
     alice.open("/desk").await;
     assert_eq!(alice.url.path(), "/sign-in");

@@ -28,7 +28,7 @@ async fn an_author_writes_and_publishes_a_review() {
         "Mary",
         "Oda Vestrin",
         "Emil Storr",
-        "Harbour &amp; Sons",
+        "Harbour",
         "2019",
         "312",
         "9780306406157",
@@ -51,13 +51,13 @@ async fn a_published_review_is_revised_and_retracted_at_the_desk() {
     let mut mary = Browser::signed_in(&blog.url, "mary").await;
 
     mary.open(&format!("/desk/reviews/{}", review.review.id)).await;
-    let form = mary.form_with("markdown").fill("markdown", "It thaws after all.");
+    let form = mary.button("Revise").fill("markdown", "It thaws after all.");
     mary.submit(form).await;
     assert_eq!(mary.status, 200, "{}", mary.html);
     assert!(blog.shows(&review, "It thaws after all.").await);
 
     mary.open(&format!("/desk/reviews/{}", review.review.id)).await;
-    let retract = mary.button("Retract");
+    let retract = mary.button("Yes, retract the review");
     mary.submit(retract).await;
     assert_eq!(mary.status, 200, "{}", mary.html);
     assert_eq!(blog.fetch(&review.ap()).await.status, 410);

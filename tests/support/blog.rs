@@ -1,6 +1,17 @@
 //! A whole blog on a free port, with its own database and no background worker.
 
-use std::{path::PathBuf, sync::OnceLock, time::Duration};
+use std::{
+    net::SocketAddr,
+    path::PathBuf,
+    sync::{Arc, Mutex, OnceLock},
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    extract::{Request, State},
+    response::Response,
+};
 
 use chrono::{TimeDelta, Utc};
 use reynard::{
@@ -18,6 +29,7 @@ use sea_orm::{
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
+use tower::Service;
 
 use super::browser::{selector, words_of};
 
@@ -30,8 +42,17 @@ pub struct TestBlog {
     pub app: App,
     pub federation: Federation,
     pub url: String,
+    house: House,
     browser: reqwest::Client,
     _folder: TempDir,
+}
+
+/// Both doors of the blog, until it is started anew.
+type House = Arc<Mutex<Router>>;
+
+async fn enter(State(house): State<House>, request: Request) -> Response {
+    let mut house = house.lock().unwrap().clone();
+    house.call(request).await.unwrap()
 }
 
 /// What came back from a request.
@@ -113,12 +134,19 @@ impl TestBlog {
         let url = config.origin();
         let app = App::open(config).await.unwrap();
         let federation = Federation::open(app.clone()).await.unwrap();
-        let house = reynard::house(federation.clone());
-        let house = house.into_make_service_with_connect_info::<std::net::SocketAddr>();
-        tokio::spawn(async move { axum::serve(door, house).await.unwrap() });
+        let house: House = Arc::new(Mutex::new(reynard::house(federation.clone())));
+        let door_keeper = Router::new().fallback(enter).with_state(house.clone());
+        let door_keeper = door_keeper.into_make_service_with_connect_info::<SocketAddr>();
+        tokio::spawn(async move { axum::serve(door, door_keeper).await.unwrap() });
         let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
         let browser = browser.timeout(Duration::from_secs(60)).build().unwrap();
-        Self { app, federation, url, browser, _folder: folder }
+        Self { app, federation, url, house, browser, _folder: folder }
+    }
+
+    /// The process is started anew: what it only kept in its head is forgotten.
+    pub async fn restart(&self) {
+        let federation = Federation::open(self.app.clone()).await.unwrap();
+        *self.house.lock().unwrap() = reynard::house(federation);
     }
 
     pub fn at(&self, path: &str) -> String {
@@ -315,35 +343,30 @@ async fn change(db: &impl ConnectionTrait, table: &str, column: &str, to: chrono
 fn comments_of(page: &str) -> Vec<Shown> {
     let page = Html::parse_document(page);
     let numbered = selector("[id]");
-    let number = |it: &ElementRef<'_>| it.attr("id")?.strip_prefix('c')?.parse::<i32>().ok();
     let found = page.select(&numbered).filter_map(|it| Some((number(&it)?, it)));
     found
         .map(|(it, element)| {
-            let parents = element.ancestors().skip(1).filter_map(ElementRef::wrap);
-            let within = parents.filter_map(|it| number(&it)).next();
-            let below = within.or_else(|| answered(element));
-            Shown { number: it, below, words: own_words(element) }
+            let below = answered(element).or_else(|| within(element));
+            Shown { number: it, below, words: words_of(element) }
         })
         .collect()
 }
 
-/// The comment that a link inside it points back to.
-fn answered(element: ElementRef<'_>) -> Option<i32> {
-    let own = element.attr("id")?;
-    let links = selector("a[href^='#c']");
-    let back = element.select(&links).filter_map(|it| it.attr("href"));
-    back.filter(|it| &it[1..] != own).find_map(|it| it[2..].parse().ok())
+fn number(element: &ElementRef<'_>) -> Option<i32> {
+    element.attr("id")?.strip_prefix('c')?.parse().ok()
 }
 
-fn own_words(element: ElementRef<'_>) -> String {
-    let mut words = words_of(element);
-    for inner in element.select(&selector("[id^='c']")) {
-        let is_comment = inner.attr("id").is_some_and(|it| it[1..].parse::<i32>().is_ok());
-        if is_comment {
-            words = words.replace(&words_of(inner), "");
-        }
-    }
-    words
+/// The comment that it says it answers.
+fn answered(element: ElementRef<'_>) -> Option<i32> {
+    let back = element.select(&selector("a.u-in-reply-to")).next()?.attr("href")?.to_owned();
+    back.strip_prefix("#c")?.parse().ok()
+}
+
+/// The comment in whose list of answers it stands.
+fn within(element: ElementRef<'_>) -> Option<i32> {
+    let items = element.ancestors().filter_map(ElementRef::wrap).filter(|it| it.value().name() == "li");
+    let above = items.skip(1).next()?;
+    above.child_elements().find_map(|it| number(&it))
 }
 
 /// What alice types for a review with this title.

@@ -49,6 +49,15 @@ impl Browser {
         self.read(request).await;
     }
 
+    /// Follows the first link with these words.
+    pub async fn follow(&mut self, words: &str) {
+        let page = Html::parse_document(&self.html);
+        let link = page.select(&selector("a[href]")).find(|it| words_of(*it).trim() == words);
+        let link = link.unwrap_or_else(|| panic!("no link {words}:\n{}", self.html));
+        let path = link.attr("href").unwrap().to_owned();
+        self.open(&path).await;
+    }
+
     async fn read(&mut self, request: reqwest::RequestBuilder) {
         let response = request.send().await.unwrap();
         self.url = response.url().clone();
