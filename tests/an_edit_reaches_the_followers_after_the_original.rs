@@ -7,9 +7,9 @@ async fn an_edit_reaches_the_followers_after_the_original() {
     let blog = TestBlog::open().await;
     let bob = Mastodon::open().await.person("bob");
     bob.follow(&blog.actor("alice")).await;
-
-    let review = blog.published("The Quiet Orchard").await;
     blog.work_until_idle().await;
+
+    let review = blog.settled("The Quiet Orchard").await;
     for words in ["It thaws after all.", "It thaws in the end."] {
         blog.revise(&review, words).await;
         blog.work_until_idle().await;

@@ -28,6 +28,7 @@ async fn many_workers_send_every_letter_once() {
         tokio::spawn(async move { while worker::work(&federation).await.unwrap() > 0 {} })
     });
     futures::future::join_all(workers).await.into_iter().for_each(|it| it.unwrap());
+    blog.a_while_passes().await;
     blog.work_until_idle().await;
 
     for person in followers {
