@@ -174,7 +174,10 @@ pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
         tag: mention.into_iter().collect(),
         context,
         replies,
-        interaction_policy: quote::policy(),
+        interaction_policy: match is_open {
+            true => quote::policy(),
+            false => quote::private_policy(&speaker.url),
+        },
     };
     Ok(serde_json::to_value(note)?)
 }
