@@ -38,7 +38,10 @@ impl Scene {
         redact(
             json,
             &|text| {
-                names.iter().fold(text.replace("http://", "https://"), |text, it| text.replace(&it.0, it.1))
+                names.iter().fold(text.to_owned(), |text, it| {
+                    let (before, after) = (format!("http://{}", it.0), format!("https://{}", it.1));
+                    text.replace(&before, &after).replace(&it.0, it.1)
+                })
             },
             &mut uids,
         )
