@@ -465,7 +465,8 @@ static FIRST_BLOG: OnceLock<PathBuf> = OnceLock::new();
 fn set_up_the_first() -> PathBuf {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let folder = std::env::temp_dir().join(format!("{}_first", names()));
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{}_first", names()));
+        let _ = std::fs::remove_dir_all(&folder);
         let mut config = Config { url: FIRST.parse().unwrap(), data: folder.clone(), ..Config::default() };
         let name = format!("{}_first", names());
         if let Some(server) = postgres() {
