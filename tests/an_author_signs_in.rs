@@ -1,0 +1,92 @@
+//! Authors reach their desk with a name and a password, and nobody else does.
+
+use crate::support::{Browser, PASSWORD, TestBlog};
+
+#[tokio::test]
+async fn an_author_signs_in_and_out() {
+    let blog = TestBlog::open().await;
+    let mut alice = Browser::new(&blog.url);
+
+    alice.open("/desk").await;
+    assert_eq!(alice.url.path(), "/sign-in", "first things first");
+    alice.sign_in("alice", PASSWORD).await;
+    assert!(alice.url.path().starts_with("/desk"), "{} {}", alice.url, alice.html);
+
+    let out = alice.button("Sign out alice");
+    alice.submit(out).await;
+    alice.open("/desk").await;
+    assert_eq!(alice.url.path(), "/sign-in");
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_not_enough() {
+    let blog = TestBlog::open().await;
+
+    for (name, password) in [("alice", "a wrong password"), ("nobody", PASSWORD), ("alice", ""), ("", "")] {
+        let mut visitor = Browser::new(&blog.url);
+        visitor.open("/sign-in").await;
+        visitor.sign_in(name, password).await;
+        assert!((400..500).contains(&visitor.status), "{name}: {}", visitor.status);
+        assert_eq!(visitor.form_with("password").value("username"), name);
+        assert!(!visitor.html.contains(PASSWORD));
+        visitor.open("/desk").await;
+        assert_eq!(visitor.url.path(), "/sign-in");
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_exists_cannot_be_told_from_one_that_does_not() {
+    let blog = TestBlog::open().await;
+    let mut pages = Vec::new();
+
+    for name in ["alice", "nobody"] {
+        let mut visitor = Browser::new(&blog.url);
+        visitor.open("/sign-in").await;
+        visitor.sign_in(name, "a wrong password").await;
+        pages.push((visitor.status, visitor.text().replace(name, "NAME")));
+    }
+
+    assert_eq!(pages[0], pages[1]);
+}
+
+#[tokio::test]
+async fn the_key_to_the_desk_is_kept_safe() {
+    let blog = TestBlog::open().await;
+    let mut alice = Browser::new(&blog.url);
+    alice.open("/sign-in").await;
+    let form = alice.form_with("password").fill("username", "alice").fill("password", PASSWORD);
+
+    let cookies = alice.cookies_after(form).await;
+
+    assert!(!cookies.is_empty());
+    for cookie in cookies {
+        let cookie = cookie.to_lowercase();
+        assert!(cookie.contains("httponly") && cookie.contains("samesite="), "{cookie}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_from_elsewhere_is_refused() {
+    let blog = TestBlog::open().await;
+    let mut alice = Browser::signed_in(&blog.url, "alice").await;
+    alice.open("/desk/reviews/new").await;
+    let form = alice.form_with("title").fill("title", "Forged").fill("markdown", "Words.");
+
+    for form in [form.clone().without("csrf"), form.clone().fill("csrf", "guess")] {
+        alice.submit(form).await;
+        assert!((400..500).contains(&alice.status), "{} {}", alice.status, alice.html);
+    }
+    alice.open("/desk").await;
+    assert!(!alice.says("Forged"));
+}
+
+#[tokio::test]
+async fn a_new_password_ends_old_sessions() {
+    let blog = TestBlog::open().await;
+    let mut alice = Browser::signed_in(&blog.url, "alice").await;
+
+    blog.author("alice").await.change_password(&blog.app, "another long password").await.unwrap();
+
+    alice.open("/desk").await;
+    assert_eq!(alice.url.path(), "/sign-in");
+}
