@@ -9,7 +9,7 @@ use sea_orm::{
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Activity, Actor, Author, Review, Tombstone, Verb};
+use super::{Activity, Actor, Author, Crawl, Review, Source, Tombstone, Verb};
 use crate::{App, Error, Result, db, queue::Queue, text};
 
 /// How many comments from one server may wait for a parent that nobody has seen.
@@ -120,6 +120,8 @@ pub struct Said {
     pub is_edit: bool,
     /// How many steps below this one somebody waits for it; 0 when it came by itself.
     pub climbed: i32,
+    /// Where its server lists what was answered to it.
+    pub sources: Vec<String>,
 }
 
 /// Where a comment belongs.
@@ -152,6 +154,7 @@ impl Model {
         let Some(comment) = Self::keep(db, speaker, &said, place).await? else {
             return Ok(None);
         };
+        Source::note(db, comment.id, &said.sources).await?;
         match place {
             Some(_) => comment.settle(db).await.map(Some),
             None => Ok(Some(comment)),
@@ -221,6 +224,9 @@ impl Model {
     /// Gives the comment its number and finds the place of those who waited for it.
     async fn settle(self, db: &impl ConnectionTrait) -> Result<Self> {
         let settled = self.numbered(db).await?;
+        if let Some(review_id) = settled.review_id.filter(|_| settled.visibility.is_open()) {
+            Crawl::news(db, review_id).await?;
+        }
         let mut found = vec![settled.clone()];
         while let Some(parent) = found.pop() {
             for child in parent.waiting_children(db).await? {
@@ -326,6 +332,28 @@ impl Model {
             Some(comment) => comment.numbered(db).await.map(Some),
             None => Ok(None),
         }
+    }
+
+    /// Somebody who is not of its server passes on that it has changed or is gone: it has to be
+    /// looked at there.
+    pub async fn doubt(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(Some(db::now())))
+            .col_expr(Column::Attempts, Expr::value(0))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.review_id.is_not_null())
+            .filter(COLUMN.due_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Whether these words, a stranger's HTML, are its own; or it has none any more.
+    pub fn says(&self, said: &Said) -> bool {
+        self.gone_at.is_none()
+            && self.html == text::said(&said.html)
+            && self.warning == text::one_line(&said.warning, 500)
+            && self.visibility == said.visibility
     }
 
     /// Forgets the words of a comment, but only for the one who said it; its number stays taken.

@@ -22,6 +22,9 @@ const MOST_MENTIONS: usize = 20;
 /// The longest words of a stranger that we keep, in bytes of HTML.
 const LONGEST: usize = 200_000;
 
+/// The longest address of a list of answers.
+const LONGEST_ADDRESS: usize = 2_048;
+
 /// What somebody said, if it can be a comment at all: words of their own, in answer to something.
 /// `envelope` is the activity it came in; the narrower of the two audiences counts.
 pub async fn read(
@@ -51,6 +54,7 @@ pub async fn read(
     }
     let now = db::now();
     let edited_at = note.moment("updated");
+    let sources = sources(app, note, &id);
     Ok(Some(Said {
         page_url: note
             .link("url")
@@ -68,7 +72,17 @@ pub async fn read(
         edited_at,
         is_edit: false,
         climbed: 0,
+        sources,
     }))
+}
+
+/// Where its server lists what was answered to it, and the conversation it is part of. Other
+/// servers' lists are not for it to name.
+fn sources(app: &App, note: Thing<'_>, id: &str) -> Vec<String> {
+    let named = ["replies", "context"].into_iter().filter_map(|it| note.link(it).and_then(address));
+    named
+        .filter(|it| same_origin(it, id) && it != id && !app.is_ours(it) && it.len() <= LONGEST_ADDRESS)
+        .collect()
 }
 
 /// An id as we compare it: a normal form of its address, without the fragment that some carry.
