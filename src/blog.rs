@@ -30,7 +30,9 @@ pub use actor::{Column as ActorColumn, Entity as Actors, Kind, Model as Actor, a
 pub use author::{Entity as Authors, Model as Author, Newcomer, Profile, Role};
 pub use book::{Entity as Books, Facts, Model as Book};
 pub use category::{Entity as Categories, Model as Category};
-pub use comment::{Column as CommentColumn, Entity as Comments, Model as Comment, Place, Said, Visibility};
+pub use comment::{
+    Column as CommentColumn, Entity as Comments, Model as Comment, Place, Said, Stub, Visibility,
+};
 pub use crawl::{Entity as Crawls, Model as Crawl};
 pub use credit::{CreditRole, Model as Credit};
 pub use entry::Entry;
@@ -46,6 +48,6 @@ pub use session::Model as Session;
 pub use settings::{BlogForm, Model as Settings, SetUp};
 pub use source::{Entity as Sources, Leaf, Model as Source};
 pub use tag::{Entity as Tags, Model as Tag};
-pub use thread::{Branch, Thread};
+pub use thread::{Branch, Thread, View};
 pub use tombstone::Model as Tombstone;
 pub use upload::Model as Upload;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveValue::Set,
-    Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    Condition, ExprTrait, FromQueryResult, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
     sea_query::{OnConflict, SelectStatement},
 };
@@ -124,6 +124,38 @@ pub struct Said {
     pub sources: Vec<String>,
 }
 
+/// A comment without its words: what it takes to know where it stands.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Stub {
+    pub id: i64,
+    pub url: String,
+    pub parent_id: Option<i64>,
+    pub number: Option<i32>,
+    pub visibility: Visibility,
+    pub hidden_at: Option<DateTimeUtc>,
+    pub gone_at: Option<DateTimeUtc>,
+}
+
+impl Stub {
+    pub const COLUMNS: [Column; 7] = [
+        Column::Id,
+        Column::Url,
+        Column::ParentId,
+        Column::Number,
+        Column::Visibility,
+        Column::HiddenAt,
+        Column::GoneAt,
+    ];
+
+    /// The one rule of what anybody may see.
+    pub fn is_shown(&self) -> bool {
+        self.number.is_some()
+            && self.visibility.is_open()
+            && self.hidden_at.is_none()
+            && self.gone_at.is_none()
+    }
+}
+
 /// Where a comment belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -164,7 +196,8 @@ impl Model {
     /// The review or comment at this address, if we know it.
     pub async fn place_of(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Place>> {
         if let Some(review) = Review::by_address(app, db, url).await? {
-            let number = url.split_once("#c").and_then(|it| it.1.parse::<i32>().ok());
+            let number = url.split_once("#c").or_else(|| url.split_once("/comments/"));
+            let number = number.and_then(|it| it.1.parse::<i32>().ok());
             let named =
                 Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
             let parent = if number.is_some() { named.one(db).await? } else { None };
@@ -479,6 +512,12 @@ impl Model {
         Ok(Entity::find_by_url(url).one(db).await?)
     }
 
+    /// The comment with this number under a review.
+    pub async fn by_number(db: &impl ConnectionTrait, review: &Review, number: i32) -> Result<Self> {
+        let found = Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
+        found.one(db).await?.ok_or(Error::NotFound)
+    }
+
     /// The one rule of what anybody may see, on every page, feed, count and collection. The review
     /// it belongs to must be visible too.
     pub fn shown() -> Condition {
@@ -571,6 +610,13 @@ impl Model {
             .order_by_asc(COLUMN.said_at)
             .order_by_asc(COLUMN.url);
         Ok(found.into_tuple().all(db).await?)
+    }
+
+    /// Whether anything under a review cannot be seen by everybody, and so moves what answers it.
+    pub async fn some_are_not_shown(db: &impl ConnectionTrait, review_id: i64) -> Result<bool> {
+        let unseen =
+            Entity::find().filter(COLUMN.review_id.eq(review_id)).filter(Condition::not(Self::shown()));
+        Ok(unseen.one(db).await?.is_some())
     }
 
     /// The ids of the visible answers to a review (`parent` is `None`) or to one of its comments,

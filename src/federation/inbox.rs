@@ -467,7 +467,9 @@ async fn local(app: &App, url: &str) -> Result<Option<Actor>> {
 /// The review of ours that this is about, be it named by its id or by its page.
 async fn reviewed(app: &App, activity: Thing<'_>) -> Result<Option<Review>> {
     match activity.link("object").and_then(address) {
-        Some(url) if !url.contains("#c") => Review::by_address(app, &app.db, &url).await,
+        Some(url) if !url.contains("#c") && !url.contains("/comments/") => {
+            Review::by_address(app, &app.db, &url).await
+        }
         _ => Ok(None),
     }
 }

@@ -221,7 +221,7 @@ fn addressed_html(person: &Actor, html: &str) -> String {
 
 fn page(app: &App, comment: &Comment, review: Option<&Review>) -> String {
     match (review, comment.number) {
-        (Some(review), Some(number)) => app.url(&format!("{}#c{number}", review.path())),
+        (Some(review), Some(number)) => app.url(&review.comment_path(number)),
         _ => comment.url.clone(),
     }
 }
