@@ -8,7 +8,7 @@ mod mastodon;
 pub mod seal;
 
 pub use binary::{Binary, eventually};
-pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, facts, postgres};
+pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, comments_of, facts, postgres};
 pub use browser::{Browser, Form};
 pub use mastodon::{Letter, Mastodon, Person, Served, public};
 pub use seal::{Envelope, Style};

@@ -340,7 +340,7 @@ async fn change(db: &impl ConnectionTrait, table: &str, column: &str, to: chrono
     db.execute(&change).await.unwrap();
 }
 
-fn comments_of(page: &str) -> Vec<Shown> {
+pub fn comments_of(page: &str) -> Vec<Shown> {
     let page = Html::parse_document(page);
     let numbered = selector("[id]");
     let found = page.select(&numbered).filter_map(|it| Some((number(&it)?, it)));
