@@ -12,7 +12,7 @@ use sea_orm::{
 };
 
 use super::{Lead, Review, Source};
-use crate::{Result, db, queue::Queue};
+use crate::{Error, Result, db, queue::Queue};
 
 /// How long after something new the first look is taken: answers come in bunches.
 const SOON: TimeDelta = TimeDelta::minutes(1);
@@ -22,8 +22,10 @@ const FRESH_EVERY: TimeDelta = TimeDelta::hours(1);
 /// Then it is open for so long, and looked at this often; after that only when something new comes.
 const OPEN: TimeDelta = TimeDelta::days(16);
 const OPEN_EVERY: TimeDelta = TimeDelta::days(1);
-/// How many lists of answers one crawl reads, and how many unknown comments it goes after.
-const MOST: i32 = 500;
+/// How many lists of answers one crawl reads.
+const MOST_LISTS: i32 = 1_000;
+/// How many unknown comments one crawl goes after.
+const MOST_FOUND: i32 = 500;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -89,13 +91,14 @@ impl Model {
     pub async fn begin(&self, db: &impl ConnectionTrait) -> Result<()> {
         let is_visible = match Review::by_id(db, self.review_id).await {
             Ok(review) => review.is_published(),
-            Err(crate::Error::NotFound) => false,
+            Err(Error::NotFound) => false,
             Err(error) => return Err(error),
         };
-        let asked = if is_visible { Source::come_due(db, self.review_id, MOST as u64).await? } else { 0 };
+        let asked =
+            if is_visible { Source::come_due(db, self.review_id, MOST_LISTS as u64).await? } else { 0 };
         Entity::update_many()
             .col_expr(Column::CrawledAt, Expr::value(Some(db::now())))
-            .col_expr(Column::Asked, Expr::value(i32::try_from(asked).unwrap_or(MOST)))
+            .col_expr(Column::Asked, Expr::value(i32::try_from(asked).unwrap_or(MOST_LISTS)))
             .col_expr(Column::Found, Expr::value(0))
             .col_expr(Column::DueAt, Expr::value(self.next().filter(|_| is_visible)))
             .col_expr(Column::Attempts, Expr::value(0))
@@ -121,7 +124,10 @@ impl Model {
         let left = Self::left(db, review_id, Column::Found).await?;
         let unknown = Lead::unknown(db, urls).await?;
         let taken = &unknown[..Ord::min(unknown.len(), left)];
-        let opened = Lead::open(db, Some(review_id), taken).await?;
+        let opened = match Lead::open(db, Some(review_id), taken).await {
+            Err(Error::Busy) => return Ok(false),
+            opened => opened?,
+        };
         Self::count(db, review_id, Column::Found, opened).await?;
         Ok(taken.len() == unknown.len())
     }
@@ -135,13 +141,15 @@ impl Model {
 
     async fn left(db: &impl ConnectionTrait, review_id: i64, counter: Column) -> Result<usize> {
         let crawl = Entity::find().filter(COLUMN.review_id.eq(review_id)).one(db).await?;
-        let spent =
-            crawl.map_or(MOST, |it| if matches!(counter, Column::Found) { it.found } else { it.asked });
-        Ok(usize::try_from(MOST - spent).unwrap_or(0))
+        let left = match counter {
+            Column::Found => MOST_FOUND - crawl.map_or(MOST_FOUND, |it| it.found),
+            _ => MOST_LISTS - crawl.map_or(MOST_LISTS, |it| it.asked),
+        };
+        Ok(usize::try_from(left).unwrap_or(0))
     }
 
     async fn count(db: &impl ConnectionTrait, review_id: i64, counter: Column, more: u64) -> Result<()> {
-        let more = i32::try_from(more).unwrap_or(MOST);
+        let more = i32::try_from(more).unwrap_or(MOST_LISTS);
         Entity::update_many()
             .col_expr(counter, Expr::col(counter).add(more))
             .filter(COLUMN.review_id.eq(review_id))

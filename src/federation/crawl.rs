@@ -156,7 +156,7 @@ async fn walk(federation: &Federation, source: &Source) -> Result<Harvest, Failu
             break;
         }
         if !harvest.leaves.is_empty() {
-            take_turn(federation, &url).await;
+            federation.client.charge(&url);
         }
         let before = known.iter().find(|it| it.url == url);
         let etag = before.and_then(|it| it.etag.as_deref());
@@ -205,16 +205,6 @@ fn contents(page: Thing<'_>) -> (Vec<String>, Option<String>) {
     };
     let named = inside.links("items").chain(inside.links("orderedItems"));
     (named.take(MOST_ITEMS + 1).filter_map(address).collect(), after)
-}
-
-/// Waits for a turn to ask for the next page.
-async fn take_turn(federation: &Federation, url: &str) {
-    while let Err(wait) = federation.client.turn(url) {
-        if wait > Duration::from_secs(5) {
-            return;
-        }
-        tokio::time::sleep(wait).await;
-    }
 }
 
 /// It is not its turn yet; that is no failure.

@@ -185,6 +185,14 @@ impl Client {
         }
     }
 
+    /// Another question to a server that has just answered one: it does not wait for a turn, the
+    /// next ones do.
+    pub fn charge(&self, address: &str) {
+        if let Ok(url) = self.check(address) {
+            self.pace.charge(&authority_of(&url));
+        }
+    }
+
     async fn json(
         &self,
         url: &Url,

@@ -26,6 +26,8 @@ pub struct Pace {
 struct Host {
     /// When everything asked so far will have been paid for.
     paid_at: Instant,
+    /// The last moment that somebody was told to come back at: each is given one of their own.
+    promised_at: Instant,
     quiet_until: Instant,
     failures: u32,
 }
@@ -43,22 +45,26 @@ impl Pace {
     pub fn turn(&self, host: &str) -> Result<(), Duration> {
         let now = Instant::now();
         let mut hosts = self.hosts();
-        if hosts.len() >= MOST {
-            hosts.retain(|_, it| it.paid_at > now || it.quiet_until > now);
-        }
-        let entry =
-            hosts.entry(host.to_owned()).or_insert(Host { paid_at: now, quiet_until: now, failures: 0 });
+        let entry = meet(&mut hosts, host, now);
         if entry.quiet_until > now {
             return Err(entry.quiet_until - now);
         }
         let paid_at = entry.paid_at.max(now) + self.gap;
-        match paid_at.checked_duration_since(now + MINUTE) {
-            Some(wait) if !wait.is_zero() => Err(wait),
-            _ => {
-                entry.paid_at = paid_at;
-                Ok(())
-            }
+        let wait = paid_at.saturating_duration_since(now + MINUTE);
+        if wait.is_zero() {
+            entry.paid_at = paid_at;
+            return Ok(());
         }
+        entry.promised_at = (entry.promised_at + self.gap).max(now + wait).min(now + LONGEST_PEACE);
+        Err(entry.promised_at - now)
+    }
+
+    /// One question more that could not wait: others wait for it.
+    pub fn charge(&self, host: &str) {
+        let now = Instant::now();
+        let mut hosts = self.hosts();
+        let entry = meet(&mut hosts, host, now);
+        entry.paid_at = entry.paid_at.max(now) + self.gap;
     }
 
     /// The server did not answer, or asked for peace: each time it gets more, unless it says how much.
@@ -78,6 +84,14 @@ impl Pace {
     }
 }
 
+fn meet<'a>(hosts: &'a mut HashMap<String, Host>, host: &str, now: Instant) -> &'a mut Host {
+    if hosts.len() >= MOST {
+        hosts.retain(|_, it| it.paid_at > now || it.quiet_until > now);
+    }
+    let stranger = Host { paid_at: now, promised_at: now, quiet_until: now, failures: 0 };
+    hosts.entry(host.to_owned()).or_insert(stranger)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,8 +101,19 @@ mod tests {
         let pace = Pace::new(5);
         let taken = (0..20).filter(|_| pace.turn("moor.example").is_ok()).count();
         assert_eq!(taken, 5);
-        assert!(pace.turn("moor.example").is_err_and(|it| it <= Duration::from_secs(12)));
+        assert!(pace.turn("moor.example").is_err_and(|it| it > Duration::from_secs(12)), "after the others");
         assert!(pace.turn("fen.example").is_ok(), "another server is asked all the same");
+    }
+
+    #[test]
+    fn everybody_who_waits_is_given_a_moment_of_their_own() {
+        let pace = Pace::new(60);
+        for _ in 0..60 {
+            assert!(pace.turn("moor.example").is_ok());
+        }
+        let waits: Vec<u64> =
+            (0..3).filter_map(|_| pace.turn("moor.example").err()).map(|it| it.as_millis() as u64).collect();
+        assert!(waits[0] <= 1_000 && waits[1] > waits[0] + 900 && waits[2] > waits[1] + 900, "{waits:?}");
     }
 
     #[test]
