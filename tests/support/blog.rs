@@ -364,8 +364,8 @@ fn answered(element: ElementRef<'_>) -> Option<i32> {
 
 /// The comment in whose list of answers it stands.
 fn within(element: ElementRef<'_>) -> Option<i32> {
-    let items = element.ancestors().filter_map(ElementRef::wrap).filter(|it| it.value().name() == "li");
-    let above = items.skip(1).next()?;
+    let mut items = element.ancestors().filter_map(ElementRef::wrap).filter(|it| it.value().name() == "li");
+    let above = items.nth(1)?;
     above.child_elements().find_map(|it| number(&it))
 }
 
