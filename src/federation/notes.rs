@@ -24,9 +24,6 @@ const LONGEST: usize = 200_000;
 /// The longest address of theirs that we remember, in bytes: PostgreSQL keeps no index of more than 2,704.
 pub const LONGEST_ADDRESS: usize = 2_048;
 
-/// The longest address of a list of answers.
-const LONGEST_ADDRESS: usize = 2_048;
-
 /// What somebody said, if it can be a comment at all: words of their own, in answer to something.
 /// `envelope` is the activity it came in; the narrower of the two audiences counts.
 pub async fn read(
@@ -82,9 +79,7 @@ pub async fn read(
 /// servers' lists are not for it to name.
 fn sources(app: &App, note: Thing<'_>, id: &str) -> Vec<String> {
     let named = ["replies", "context"].into_iter().filter_map(|it| note.link(it).and_then(address));
-    named
-        .filter(|it| same_origin(it, id) && it != id && !app.is_ours(it) && it.len() <= LONGEST_ADDRESS)
-        .collect()
+    named.filter(|it| same_origin(it, id) && it != id && !app.is_ours(it)).collect()
 }
 
 /// An id as we compare it: a normal form of its address, without the fragment that some carry.
