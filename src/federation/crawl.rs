@@ -26,6 +26,8 @@ use crate::{
 const BATCH: u64 = 10;
 /// How many lists and leads are followed at the same time.
 const AT_ONCE: usize = 8;
+/// How often a lead is followed, whatever the trouble.
+const MOST_ATTEMPTS: i32 = 20;
 /// How many pages of a list are read in one crawl.
 const MOST_PAGES: usize = 10;
 /// How many addresses of a list are looked at in one crawl.
@@ -65,7 +67,9 @@ fn told(url: &str, done: Result<()>) {
 
 /// Asks what is said at an address, and hears it.
 async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
-    if Comment::by_url(&federation.db, &lead.url).await?.is_some() {
+    let is_known = Comment::by_url(&federation.db, &lead.url).await?.is_some();
+    // What fails again and again for a reason of our own must not come back for ever.
+    if is_known || lead.attempts > MOST_ATTEMPTS {
         let txn = db::begin(&federation.db).await?;
         lead.close(&txn).await?;
         return Ok(txn.commit().await?);
