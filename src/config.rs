@@ -25,6 +25,8 @@ pub struct Config {
     pub insecure: bool,
     /// How many servers are written to at the same time.
     pub deliveries: usize,
+    /// How many questions one server is asked in a minute when the rest of a conversation is looked for.
+    pub questions_per_minute: u32,
     /// What is logged, as `tracing` directives, e.g. `reynard=debug,warn`.
     pub log: String,
 }
@@ -39,6 +41,7 @@ impl Default for Config {
             fetch_allow: Vec::new(),
             insecure: false,
             deliveries: 64,
+            questions_per_minute: 60,
             log: "reynard=info,warn".to_owned(),
         }
     }
@@ -83,6 +86,10 @@ impl Config {
         if let Some(it) = var("REYNARD_DELIVERIES") {
             self.deliveries = it.parse().context("REYNARD_DELIVERIES is not a number")?;
         }
+        if let Some(it) = var("REYNARD_QUESTIONS_PER_MINUTE") {
+            let not_a_number = "REYNARD_QUESTIONS_PER_MINUTE is not a number";
+            self.questions_per_minute = it.parse().context(not_a_number)?;
+        }
         if let Some(it) = var("REYNARD_LOG") {
             self.log = it;
         }
@@ -108,6 +115,7 @@ impl Config {
         ensure!(matches!(url.scheme(), "http" | "https"), "the url {url} must be http or https");
         ensure!(url.domain().is_some(), "the url {url} must have a host name, not a number");
         ensure!(self.deliveries > 0, "deliveries must be at least 1");
+        ensure!(self.questions_per_minute > 0, "questions_per_minute must be at least 1");
         let database = self.database();
         ensure!(
             database.starts_with("sqlite:")

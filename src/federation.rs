@@ -20,6 +20,7 @@ use crate::{
 };
 
 mod articles;
+mod crawl;
 mod delivery;
 mod discovery;
 mod documents;
@@ -27,6 +28,7 @@ mod fetch;
 mod inbox;
 mod notes;
 mod outbox;
+mod pace;
 mod peer;
 mod people;
 mod quote;
@@ -34,6 +36,7 @@ mod signature;
 mod thread;
 mod wire;
 
+pub use crawl::crawl_due;
 pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};
 pub use outbox::hand_out_due;
 pub use peer::ask_due as ask_peers;

@@ -64,6 +64,22 @@ pub async fn postpone<Q: Queue>(db: &impl ConnectionTrait, id: i64, attempts: i3
     put_off::<Q>(db, id, Some(db::now() + patience(attempts))).await
 }
 
+/// Puts a row back that could not be tried, for so long, as if it had not been claimed.
+pub async fn put_back<Q: Queue>(
+    db: &impl ConnectionTrait,
+    id: i64,
+    attempts: i32,
+    wait: TimeDelta,
+) -> Result<()> {
+    Q::update_many()
+        .col_expr(Q::DUE_AT, Expr::value(Some(db::now() + wait)))
+        .col_expr(Q::ATTEMPTS, Expr::value(attempts))
+        .filter(Q::ID.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Says that nothing is left to do for a row.
 pub async fn finish<Q: Queue>(db: &impl ConnectionTrait, id: i64) -> Result<()> {
     put_off::<Q>(db, id, None).await

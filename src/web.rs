@@ -18,6 +18,7 @@ mod review;
 mod setup;
 mod sign_in;
 mod signed_in;
+mod turn;
 mod twin;
 
 use std::borrow::Borrow;
@@ -44,6 +45,7 @@ pub fn routes(app: App) -> Router {
         .route("/", get(home::show))
         .route("/feed.atom", get(feed::blog))
         .route("/reviews/{slug}", get(review::show))
+        .route("/reviews/{slug}/comments/{number}", get(review::comment))
         .route("/@{username}", get(author::show))
         .route("/@{username}/feed.atom", get(feed::author))
         .route("/authors", get(author::list))

@@ -6,9 +6,11 @@ use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
-    blog::{Comment, Invitation, Review, Session, Tombstone},
+    blog::{Comment, Invitation, Lead, Review, Session, Tombstone},
     db,
-    federation::{Delivery, Federation, ask_peers, hand_out_due, lane, look_for_parents, serve_lane},
+    federation::{
+        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, serve_lane,
+    },
     queue,
 };
 
@@ -18,13 +20,33 @@ const TIDY_EVERY: Duration = Duration::from_secs(3600);
 /// How long what has begun may take to end when the process is asked to stop.
 const FINISHING: Duration = Duration::from_secs(25);
 
+/// What has begun and is not done yet.
+#[derive(Default)]
+struct Hands {
+    sending: JoinSet<()>,
+    asking: JoinSet<()>,
+}
+
+impl Hands {
+    /// Lets go of what is done.
+    fn let_go(&mut self) {
+        while self.sending.try_join_next().is_some() {}
+        while self.asking.try_join_next().is_some() {}
+    }
+
+    async fn finish(&mut self) {
+        while self.sending.join_next().await.is_some() {}
+        while self.asking.join_next().await.is_some() {}
+    }
+}
+
 /// Works until `stop` is over, then finishes what it has begun.
 pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
-    let mut sending = JoinSet::new();
+    let mut hands = Hands::default();
     let mut tidied: Option<Instant> = None;
     tokio::pin!(stop);
     loop {
-        let did = match turn(&federation, &mut sending).await {
+        let did = match turn(&federation, &mut hands).await {
             Ok(did) => did,
             Err(error) => {
                 tracing::error!(?error, "the worker stumbled");
@@ -37,47 +59,48 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
                 tracing::error!(?error, "could not tidy up");
             }
         }
-        while sending.try_join_next().is_some() {}
+        hands.let_go();
         let nap = if did > 0 { Duration::ZERO } else { NAP };
         tokio::select! {
             () = &mut stop => break,
             () = federation.bell.notified() => {}
-            _ = sending.join_next(), if !sending.is_empty() && did == 0 => {}
+            _ = hands.sending.join_next(), if !hands.sending.is_empty() && did == 0 => {}
+            _ = hands.asking.join_next(), if !hands.asking.is_empty() && did == 0 => {}
             () = tokio::time::sleep(nap) => {}
         }
     }
-    let finishing = async { while sending.join_next().await.is_some() {} };
-    if tokio::time::timeout(FINISHING, finishing).await.is_err() {
+    if tokio::time::timeout(FINISHING, hands.finish()).await.is_err() {
         tracing::warn!("some deliveries did not end in time; they will be sent again after the next start");
     }
 }
 
 /// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
-async fn turn(federation: &Federation, sending: &mut JoinSet<()>) -> Result<usize> {
+async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let asked = ask_peers(federation).await?;
     let handed_out = hand_out_due(federation).await?;
     let looked_for = look_for_parents(federation).await?;
-    let free = federation.config.deliveries.saturating_sub(sending.len());
+    let crawled = crawl_due(federation, &mut hands.asking).await?;
+    let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
         if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
     let begun = lanes.len();
     for lane in lanes {
         let federation = federation.clone();
-        sending.spawn(async move {
+        hands.sending.spawn(async move {
             let inbox = lane.inbox.clone();
             if let Err(error) = serve_lane(&federation, lane).await {
                 tracing::error!(%inbox, ?error, "a lane could not be served");
             }
         });
     }
-    Ok(asked + handed_out + looked_for + begun)
+    Ok(asked + handed_out + looked_for + crawled + begun)
 }
 
 /// Does what is due right now, to its end, and says how much that was.
 pub async fn work(federation: &Federation) -> Result<usize> {
-    let mut sending = JoinSet::new();
-    let did = turn(federation, &mut sending).await?;
-    while sending.join_next().await.is_some() {}
+    let mut hands = Hands::default();
+    let did = turn(federation, &mut hands).await?;
+    hands.finish().await;
     Ok(did)
 }
 
@@ -88,6 +111,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Invitation::tidy(&txn).await?;
     Tombstone::tidy(&txn).await?;
     Comment::tidy(&txn).await?;
+    Lead::tidy(&txn).await?;
     Review::tidy(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

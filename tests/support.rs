@@ -8,9 +8,9 @@ mod mastodon;
 pub mod seal;
 
 pub use binary::{Binary, eventually};
-pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, facts, postgres};
+pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, comments_of, facts, postgres};
 pub use browser::{Browser, Form};
-pub use mastodon::{Mastodon, Person, Served, public};
+pub use mastodon::{Letter, Mastodon, Person, Served, public};
 pub use seal::{Envelope, Style};
 
 use std::sync::atomic::{AtomicU64, Ordering};

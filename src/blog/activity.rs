@@ -20,7 +20,8 @@ pub struct Model {
     /// Whose deed it was: an actor who lives here.
     pub actor_id: i64,
     pub verb: Verb,
-    /// What it was about, as it was called then: the last part of the ActivityPub id.
+    /// What it was about, as it was called then: the last part of the ActivityPub id. What is
+    /// handed on names the server it came from.
     pub subject: String,
     pub review_id: Option<i64>,
     pub comment_id: Option<i64>,
@@ -48,6 +49,8 @@ pub enum Verb {
     Relay,
     /// An answer to one actor, already written.
     Answer,
+    /// What somebody elsewhere said in a thread, handed on as it was received.
+    Forward,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -128,6 +131,23 @@ impl Model {
             ..Self::now(blog.id, Verb::Relay)
         };
         Entity::insert(relay).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes that an author hands on to their followers what was received from a server, byte by
+    /// byte; all but that server.
+    pub async fn forward(
+        db: &impl ConnectionTrait,
+        author: &super::Author,
+        from: &Actor,
+        received: &str,
+    ) -> Result<()> {
+        let forward = ActiveModel {
+            subject: Set(from.host.clone()),
+            json: Set(Some(received.to_owned())),
+            ..Self::now(author.actor_id, Verb::Forward)
+        };
+        Entity::insert(forward).exec_without_returning(db).await?;
         Ok(())
     }
 

@@ -68,6 +68,13 @@ impl Model {
         Ok(Entity::find_by_url(url).one(db).await?)
     }
 
+    /// Whose key this is, by its name.
+    pub async fn by_key(db: &impl ConnectionTrait, key_id: &str) -> Result<Option<Self>> {
+        let owner = key_id.split('#').next().unwrap_or(key_id);
+        let found = Entity::find_by_url(owner).filter(COLUMN.key_id.eq(key_id));
+        Ok(found.one(db).await?)
+    }
+
     /// `@bob@mastodon.example`
     pub fn full_handle(&self) -> String {
         format!("@{}@{}", self.handle, self.host)

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveValue::Set,
-    Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    Condition, ExprTrait, FromQueryResult, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Activity, Actor, Author, Review, Tombstone, Verb};
+use super::{Activity, Actor, Author, Crawl, Review, Source, Tombstone, Verb};
 use crate::{App, Error, Result, db, queue::Queue, text};
 
 /// How many comments from one server may wait for a parent that nobody has seen.
@@ -120,6 +120,40 @@ pub struct Said {
     pub is_edit: bool,
     /// How many steps below this one somebody waits for it; 0 when it came by itself.
     pub climbed: i32,
+    /// Where its server lists what was answered to it.
+    pub sources: Vec<String>,
+}
+
+/// A comment without its words: what it takes to know where it stands.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Stub {
+    pub id: i64,
+    pub url: String,
+    pub parent_id: Option<i64>,
+    pub number: Option<i32>,
+    pub visibility: Visibility,
+    pub hidden_at: Option<DateTimeUtc>,
+    pub gone_at: Option<DateTimeUtc>,
+}
+
+impl Stub {
+    pub const COLUMNS: [Column; 7] = [
+        Column::Id,
+        Column::Url,
+        Column::ParentId,
+        Column::Number,
+        Column::Visibility,
+        Column::HiddenAt,
+        Column::GoneAt,
+    ];
+
+    /// The one rule of what anybody may see.
+    pub fn is_shown(&self) -> bool {
+        self.number.is_some()
+            && self.visibility.is_open()
+            && self.hidden_at.is_none()
+            && self.gone_at.is_none()
+    }
 }
 
 /// Where a comment belongs.
@@ -152,6 +186,7 @@ impl Model {
         let Some(comment) = Self::keep(db, speaker, &said, place).await? else {
             return Ok(None);
         };
+        Source::note(db, comment.id, &said.sources).await?;
         match place {
             Some(_) => comment.settle(db).await.map(Some),
             None => Ok(Some(comment)),
@@ -161,7 +196,8 @@ impl Model {
     /// The review or comment at this address, if we know it.
     pub async fn place_of(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Place>> {
         if let Some(review) = Review::by_address(app, db, url).await? {
-            let number = url.split_once("#c").and_then(|it| it.1.parse::<i32>().ok());
+            let number = url.split_once("#c").or_else(|| url.split_once("/comments/"));
+            let number = number.and_then(|it| it.1.parse::<i32>().ok());
             let named =
                 Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
             let parent = if number.is_some() { named.one(db).await? } else { None };
@@ -221,6 +257,9 @@ impl Model {
     /// Gives the comment its number and finds the place of those who waited for it.
     async fn settle(self, db: &impl ConnectionTrait) -> Result<Self> {
         let settled = self.numbered(db).await?;
+        if let Some(review_id) = settled.review_id.filter(|_| settled.visibility.is_open()) {
+            Crawl::news(db, review_id).await?;
+        }
         let mut found = vec![settled.clone()];
         while let Some(parent) = found.pop() {
             for child in parent.waiting_children(db).await? {
@@ -326,6 +365,28 @@ impl Model {
             Some(comment) => comment.numbered(db).await.map(Some),
             None => Ok(None),
         }
+    }
+
+    /// Somebody who is not of its server passes on that it has changed or is gone: it has to be
+    /// looked at there.
+    pub async fn doubt(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(Some(db::now())))
+            .col_expr(Column::Attempts, Expr::value(0))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.review_id.is_not_null())
+            .filter(COLUMN.due_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Whether these words, a stranger's HTML, are its own; or it has none any more.
+    pub fn says(&self, said: &Said) -> bool {
+        self.gone_at.is_none()
+            && self.html == text::said(&said.html)
+            && self.warning == text::one_line(&said.warning, 500)
+            && self.visibility == said.visibility
     }
 
     /// Forgets the words of a comment, but only for the one who said it; its number stays taken.
@@ -451,6 +512,12 @@ impl Model {
         Ok(Entity::find_by_url(url).one(db).await?)
     }
 
+    /// The comment with this number under a review.
+    pub async fn by_number(db: &impl ConnectionTrait, review: &Review, number: i32) -> Result<Self> {
+        let found = Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
+        found.one(db).await?.ok_or(Error::NotFound)
+    }
+
     /// The one rule of what anybody may see, on every page, feed, count and collection. The review
     /// it belongs to must be visible too.
     pub fn shown() -> Condition {
@@ -543,6 +610,13 @@ impl Model {
             .order_by_asc(COLUMN.said_at)
             .order_by_asc(COLUMN.url);
         Ok(found.into_tuple().all(db).await?)
+    }
+
+    /// Whether anything under a review cannot be seen by everybody, and so moves what answers it.
+    pub async fn some_are_not_shown(db: &impl ConnectionTrait, review_id: i64) -> Result<bool> {
+        let unseen =
+            Entity::find().filter(COLUMN.review_id.eq(review_id)).filter(Condition::not(Self::shown()));
+        Ok(unseen.one(db).await?.is_some())
     }
 
     /// The ids of the visible answers to a review (`parent` is `None`) or to one of its comments,

@@ -349,7 +349,9 @@ impl Model {
     /// The published review that lives at this address of ours, be it its id or its page.
     pub async fn by_address(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
         let Some(path) = app.path(url) else { return Ok(None) };
-        let path = path.split('#').next().unwrap_or(path);
+        let path = path.split(['#', '?']).next().unwrap_or(path);
+        let path =
+            path.split_once("/comments/").filter(|_| path.starts_with("/reviews/")).map_or(path, |it| it.0);
         let found = if let Some(uid) = path.strip_prefix("/ap/articles/") {
             Entity::find_by_uid(uid)
         } else if let Some(slug) = path.strip_prefix("/reviews/") {
@@ -446,6 +448,11 @@ impl Model {
     /// The path of the page.
     pub fn path(&self) -> String {
         format!("/reviews/{}", self.slug)
+    }
+
+    /// The path of a comment, which leads to the page where it stands.
+    pub fn comment_path(&self, number: i32) -> String {
+        format!("{}/comments/{number}", self.path())
     }
 
     /// The ActivityPub id.

@@ -1,11 +1,21 @@
 //! The conversation under a review: who answers whom, in the order it was said.
+//!
+//! Where every comment stands is worked out from all of them, without their words; the words are
+//! only read for the page that is shown. The collections that other servers read are made from the
+//! same tree, so they always say what the page says.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
-use sea_orm::{QueryOrder, entity::prelude::*};
+use sea_orm::{QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
 
-use super::{Actor, Actors, Comment, Comments, Review, comment};
-use crate::Result;
+use super::{
+    ActorColumn, Actors, Comment, CommentColumn, Comments, Place, Review, Stub, actor::Model as Actor,
+};
+use crate::{Error, Result};
+
+/// How many comments stand on one page, and how many of them may be first ones.
+const PER_PAGE: usize = 200;
+const FIRST_ONES: usize = 50;
 
 /// A comment with who said it and what was answered to it.
 #[derive(Clone, Debug)]
@@ -17,6 +27,16 @@ pub struct Branch {
     pub below: Vec<Branch>,
 }
 
+/// In which order a reader wants it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    #[default]
+    Threaded,
+    Oldest,
+    Newest,
+}
+
+/// One page of a conversation.
 #[derive(Clone, Debug, Default)]
 pub struct Thread {
     pub branches: Vec<Branch>,
@@ -24,87 +44,317 @@ pub struct Thread {
     pub count: usize,
     /// From how many servers they came.
     pub servers: usize,
+    /// Counts from 1.
+    pub page: usize,
+    /// How many pages there are, at least one.
+    pub pages: usize,
 }
 
 impl Thread {
-    /// What anybody may see. A comment that is gone or hidden keeps its place and number, without
-    /// its words, as long as something visible hangs below it; what hangs below a private comment
-    /// moves up.
-    pub async fn of(db: &impl ConnectionTrait, review: &Review) -> Result<Self> {
-        let found: Vec<(Comment, Option<Actor>)> = Comments::find()
-            .filter(comment::COLUMN.review_id.eq(review.id))
-            .find_also_related(Actors)
-            .order_by_asc(comment::COLUMN.said_at)
-            .order_by_asc(comment::COLUMN.url)
+    /// One page of what anybody may see; `NotFound` when there is no such page. A comment that is
+    /// gone or hidden keeps its place and number, without its words, as long as something visible
+    /// hangs below it; what hangs below a private comment moves up.
+    pub async fn of(db: &impl ConnectionTrait, review: &Review, view: View, page: usize) -> Result<Self> {
+        let tree = Tree::of(db, review.id).await?;
+        let order = tree.order(view);
+        let pages = tree.pages(view, &order);
+        let range = page.checked_sub(1).and_then(|it| pages.get(it)).cloned().ok_or(Error::NotFound)?;
+        let shown = &order[range];
+        let words = words(db, shown.iter().map(|at| tree.stubs[*at].id)).await?;
+        Ok(Self {
+            branches: tree.branches(shown, words, view),
+            count: tree.stubs.iter().filter(|it| it.is_shown()).count(),
+            servers: servers(db, review.id).await?,
+            page,
+            pages: pages.len(),
+        })
+    }
+
+    /// On which page of the threaded view the comment with this number stands. `NotFound` if it
+    /// never was there, `Gone` if it was.
+    pub async fn page_of(db: &impl ConnectionTrait, review: &Review, number: i32) -> Result<usize> {
+        let tree = Tree::of(db, review.id).await?;
+        let order = tree.order(View::Threaded);
+        let stands = order.iter().position(|at| tree.stubs[*at].number == Some(number));
+        let Some(stands) = stands else {
+            let was = tree.stubs.iter().any(|it| it.number == Some(number) && it.gone_at.is_some());
+            return Err(if was { Error::Gone } else { Error::NotFound });
+        };
+        let pages = tree.pages(View::Threaded, &order);
+        Ok(pages.iter().position(|it| it.contains(&stands)).map_or(1, |it| it + 1))
+    }
+
+    /// The ids of what the page shows as answers to a review (`parent` is `None`) or to one of its
+    /// comments, oldest first, `limit` from `offset`; and how many there are. What answers something
+    /// that cannot be seen is listed where it is shown: higher up.
+    pub async fn answers(
+        db: &impl ConnectionTrait,
+        place: Place,
+        offset: u64,
+        limit: u64,
+    ) -> Result<(Vec<String>, u64)> {
+        if !Comment::some_are_not_shown(db, place.review_id).await? {
+            return Comment::answers(db, place, offset, limit).await;
+        }
+        let tree = Tree::of(db, place.review_id).await?;
+        let all = tree.shown_below(place.parent_id);
+        let from = usize::try_from(offset).unwrap_or(usize::MAX);
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
+        let page = all.iter().skip(from).take(most).map(|it| it.url.clone()).collect();
+        Ok((page, all.len() as u64))
+    }
+}
+
+async fn words(
+    db: &impl ConnectionTrait,
+    ids: impl Iterator<Item = i64>,
+) -> Result<HashMap<i64, (Comment, Actor)>> {
+    let found =
+        Comments::find().filter(CommentColumn::Id.is_in(ids)).find_also_related(Actors).all(db).await?;
+    Ok(found.into_iter().filter_map(|(comment, actor)| Some((comment.id, (comment, actor?)))).collect())
+}
+
+async fn servers(db: &impl ConnectionTrait, review_id: i64) -> Result<usize> {
+    let speakers = Comments::find()
+        .select_only()
+        .column(CommentColumn::ActorId)
+        .filter(CommentColumn::ReviewId.eq(review_id))
+        .filter(Comment::shown())
+        .into_query();
+    let hosts = Actors::find()
+        .select_only()
+        .column(ActorColumn::Host)
+        .distinct()
+        .filter(ActorColumn::Id.in_subquery(speakers))
+        .filter(ActorColumn::PrivateKey.is_null());
+    Ok(hosts.into_tuple::<String>().all(db).await?.len())
+}
+
+/// Where every comment of a review stands. What is meant by an index is a place in `stubs`.
+struct Tree {
+    /// In the order they were said.
+    stubs: Vec<Stub>,
+    /// Whether it has a place on the page.
+    is_kept: Vec<bool>,
+    /// The nearest comment above it that has a place on the page.
+    above: Vec<Option<usize>>,
+    /// The nearest comment above it that can be seen.
+    shown_above: Vec<Option<usize>>,
+}
+
+impl Tree {
+    async fn of(db: &impl ConnectionTrait, review_id: i64) -> Result<Self> {
+        let stubs = Comments::find()
+            .select_only()
+            .columns(Stub::COLUMNS)
+            .filter(CommentColumn::ReviewId.eq(review_id))
+            .order_by_asc(CommentColumn::SaidAt)
+            .order_by_asc(CommentColumn::Url)
+            .into_model::<Stub>()
             .all(db)
             .await?;
-        let found: Vec<(Comment, Actor)> =
-            found.into_iter().filter_map(|(it, actor)| Some((it, actor?))).collect();
-        let shown = || found.iter().filter(|it| it.0.is_shown());
-        let mut servers: Vec<&str> =
-            shown().filter(|it| !it.1.is_local()).map(|it| it.1.host.as_str()).collect();
-        servers.sort_unstable();
-        servers.dedup();
-        let (count, servers) = (shown().count(), servers.len());
-        Ok(Self { branches: grow(found), count, servers })
+        Ok(Self::grow(stubs))
     }
-}
 
-fn grow(found: Vec<(Comment, Actor)>) -> Vec<Branch> {
-    let numbers: HashMap<i64, Option<i32>> = found.iter().map(|it| (it.0.id, it.0.number)).collect();
-    let parents: HashMap<i64, Option<i64>> = found
-        .iter()
-        .map(|it| (it.0.id, it.0.parent_id.filter(|_| it.0.id != it.0.parent_id.unwrap_or_default())))
-        .collect();
-    let depths = depths(&found, &parents);
-    let mut order: Vec<usize> = (0..found.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(depths[at]));
+    fn grow(stubs: Vec<Stub>) -> Self {
+        let at: HashMap<i64, usize> = stubs.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let parents: Vec<Option<usize>> =
+            stubs.iter().map(|it| it.parent_id.and_then(|id| at.get(&id).copied())).collect();
+        let is_shown: Vec<bool> = stubs.iter().map(Stub::is_shown).collect();
+        let bears = bears(&is_shown, &parents);
+        let is_kept: Vec<bool> =
+            (0..stubs.len()).map(|at| is_shown[at] || (stubs[at].number.is_some() && bears[at])).collect();
+        let above = nearest(&parents, &is_kept);
+        let shown_above = nearest(&parents, &is_shown);
+        Self { stubs, is_kept, above, shown_above }
+    }
 
-    let mut found: Vec<Option<(Comment, Actor)>> = found.into_iter().map(Some).collect();
-    let mut below: HashMap<Option<i64>, Vec<Branch>> = HashMap::new();
-    for at in order {
-        let Some((comment, speaker)) = found[at].take() else { continue };
-        let mut children = below.remove(&Some(comment.id)).unwrap_or_default();
-        children.sort_by(|a, b| in_order(&a.comment, &b.comment));
-        let parent = parents.get(&comment.id).copied().flatten();
-        let siblings = below.entry(parent).or_default();
-        if comment.is_shown() || (comment.number.is_some() && !children.is_empty()) {
-            let answers = parent.and_then(|it| numbers.get(&it).copied().flatten());
-            siblings.push(Branch { comment, speaker, answers, below: children });
-        } else {
-            siblings.extend(children);
+    /// All that has a place in a view, from top to bottom.
+    fn order(&self, view: View) -> Vec<usize> {
+        let shown = (0..self.stubs.len()).filter(|at| self.stubs[*at].is_shown());
+        match view {
+            View::Threaded => self.top_down(),
+            View::Oldest => shown.collect(),
+            View::Newest => shown.rev().collect(),
         }
     }
-    let mut roots = below.remove(&None).unwrap_or_default();
-    roots.sort_by(|a, b| in_order(&a.comment, &b.comment));
-    roots
-}
 
-fn in_order(a: &Comment, b: &Comment) -> std::cmp::Ordering {
-    (a.said_at, &a.url).cmp(&(b.said_at, &b.url))
-}
+    /// Every comment, followed by what was answered to it. Nothing here recurses: a thread may be
+    /// thousands deep.
+    fn top_down(&self) -> Vec<usize> {
+        let mut below: HashMap<Option<usize>, Vec<usize>> = HashMap::new();
+        for at in (0..self.stubs.len()).filter(|at| self.is_kept[*at]) {
+            below.entry(self.above[at]).or_default().push(at);
+        }
+        let mut order = Vec::new();
+        let mut todo: Vec<usize> = below.remove(&None).unwrap_or_default().into_iter().rev().collect();
+        while let Some(at) = todo.pop() {
+            order.push(at);
+            todo.extend(below.remove(&Some(at)).unwrap_or_default().into_iter().rev());
+        }
+        order
+    }
 
-/// How deep each comment hangs, without recursion: a thread may be thousands deep.
-fn depths(found: &[(Comment, Actor)], parents: &HashMap<i64, Option<i64>>) -> HashMap<usize, usize> {
-    let mut known: HashMap<i64, usize> = HashMap::new();
-    for (comment, _) in found {
-        let mut path = Vec::new();
-        let mut at = Some(comment.id);
-        let mut base = 0;
-        while let Some(id) = at {
-            if let Some(depth) = known.get(&id) {
-                base = depth + 1;
-                break;
+    /// Where the pages begin and end in an order. A first comment and all below it stay together
+    /// as long as they fit on one page. There is always a first page.
+    fn pages(&self, view: View, order: &[usize]) -> Vec<Range<usize>> {
+        let mut pages = Vec::new();
+        let (mut begin, mut first_ones) = (0, 0);
+        for (at, end) in self.first_ones(view, order) {
+            let is_full = end - begin > PER_PAGE || first_ones == FIRST_ONES;
+            if is_full && at > begin && view == View::Threaded {
+                pages.push(begin..at);
+                (begin, first_ones) = (at, 0);
             }
-            if path.len() > found.len() {
-                break;
+            while end - begin > PER_PAGE {
+                pages.push(begin..begin + PER_PAGE);
+                (begin, first_ones) = (begin + PER_PAGE, 0);
             }
-            path.push(id);
-            at = parents.get(&id).copied().flatten();
+            first_ones += usize::from(view == View::Threaded);
         }
-        for (step, id) in path.into_iter().rev().enumerate() {
-            known.insert(id, base + step);
+        if begin < order.len() || pages.is_empty() {
+            pages.push(begin..order.len());
+        }
+        pages
+    }
+
+    /// Where every first comment begins in an order, and where all that hangs below it ends.
+    fn first_ones(&self, view: View, order: &[usize]) -> Vec<(usize, usize)> {
+        let begins = (0..order.len()).filter(|it| view != View::Threaded || self.above[order[*it]].is_none());
+        let begins: Vec<usize> = begins.collect();
+        let ends = begins.iter().skip(1).copied().chain([order.len()]);
+        begins.iter().copied().zip(ends).collect()
+    }
+
+    /// One page as a tree. What answers something on another page stands on its own.
+    fn branches(
+        &self,
+        shown: &[usize],
+        mut words: HashMap<i64, (Comment, Actor)>,
+        view: View,
+    ) -> Vec<Branch> {
+        let mut below: HashMap<Option<usize>, Vec<Branch>> = HashMap::new();
+        for at in shown.iter().rev() {
+            let Some((comment, speaker)) = words.remove(&self.stubs[*at].id) else { continue };
+            let above = self.above[*at];
+            let on_page = above.filter(|it| view == View::Threaded && shown.contains(it));
+            let mut answers = below.remove(&Some(*at)).unwrap_or_default();
+            answers.reverse();
+            let answered = above.and_then(|it| self.stubs[it].number);
+            let branch = Branch { comment, speaker, answers: answered, below: answers };
+            below.entry(on_page).or_default().push(branch);
+        }
+        let mut branches = below.remove(&None).unwrap_or_default();
+        branches.reverse();
+        branches
+    }
+
+    fn shown_below(&self, parent_id: Option<i64>) -> Vec<&Stub> {
+        let parent = parent_id.and_then(|id| self.stubs.iter().position(|it| it.id == id));
+        if parent.is_none() && parent_id.is_some() {
+            return vec![];
+        }
+        let shown = self.stubs.iter().zip(&self.shown_above).filter(|it| it.0.is_shown());
+        shown.filter(|it| *it.1 == parent).map(|it| it.0).collect()
+    }
+}
+
+/// Whether something that can be seen hangs below each.
+fn bears(is_shown: &[bool], parents: &[Option<usize>]) -> Vec<bool> {
+    let mut bears = vec![false; parents.len()];
+    for at in (0..parents.len()).filter(|at| is_shown[*at]) {
+        let mut above = parents[at];
+        while let Some(it) = above.filter(|it| !bears[*it]) {
+            bears[it] = true;
+            above = parents[it];
         }
     }
-    found.iter().enumerate().map(|(at, it)| (at, known.get(&it.0.id).copied().unwrap_or(0))).collect()
+    bears
+}
+
+/// The nearest of those above each that `counts`.
+fn nearest(parents: &[Option<usize>], counts: &[bool]) -> Vec<Option<usize>> {
+    let mut known: Vec<Option<Option<usize>>> = vec![None; parents.len()];
+    for at in 0..parents.len() {
+        let mut path = vec![at];
+        let mut above = parents[at];
+        let found = loop {
+            match above {
+                None => break None,
+                Some(it) if counts[it] => break Some(it),
+                // Nothing hangs below itself; but whoever says so shall not keep us here.
+                Some(it) if path.len() > parents.len() || it == at => break None,
+                Some(it) => match known[it] {
+                    Some(found) => break found,
+                    None => path.push(it),
+                },
+            }
+            above = above.and_then(|it| parents[it]);
+        };
+        for it in path {
+            known[it] = Some(found);
+        }
+    }
+    known.into_iter().map(Option::flatten).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{blog::Visibility, db};
+
+    /// `(number, parent)`; a negative number is a comment that is gone, 0 one that was private.
+    fn tree(comments: &[(i32, usize)]) -> Tree {
+        let stub = |(at, (number, parent)): (usize, &(i32, usize))| Stub {
+            id: at as i64 + 1,
+            url: format!("https://moor.example/{}", at + 1),
+            parent_id: (*parent > 0).then_some(*parent as i64),
+            number: (*number != 0).then_some(number.abs()),
+            visibility: if *number == 0 { Visibility::Direct } else { Visibility::Public },
+            hidden_at: None,
+            gone_at: (*number < 0).then(db::now),
+        };
+        Tree::grow(comments.iter().enumerate().map(stub).collect())
+    }
+
+    fn numbers(tree: &Tree, order: &[usize]) -> Vec<Option<i32>> {
+        order.iter().map(|it| tree.stubs[*it].number).collect()
+    }
+
+    #[test]
+    fn what_hangs_below_the_unseen_moves_up() {
+        // 1 ← private ← 2; a gone one (3) with an answer (4), a gone one (5) without.
+        let tree = tree(&[(1, 0), (0, 1), (2, 2), (-3, 0), (4, 4), (-5, 0)]);
+        let order = tree.order(View::Threaded);
+        assert_eq!(numbers(&tree, &order), [Some(1), Some(2), Some(3), Some(4)]);
+        assert_eq!(tree.above[2], Some(0));
+        let ids = |it: Vec<&Stub>| it.iter().map(|it| it.id).collect::<Vec<_>>();
+        assert_eq!(ids(tree.shown_below(Some(1))), [3]);
+        assert_eq!(ids(tree.shown_below(None)), [1, 5], "the answer to what is gone is listed higher up");
+        assert_eq!(ids(tree.shown_below(Some(99))), [0; 0]);
+    }
+
+    #[test]
+    fn pages_hold_whole_threads_as_long_as_they_fit() {
+        let first_ones: Vec<(i32, usize)> = (1..=120).map(|it| (it, 0)).collect();
+        let wide = tree(&first_ones);
+        assert_eq!(wide.pages(View::Threaded, &wide.order(View::Threaded)), [0..50, 50..100, 100..120]);
+        assert_eq!(wide.pages(View::Oldest, &wide.order(View::Oldest)).len(), 1);
+
+        // Ten first ones, the fifth with 450 answers.
+        let mut comments: Vec<(i32, usize)> = (1..=10).map(|it| (it, 0)).collect();
+        comments.extend((11..=460).map(|it| (it, 5)));
+        let deep = tree(&comments);
+        let pages = deep.pages(View::Threaded, &deep.order(View::Threaded));
+        assert_eq!(pages, [0..4, 4..204, 204..404, 404..460]);
+        assert_eq!(tree(&[]).pages(View::Newest, &[]).len(), 1, "there is always a first page");
+    }
+
+    #[test]
+    fn circles_and_chains_come_to_an_end() {
+        let circle = tree(&[(1, 2), (2, 1), (3, 0)]);
+        assert_eq!(numbers(&circle, &circle.order(View::Threaded)), [Some(3)]);
+        let chain: Vec<(i32, usize)> = (0..20_000).map(|it| (0, it)).collect();
+        assert_eq!(tree(&chain).order(View::Threaded), [0usize; 0]);
+    }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Comment, Entry, Place, Review},
+    blog::{Entry, Place, Review, Thread},
     text,
 };
 
@@ -164,7 +164,7 @@ fn facts(entry: &Entry) -> String {
 
 /// The visible answers to a review or a comment, with their first page.
 pub async fn replies(app: &App, id: &str, place: Place) -> Result<Replies> {
-    let (items, total) = Comment::answers(&app.db, place, 0, REPLIES_PER_PAGE).await?;
+    let (items, total) = Thread::answers(&app.db, place, 0, REPLIES_PER_PAGE).await?;
     Ok(Replies {
         id: format!("{id}/replies"),
         kind: Default::default(),

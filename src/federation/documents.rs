@@ -1,8 +1,10 @@
 //! The same things people see on pages, as JSON for servers.
 
+use aws_lc_rs::digest::{SHA256, digest};
 use axum::{
+    body::Body,
     extract::{Path, Query, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::{Deserialize, Serialize};
@@ -19,13 +21,15 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Actor, Author, Comment, Follower, Place, Review, Settings, Shelf, Tombstone as Stone},
+    blog::{Actor, Author, Comment, Follower, Place, Review, Settings, Shelf, Thread, Tombstone as Stone},
 };
 
 /// How many reviews a new follower's server is shown.
 const FEATURED: u64 = 5;
 /// How many activities stand on one page of an outbox.
 const PER_PAGE: u64 = 10;
+/// How many ids stand on one page of a conversation.
+const CONTEXT_PER_PAGE: usize = 500;
 
 #[derive(Debug, Deserialize)]
 pub struct Page {
@@ -248,37 +252,91 @@ pub async fn article_replies(
     State(app): State<Federation>,
     Path(uid): Path<String>,
     Query(page): Query<Page>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let review = find_review(&app, &uid).await?;
     let speaker = review.speaker(&app.db).await?;
     let place = Place { review_id: review.id, parent_id: None };
-    replies(&app, &review.url(&app), &speaker, place, &page).await
+    replies(&app, &review.url(&app), &speaker, place, &page, &headers).await
 }
 
-async fn replies(app: &App, id: &str, speaker: &Actor, place: Place, page: &Page) -> Result<Response> {
+async fn replies(
+    app: &App,
+    id: &str,
+    speaker: &Actor,
+    place: Place,
+    page: &Page,
+    headers: &HeaderMap,
+) -> Result<Response> {
     let Some(page) = page.number()? else {
         let mut replies = articles::replies(app, id, place).await?;
         replies.attributed_to = Some(speaker.url.clone());
-        return plain(replies);
+        return unless_known(headers, &with_context(plain_context(), replies)?);
     };
     let offset = (page - 1) * REPLIES_PER_PAGE;
-    let (items, total) = Comment::answers(&app.db, place, offset, REPLIES_PER_PAGE).await?;
+    let (items, total) = Thread::answers(&app.db, place, offset, REPLIES_PER_PAGE).await?;
     if items.is_empty() && page > 1 {
         return Err(Error::NotFound);
     }
-    plain(replies_page(id, page, items, total))
+    unless_known(headers, &with_context(plain_context(), replies_page(id, page, items, total))?)
 }
 
-/// The whole visible conversation, oldest first, the review itself included (FEP-7888, FEP-f228).
-pub async fn article_context(State(app): State<Federation>, Path(uid): Path<String>) -> Result<Response> {
+/// The whole visible conversation, oldest first, the review itself included (FEP-7888, FEP-f228). A
+/// long one comes in pages. Whoever has it already is told so by its ETag.
+pub async fn article_context(
+    State(app): State<Federation>,
+    Path(uid): Path<String>,
+    Query(page): Query<Page>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let review = find_review(&app, &uid).await?;
     let comments = Comment::shown_urls(&app.db, &review).await?;
-    let items: Vec<Value> = std::iter::once(review.url(&app)).chain(comments).map(|it| json!(it)).collect();
-    plain(OrderedCollection {
-        attributed_to: Some(review.speaker(&app.db).await?.url),
-        audience: Some(app.url("/ap/blog")),
-        ..collection(format!("{}/context", review.url(&app)), items.len() as u64, Some(items))
-    })
+    let ids: Vec<Value> = std::iter::once(review.url(&app)).chain(comments).map(|it| json!(it)).collect();
+    let id = format!("{}/context", review.url(&app));
+    let Some(page) = page.number()? else {
+        let is_long = ids.len() > CONTEXT_PER_PAGE;
+        let collection = OrderedCollection {
+            attributed_to: Some(review.speaker(&app.db).await?.url),
+            audience: Some(app.url("/ap/blog")),
+            first: is_long.then(|| format!("{id}?page=1")),
+            ..collection(id, ids.len() as u64, (!is_long).then_some(ids))
+        };
+        return unless_known(&headers, &with_context(plain_context(), collection)?);
+    };
+    let page = usize::try_from(page).map_err(|_| Error::NotFound)?;
+    let items = ids.chunks(CONTEXT_PER_PAGE).nth(page - 1).ok_or(Error::NotFound)?.to_vec();
+    let page = OrderedPage {
+        id: format!("{id}?page={page}"),
+        kind: "OrderedCollectionPage",
+        next: (page * CONTEXT_PER_PAGE < ids.len()).then(|| format!("{id}?page={}", page + 1)),
+        part_of: id,
+        ordered_items: items,
+    };
+    unless_known(&headers, &with_context(plain_context(), page)?)
+}
+
+/// The document with its ETag, or 304 for whoever names that ETag already (RFC 9110, 13.1.2).
+fn unless_known(headers: &HeaderMap, document: &Value) -> Result<Response> {
+    let etag = format!("\"{}\"", fingerprint(document.to_string().as_bytes()));
+    let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|it| it.to_str().ok());
+    let is_known = known.flat_map(|it| it.split(',')).any(|it| {
+        let it = it.trim();
+        it == "*" || it.trim_start_matches("W/") == etag
+    });
+    let mut response = answer(document)?;
+    if is_known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        *response.body_mut() = Body::empty();
+        response.headers_mut().remove(header::CONTENT_TYPE);
+    }
+    response.headers_mut().insert(header::ETAG, HeaderValue::try_from(etag).map_err(anyhow::Error::from)?);
+    Ok(response)
+}
+
+/// The first 128 bits of the SHA-256, in hex.
+fn fingerprint(bytes: &[u8]) -> String {
+    let digest = digest(&SHA256, bytes);
+    digest.as_ref().iter().take(16).map(|it| format!("{it:02x}")).collect()
 }
 
 pub async fn article_likes(State(app): State<Federation>, Path(uid): Path<String>) -> Result<Response> {
@@ -327,10 +385,11 @@ pub async fn note_replies(
     State(app): State<Federation>,
     Path(uid): Path<String>,
     Query(page): Query<Page>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let comment = find_note(&app, &uid).await?;
     let speaker = Actor::by_id(&app.db, comment.actor_id).await?;
     let review_id = comment.review_id.ok_or(Error::NotFound)?;
     let place = Place { review_id, parent_id: Some(comment.id) };
-    replies(&app, &comment.url, &speaker, place, &page).await
+    replies(&app, &comment.url, &speaker, place, &page, &headers).await
 }

@@ -24,8 +24,8 @@ use reqwest::{
 use serde_json::Value;
 use url::{Host, Url};
 
-use super::{signature::Seal, wire::Thing};
-use crate::Config;
+use super::{pace::Pace, signature::Seal, wire::Thing};
+use crate::{Config, blog::authority_of};
 
 /// The largest document we read, in bytes.
 pub const LARGEST: usize = 1 << 20;
@@ -60,6 +60,23 @@ pub enum Failure {
     Unacceptable(String),
 }
 
+/// Something that may have changed since it was read last.
+#[derive(Clone, Debug)]
+pub struct Fresh {
+    pub document: Value,
+    /// By which its server knows this version of it.
+    pub etag: Option<String>,
+}
+
+/// An answer as it came.
+struct Response {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    /// Where it was found in the end.
+    found: Url,
+}
+
 /// What a server said to a delivery.
 #[derive(Clone, Debug)]
 pub struct Receipt {
@@ -73,6 +90,7 @@ pub struct Client {
     http: reqwest::Client,
     insecure: bool,
     ours: String,
+    pace: Arc<Pace>,
 }
 
 impl Client {
@@ -90,7 +108,8 @@ impl Client {
             .pool_max_idle_per_host(2)
             .pool_idle_timeout(Duration::from_secs(30))
             .build()?;
-        Ok(Self { http, insecure: config.insecure, ours: config.origin() })
+        let pace = Arc::new(Pace::new(config.questions_per_minute));
+        Ok(Self { http, insecure: config.insecure, ours: config.origin(), pace })
     }
 
     /// An address we may ask: a name, not a number; the usual port; nobody's password in it.
@@ -142,6 +161,38 @@ impl Client {
         Ok(value)
     }
 
+    /// A page of a collection, found at its own origin; `None` when it is what `etag` names.
+    pub async fn page(&self, url: &str, etag: Option<&str>, seal: &Seal) -> Result<Option<Fresh>, Failure> {
+        let asked = self.check(url)?;
+        let response = self.ask(&asked, ACCEPT, etag, seal).await?;
+        if response.status == StatusCode::NOT_MODIFIED && etag.is_some() {
+            return Ok(None);
+        }
+        if origin_of(&response.found) != origin_of(&asked) {
+            return Err(Failure::Unacceptable(format!("{asked} leads somewhere else")));
+        }
+        let etag = Some(text(&response.headers, header::ETAG)).filter(|it| !it.is_empty() && it.len() < 500);
+        let etag = etag.map(str::to_owned);
+        Ok(Some(Fresh { document: parsed(&response, is_activity_json)?, etag }))
+    }
+
+    /// Takes a turn to ask the server of this address, or says how long to wait for one. Whoever
+    /// asks in nobody's presence asks like this.
+    pub fn turn(&self, address: &str) -> Result<(), Duration> {
+        match self.check(address) {
+            Ok(url) => self.pace.turn(&authority_of(&url)),
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// Another question to a server that has just answered one: it does not wait for a turn, the
+    /// next ones do.
+    pub fn charge(&self, address: &str) {
+        if let Ok(url) = self.check(address) {
+            self.pace.charge(&authority_of(&url));
+        }
+    }
+
     async fn json(
         &self,
         url: &Url,
@@ -149,33 +200,38 @@ impl Client {
         fits: fn(&str) -> bool,
         seal: &Seal,
     ) -> Result<(Value, Url), Failure> {
-        let asking = self.follow(url, accept, seal);
-        let (response, found) = tokio::time::timeout(ASKING, asking)
-            .await
-            .map_err(|_| Failure::Unreachable("too slow".into()))??;
-        let (status, content_type, body) = response;
-        match status {
-            StatusCode::OK => {}
-            StatusCode::GONE => return Err(Failure::Gone),
-            StatusCode::NOT_FOUND => return Err(Failure::Missing),
-            it if it.is_server_error() || matches!(it.as_u16(), 401 | 403 | 408 | 425 | 429) => {
-                return Err(Failure::Unreachable(format!("{found} answered {it}")));
+        let response = self.ask(url, accept, None, seal).await?;
+        Ok((parsed(&response, fits)?, response.found))
+    }
+
+    async fn ask(
+        &self,
+        url: &Url,
+        accept: &'static str,
+        etag: Option<&str>,
+        seal: &Seal,
+    ) -> Result<Response, Failure> {
+        let host = authority_of(url);
+        let asking = tokio::time::timeout(ASKING, self.follow(url, accept, etag, seal)).await;
+        let answer = asking.unwrap_or_else(|_| Err(Failure::Unreachable("too slow".into())));
+        match &answer {
+            Ok(it) if matches!(it.status.as_u16(), 429 | 503) => {
+                let wish = patience(text(&it.headers, header::RETRY_AFTER)).and_then(|it| it.to_std().ok());
+                self.pace.failed(&host, wish);
             }
-            it => return Err(Failure::Unacceptable(format!("{found} answered {it}"))),
+            Err(Failure::Unreachable(_)) => self.pace.failed(&host, None),
+            _ => self.pace.answered(&host),
         }
-        if !fits(&content_type) {
-            return Err(Failure::Unacceptable(format!("{found} is {content_type}")));
-        }
-        let value = serde_json::from_slice(&body);
-        Ok((value.map_err(|_| Failure::Unacceptable(format!("{found} is not JSON")))?, found))
+        answer
     }
 
     async fn follow(
         &self,
         url: &Url,
         accept: &'static str,
+        etag: Option<&str>,
         seal: &Seal,
-    ) -> Result<((StatusCode, String, Bytes), Url), Failure> {
+    ) -> Result<Response, Failure> {
         let mut url = url.clone();
         let mut seen = HashSet::new();
         loop {
@@ -184,11 +240,14 @@ impl Client {
             }
             let mut headers = seal.get(&url).map_err(|it| Failure::Unacceptable(it.to_string()))?;
             headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+            if let Some(etag) = etag.and_then(|it| HeaderValue::from_str(it).ok()) {
+                headers.insert(header::IF_NONE_MATCH, etag);
+            }
             let response = self.http.get(url.clone()).headers(headers).send().await.map_err(silent)?;
-            if !response.status().is_redirection() {
-                let status = response.status();
-                let content_type = text(response.headers(), header::CONTENT_TYPE).to_owned();
-                return Ok(((status, content_type, read(response).await?), url));
+            let status = response.status();
+            if !status.is_redirection() || status == StatusCode::NOT_MODIFIED {
+                let headers = response.headers().clone();
+                return Ok(Response { status, headers, body: read(response).await?, found: url });
             }
             let next = url.join(text(response.headers(), header::LOCATION));
             let next = next.map_err(|_| Failure::Unacceptable(format!("{url} leads nowhere")))?;
@@ -206,6 +265,25 @@ impl Client {
         let _ = tokio::time::timeout(CONNECTING, read(response)).await;
         Ok(Receipt { status, retry_after })
     }
+}
+
+/// The JSON of a good answer, if it is of a type that `fits`.
+fn parsed(response: &Response, fits: fn(&str) -> bool) -> Result<Value, Failure> {
+    let found = &response.found;
+    match response.status {
+        StatusCode::OK => {}
+        StatusCode::GONE => return Err(Failure::Gone),
+        StatusCode::NOT_FOUND => return Err(Failure::Missing),
+        it if it.is_server_error() || matches!(it.as_u16(), 401 | 403 | 408 | 425 | 429) => {
+            return Err(Failure::Unreachable(format!("{found} answered {it}")));
+        }
+        it => return Err(Failure::Unacceptable(format!("{found} answered {it}"))),
+    }
+    let content_type = text(&response.headers, header::CONTENT_TYPE);
+    if !fits(content_type) {
+        return Err(Failure::Unacceptable(format!("{found} is {content_type}")));
+    }
+    serde_json::from_slice(&response.body).map_err(|_| Failure::Unacceptable(format!("{found} is not JSON")))
 }
 
 fn alive(document: Value) -> Result<Value, Failure> {

@@ -24,7 +24,8 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, Comment, Follower, Kind, Peer, Reaction, ReactionKind, Review, Settings,
+        Activity, Actor, Author, Comment, Follower, Kind, Lead, Peer, Reaction, ReactionKind, Review,
+        Settings,
     },
     db, text,
 };
@@ -48,8 +49,12 @@ pub async fn receive(State(federation): State<Federation>, request: Request) -> 
     let asked = Asked { method: &parts.method, uri: &parts.uri, headers: &parts.headers, origin: &origin };
 
     let signed = Signed::read(&asked, &body)?;
-    let message = Message::read(&federation, &body)?;
+    let message = Message::read(&federation, body)?;
     if is_farewell_of_a_stranger(&federation, &message).await? {
+        return Ok(StatusCode::ACCEPTED);
+    }
+    if !same_origin(signed.key_id.as_str(), &message.actor_url) {
+        message.passed_on(&federation, &signed).await?;
         return Ok(StatusCode::ACCEPTED);
     }
     let actor = people::signer(&federation, &signed, &message.actor_url).await?;
@@ -115,12 +120,14 @@ struct Message {
     /// Perhaps empty: some servers forget it.
     id: String,
     actor_url: String,
+    /// As it came.
+    body: Bytes,
 }
 
 impl Message {
-    fn read(app: &App, body: &Bytes) -> Result<Self> {
+    fn read(app: &App, body: Bytes) -> Result<Self> {
         let malformed = |reason| refused(StatusCode::BAD_REQUEST, reason);
-        let json: Value = serde_json::from_slice(body).map_err(|_| malformed("this is not JSON"))?;
+        let json: Value = serde_json::from_slice(&body).map_err(|_| malformed("this is not JSON"))?;
         let activity = Thing(&json);
         let actor_url = activity.link("actor").and_then(address).ok_or_else(|| malformed("nobody speaks"))?;
         let id = activity.id().unwrap_or_default().to_owned();
@@ -133,11 +140,52 @@ impl Message {
         if !id.is_empty() && !same_origin(&id, &actor_url) {
             return Err(refused(StatusCode::FORBIDDEN, "the id is not the actor's"));
         }
-        Ok(Self { json, id, actor_url })
+        Ok(Self { json, id, actor_url, body })
     }
 
     fn activity(&self) -> Thing<'_> {
         Thing(&self.json)
+    }
+
+    /// Somebody passes on what another one is said to have said, as servers do with what is said in
+    /// their threads (ActivityPub 7.1.2). Nothing of it is believed: if it is about something that
+    /// concerns us, we only learn where to ask, and ask there later.
+    async fn passed_on(&self, federation: &Federation, signed: &Signed) -> Result<()> {
+        let Some(url) = self.concern(federation).await? else {
+            return Err(refused(StatusCode::UNAUTHORIZED, "the key is not one of the actor's"));
+        };
+        let bearer = people::bearer(federation, signed).await?;
+        delivery::revive(federation, &bearer.host).await?;
+        let txn = db::begin(&federation.db).await?;
+        match Comment::by_url(&txn, &url).await? {
+            Some(comment) => comment.doubt(&txn).await?,
+            None => {
+                Lead::open(&txn, None, &[url]).await?;
+            }
+        }
+        txn.commit().await?;
+        federation.bell.notify_one();
+        Ok(())
+    }
+
+    /// The address of what this is about, if it is a comment that we know, or one on something that
+    /// we know; and if its actor could have a say in it at all.
+    async fn concern(&self, app: &App) -> Result<Option<String>> {
+        let activity = self.activity();
+        let url = activity.link("object").and_then(address);
+        let Some(url) = url.filter(|it| same_origin(it, &self.actor_url) && !app.is_ours(it)) else {
+            return Ok(None);
+        };
+        if !activity.is(&["Create", "Update", "Delete"]) {
+            return Ok(None);
+        }
+        if Comment::by_url(&app.db, &url).await?.is_some() {
+            return Ok(Some(url));
+        }
+        let answered = activity.inner("object").and_then(|it| it.link("inReplyTo")).and_then(address);
+        let Some(answered) = answered.filter(|_| !activity.is(&["Delete"])) else { return Ok(None) };
+        let place = Comment::place_of(app, &app.db, &answered).await?;
+        Ok(place.map(|_| url))
     }
 
     /// Does what the message asks, as far as the actor may ask it.
@@ -149,7 +197,7 @@ impl Message {
             "Undo" => self.undo(app, actor).await,
             "Create" => self.say(app, actor).await,
             "Update" => self.update(app, actor).await,
-            "Delete" => delete(app, actor, activity).await,
+            "Delete" => self.delete(app, actor).await,
             "Like" | "EmojiReact" => self.react(app, actor, ReactionKind::Like).await,
             "Announce" => self.react(app, actor, ReactionKind::Boost).await,
             "Block" => block(app, actor, activity).await,
@@ -238,6 +286,66 @@ impl Message {
         let heard = Comment::hear(app, &txn, &actor, said).await?;
         if let Some(comment) = heard.filter(|it| it.is_shown()) {
             self.pass_on(&txn, &comment).await?;
+            self.hand_on(&txn, &comment, &actor).await?;
+        }
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// Followers of the review's author read what is said under it, if their server can see who
+    /// really said it: it goes to them as it was received (wire format: LD signature or FEP-8b32).
+    async fn hand_on(
+        &self,
+        txn: &sea_orm::DatabaseTransaction,
+        comment: &Comment,
+        actor: &Actor,
+    ) -> Result<()> {
+        let (Some(review_id), true) = (comment.review_id, self.is_sealed_by(actor)) else { return Ok(()) };
+        let Ok(received) = std::str::from_utf8(&self.body) else { return Ok(()) };
+        let reviews = Review::by_ids(txn, &[review_id]).await?;
+        let Some(review) = reviews.first().filter(|it| it.is_published()) else { return Ok(()) };
+        let author = review.author(txn).await?;
+        if Follower::count(txn, &author.actor(txn).await?).await? == 0 {
+            return Ok(());
+        }
+        Activity::forward(txn, &author, actor, received).await
+    }
+
+    /// Whether it carries a seal of its own, made with a key of the actor. Whether that seal is whole
+    /// is for those to see who receive it.
+    fn is_sealed_by(&self, actor: &Actor) -> bool {
+        let by = |seal: Thing<'_>, key: &str| seal.link(key).is_some_and(|it| same_origin(it, &actor.url));
+        let activity = self.activity();
+        activity.inner("signature").is_some_and(|it| by(it, "creator"))
+            || activity.inner("proof").is_some_and(|it| by(it, "verificationMethod"))
+    }
+
+    /// Takes back words, or a whole person. Others on the same server may only make us look whether
+    /// it is really gone: a moderator tells the truth, a neighbour may not.
+    async fn delete(&self, app: &App, actor: Actor) -> Result<()> {
+        let Some(url) = self.activity().link("object").and_then(address) else { return Ok(()) };
+        if app.is_ours(&url) || !same_origin(&url, &actor.url) {
+            return Ok(());
+        }
+        let txn = db::begin(&app.db).await?;
+        if url == actor.url {
+            Comment::forget_actor(&txn, &actor).await?;
+            Reaction::forget_actor(&txn, &actor).await?;
+            Follower::farewell_all(&txn, &actor).await?;
+            actor.depart(&txn).await?;
+        } else {
+            match Comment::by_url(&txn, &url).await? {
+                Some(comment) if comment.actor_id != actor.id => {
+                    Comment::look_again(&txn, &actor, &url).await?;
+                }
+                known => {
+                    Comment::forget(&txn, &actor, &url).await?;
+                    if let Some(comment) = known.filter(Comment::is_shown) {
+                        self.hand_on(&txn, &comment, &actor).await?;
+                    }
+                }
+            }
         }
         txn.commit().await?;
         app.bell.notify_one();
@@ -314,30 +422,6 @@ async fn undo_inner(
     Ok(())
 }
 
-/// Takes back words, or a whole person. Others on the same server may only make us look whether
-/// it is really gone: a moderator tells the truth, a neighbour may not.
-async fn delete(app: &App, actor: Actor, activity: Thing<'_>) -> Result<()> {
-    let Some(url) = activity.link("object").and_then(address) else { return Ok(()) };
-    if app.is_ours(&url) || !same_origin(&url, &actor.url) {
-        return Ok(());
-    }
-    let txn = db::begin(&app.db).await?;
-    if url == actor.url {
-        Comment::forget_actor(&txn, &actor).await?;
-        Reaction::forget_actor(&txn, &actor).await?;
-        Follower::farewell_all(&txn, &actor).await?;
-        actor.depart(&txn).await?;
-    } else {
-        match Comment::by_url(&txn, &url).await? {
-            Some(comment) if comment.actor_id != actor.id => Comment::look_again(&txn, &actor, &url).await?,
-            _ => Comment::forget(&txn, &actor, &url).await?,
-        }
-    }
-    txn.commit().await?;
-    app.bell.notify_one();
-    Ok(())
-}
-
 /// Somebody describes themselves anew.
 async fn introduce(app: &App, actor: Actor, person: Thing<'_>) -> Result<()> {
     if actor.id == 0 || person.id().and_then(address).as_ref() != Some(&actor.url) {
@@ -383,7 +467,9 @@ async fn local(app: &App, url: &str) -> Result<Option<Actor>> {
 /// The review of ours that this is about, be it named by its id or by its page.
 async fn reviewed(app: &App, activity: Thing<'_>) -> Result<Option<Review>> {
     match activity.link("object").and_then(address) {
-        Some(url) if !url.contains("#c") => Review::by_address(app, &app.db, &url).await,
+        Some(url) if !url.contains("#c") && !url.contains("/comments/") => {
+            Review::by_address(app, &app.db, &url).await
+        }
         _ => Ok(None),
     }
 }

@@ -53,6 +53,7 @@ pub async fn read(
     }
     let now = db::now();
     let edited_at = note.moment("updated");
+    let sources = sources(app, note, &id);
     Ok(Some(Said {
         page_url: note
             .link("url")
@@ -70,7 +71,15 @@ pub async fn read(
         edited_at,
         is_edit: false,
         climbed: 0,
+        sources,
     }))
+}
+
+/// Where its server lists what was answered to it, and the conversation it is part of. Other
+/// servers' lists are not for it to name.
+fn sources(app: &App, note: Thing<'_>, id: &str) -> Vec<String> {
+    let named = ["replies", "context"].into_iter().filter_map(|it| note.link(it).and_then(address));
+    named.filter(|it| same_origin(it, id) && it != id && !app.is_ours(it)).collect()
 }
 
 /// An id as we compare it: a normal form of its address, without the fragment that some carry.
@@ -213,7 +222,7 @@ fn addressed_html(person: &Actor, html: &str) -> String {
 
 fn page(app: &App, comment: &Comment, review: Option<&Review>) -> String {
     match (review, comment.number) {
-        (Some(review), Some(number)) => app.url(&format!("{}#c{number}", review.path())),
+        (Some(review), Some(number)) => app.url(&review.comment_path(number)),
         _ => comment.url.clone(),
     }
 }

@@ -64,8 +64,8 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
         activity.yield_turn(&txn).await?;
         return Ok(txn.commit().await?);
     }
-    let (json, audience) = match compose(federation, activity).await {
-        Ok(json) => (json.to_string(), audience(federation, activity).await?),
+    let (json, audience) = match written(federation, activity).await {
+        Ok(json) => (json, audience(federation, activity).await?),
         Err(Error::NotFound | Error::Gone) => (String::new(), Audience::Nobody),
         Err(error) => return Err(error),
     };
@@ -74,6 +74,14 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
     Delivery::owe(&txn, activity, &audience).await?;
     txn.commit().await?;
     Ok(())
+}
+
+/// The very bytes that travel. What is handed on is not touched: its signature would break.
+async fn written(app: &App, activity: &Activity) -> Result<String> {
+    match (activity.verb, &activity.json) {
+        (Verb::Forward, Some(received)) => Ok(received.clone()),
+        _ => Ok(compose(app, activity).await?.to_string()),
+    }
 }
 
 /// The activity as it travels. `NotFound` when what it is about has been taken back.
@@ -246,6 +254,7 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
     let own = || Follower::ids_of(activity.actor_id);
     let followers_of_blog = || Follower::ids_of(settings.blog_actor_id);
     let audience = match (activity.verb, activity.comment_id, activity.review_id) {
+        (Verb::Forward, ..) => elsewhere(own(), &activity.subject),
         (Verb::Announce, ..) => keeping_forums(own(), false),
         (Verb::Relay, ..) => keeping_forums(own(), true),
         (_, Some(comment_id), _) => return listeners(app, activity, comment_id).await,
@@ -282,6 +291,16 @@ fn any_of(questions: Vec<SelectStatement>) -> SelectStatement {
         any = any.add(ActorColumn::Id.in_subquery(question));
     }
     Actors::find().select_only().column(ActorColumn::Id).filter(any).into_query()
+}
+
+/// Those of these actors who are not on this server.
+fn elsewhere(ids: SelectStatement, host: &str) -> SelectStatement {
+    Query::select()
+        .column(ActorColumn::Id)
+        .from(Actors)
+        .and_where(ActorColumn::Id.in_subquery(ids))
+        .and_where(Expr::col(ActorColumn::Host).ne(host))
+        .take()
 }
 
 /// Those of these actors whose server keeps forums, or all the others.

@@ -55,6 +55,27 @@ pub async fn signer(federation: &Federation, signed: &Signed, actor_url: &str) -
     }
 }
 
+/// Whoever brings what somebody else is said to have said: the real owner of the key that sealed
+/// it, be they known or fetched. What they bring is not believed for that.
+pub async fn bearer(federation: &Federation, signed: &Signed) -> Result<Actor> {
+    let refuse = || Error::refused(StatusCode::UNAUTHORIZED, "the signature is not the bearer's");
+    if federation.is_ours(signed.key_id.as_str()) {
+        return Err(refuse());
+    }
+    let known = Actor::by_key(&federation.db, signed.key_id.as_str()).await?;
+    if let Some(known) = known.filter(|it| it.gone_at.is_none() && made_by(signed, it)) {
+        return Ok(known);
+    }
+    let mut owner = signed.key_id.clone();
+    owner.set_fragment(None);
+    let Ok(_turn) = federation.asking.try_acquire() else { return Err(Error::Busy) };
+    match find(federation, owner.as_str()).await {
+        Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
+        Err(Failure::Unreachable(_)) => Err(Error::Busy),
+        _ => Err(refuse()),
+    }
+}
+
 /// A key was changed: from now on only the new one counts.
 async fn renew(federation: &Federation, fresh: Actor) -> Result<Actor> {
     let txn = db::begin(&federation.db).await?;

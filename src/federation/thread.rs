@@ -91,7 +91,7 @@ async fn parent(federation: &Federation, comment: &Comment) -> Result<Step, Fail
 }
 
 /// What a fetched document says, and who said it. It came from its own origin.
-async fn said(
+pub async fn said(
     federation: &Federation,
     note: Thing<'_>,
 ) -> Result<Option<(crate::blog::Actor, Said)>, Failure> {
@@ -117,6 +117,7 @@ async fn look_again(federation: &Federation, comment: Comment) -> Result<()> {
     };
     let txn = db::begin(&federation.db).await?;
     match heard {
+        Ok(Some((_, said))) if comment.says(&said) => queue::finish::<Comments>(&txn, comment.id).await?,
         Ok(Some((_, mut said))) => {
             said.is_edit = true;
             Comment::restore(&txn, &speaker, &comment.url).await?;

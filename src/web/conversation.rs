@@ -1,5 +1,7 @@
 //! The conversation under a review, laid out for the page.
 
+use std::collections::HashSet;
+
 use crate::blog::{Actor, Author, Branch, Comment, Thread};
 
 use super::{direction, web_address};
@@ -27,6 +29,8 @@ pub struct Remark {
     pub number: i32,
     /// The number of the comment it answers, where its place does not tell.
     pub answers: Option<i32>,
+    /// Whether what it answers stands on another page.
+    pub answers_elsewhere: bool,
     /// Whether the author of the review said it.
     pub is_ours: bool,
 }
@@ -55,7 +59,7 @@ enum Work {
 
 /// The thread from top to bottom; `author` wrote the review.
 pub fn steps(thread: Thread, author: &Author) -> Vec<Step> {
-    let visit = |branch| Work::Visit { branch: Box::new(branch), level: 0, answers: None };
+    let visit = |branch: Branch| Work::Visit { answers: branch.answers, branch: Box::new(branch), level: 0 };
     let mut work: Vec<Work> = thread.branches.into_iter().rev().map(visit).collect();
     let mut steps = Vec::new();
     while let Some(next) = work.pop() {
@@ -68,7 +72,21 @@ pub fn steps(thread: Thread, author: &Author) -> Vec<Step> {
             }
         }
     }
+    look_around(&mut steps);
     steps
+}
+
+/// Finds out which comments answer something that stands on another page.
+fn look_around(steps: &mut [Step]) {
+    let here: HashSet<i32> = steps
+        .iter()
+        .filter_map(|it| if let Step::Comment(remark) = it { Some(remark.number) } else { None })
+        .collect();
+    for step in steps {
+        if let Step::Comment(remark) = step {
+            remark.answers_elsewhere = remark.answers.is_some_and(|it| !here.contains(&it));
+        }
+    }
 }
 
 /// What comes after a comment: its answers, moved in as long as there is room.
@@ -104,6 +122,7 @@ fn remark(branch: Branch, answers: Option<i32>, author: &Author) -> Remark {
         comment: branch.comment,
         speaker: branch.speaker,
         answers,
+        answers_elsewhere: false,
     }
 }
 
@@ -161,7 +180,7 @@ mod tests {
             attempts: 0,
             climbed: 0,
         };
-        Branch { comment, speaker: bob(), answers: Some(number - 1), below }
+        Branch { comment, speaker: bob(), answers: (number > 1).then_some(number - 1), below }
     }
 
     fn mary() -> Author {
@@ -180,7 +199,7 @@ mod tests {
     /// Comments 1 to `depth`, each answering the one before it.
     fn written(depth: i32) -> Vec<Step> {
         let branches = (1..=depth).rev().fold(Vec::new(), |below, number| vec![said(number, below)]);
-        steps(Thread { branches, count: 0, servers: 1 }, &mary())
+        steps(Thread { branches, servers: 1, ..Thread::default() }, &mary())
     }
 
     #[test]

@@ -2,19 +2,20 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
-    response::IntoResponse,
+    extract::{Path, Query, State},
+    response::{IntoResponse, Redirect, Response},
 };
 
 use super::{
     conversation::{Step, steps},
     frame::Frame,
     heading, show as shown,
+    turn::{Pages, Turn},
     twin::Twin,
 };
 use crate::{
-    App, Result,
-    blog::{Entry, Review, Thread},
+    App, Error, Result,
+    blog::{Comment, Entry, Review, Thread},
 };
 
 #[derive(Template)]
@@ -26,8 +27,11 @@ struct Page {
     heading: String,
     servers: usize,
     steps: Vec<Step>,
-    /// The address of this page.
+    pages: Pages,
+    /// The address of the review's page.
     url: String,
+    /// The address of this page of the conversation.
+    canonical: String,
     /// The ActivityPub id.
     id: String,
     /// The address of the cover.
@@ -40,13 +44,18 @@ pub async fn show(
     State(app): State<App>,
     frame: Frame,
     Path(slug): Path<String>,
+    Query(turn): Query<Turn>,
 ) -> Result<impl IntoResponse> {
     let review = Review::for_readers(&app.db, &slug).await?;
-    let thread = Thread::of(&app.db, &review).await?;
+    let (view, page) = turn.read()?;
+    let thread = Thread::of(&app.db, &review, view, page).await?;
     let entry = Entry::of(&app.db, review).await?;
+    let pages = Pages::of(&entry.review, &thread, view);
     let page = Page {
         heading: heading(thread.count as u64),
         servers: thread.servers,
+        canonical: app.url(&pages.here()),
+        pages,
         steps: steps(thread, &entry.author),
         url: app.url(&entry.review.path()),
         id: entry.review.url(&app),
@@ -56,4 +65,20 @@ pub async fn show(
         frame,
     };
     Ok((Twin(page.id.clone()), shown(&page)?))
+}
+
+/// The address of a comment that never changes leads to where it stands today.
+pub async fn comment(
+    State(app): State<App>,
+    Path((slug, number)): Path<(String, String)>,
+) -> Result<Response> {
+    let review = Review::for_readers(&app.db, &slug).await?;
+    let number: i32 = number.parse().map_err(|_| Error::NotFound)?;
+    let page = Thread::page_of(&app.db, &review, number).await?;
+    let there = Redirect::to(&Pages::address(&review, page, number));
+    let comment = Comment::by_number(&app.db, &review, number).await?;
+    Ok(match comment.is_shown() && app.is_ours(&comment.url) {
+        true => (Twin(comment.url), there).into_response(),
+        false => there.into_response(),
+    })
 }

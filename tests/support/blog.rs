@@ -326,7 +326,7 @@ impl TestBlog {
 
 /// Whatever waits for later is due now.
 pub async fn make_due(db: &impl ConnectionTrait) {
-    for table in ["activities", "lanes", "comments", "peers"] {
+    for table in ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads"] {
         change(db, table, "due_at", Utc::now() - TimeDelta::seconds(1)).await;
     }
 }
@@ -340,7 +340,7 @@ async fn change(db: &impl ConnectionTrait, table: &str, column: &str, to: chrono
     db.execute(&change).await.unwrap();
 }
 
-fn comments_of(page: &str) -> Vec<Shown> {
+pub fn comments_of(page: &str) -> Vec<Shown> {
     let page = Html::parse_document(page);
     let numbered = selector("[id]");
     let found = page.select(&numbered).filter_map(|it| Some((number(&it)?, it)));
@@ -406,6 +406,7 @@ async fn free_place(change: impl FnOnce(&mut Config)) -> (TcpListener, Config, T
         data: folder.path().to_owned(),
         fetch_allow: vec!["127.0.0.0/8".parse().unwrap()],
         insecure: true,
+        questions_per_minute: 1_000_000,
         ..Config::default()
     };
     change(&mut config);

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
+    hash::{DefaultHasher, Hash, Hasher},
     io,
     net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, atomic::AtomicU64, atomic::Ordering},
@@ -48,6 +49,7 @@ struct State {
     served: HashMap<String, Served>,
     letters: Vec<Letter>,
     asked: Vec<Asked>,
+    unchanged: usize,
     next: VecDeque<(StatusCode, HeaderMap)>,
     always: Option<StatusCode>,
     only: Option<Style>,
@@ -72,6 +74,8 @@ pub struct Letter {
     pub key_id: String,
     pub body: Value,
     pub bytes: usize,
+    /// The body as it came.
+    pub raw: Bytes,
 }
 
 impl std::ops::Index<&str> for Letter {
@@ -239,6 +243,37 @@ impl Mastodon {
         self.asked().iter().filter(|it| it.path == path).count()
     }
 
+    /// How often somebody who had the newest version already was told so.
+    pub fn unchanged(&self) -> usize {
+        self.state().unchanged
+    }
+
+    /// Lists what was answered to a note, as Mastodon does: the first page holds nothing and comes
+    /// with the collection, the others follow.
+    pub fn list_replies(&self, note: &mut Value, replies: &[Value], per_page: usize) {
+        let id = format!("{}/replies", note["id"].as_str().unwrap());
+        let page = |number: usize| format!("{id}?page={number}");
+        let first = json!({
+            "id": format!("{id}?page=true"), "type": "CollectionPage", "partOf": id, "items": [], "next": page(1),
+        });
+        let collection = json!({ "@context": AS, "id": id, "type": "Collection", "first": first });
+        self.publish(&collection);
+        let pages: Vec<&[Value]> = replies.chunks(per_page).collect();
+        for number in 1..=pages.len().max(1) {
+            let items: Vec<&Value> =
+                pages.get(number - 1).into_iter().copied().flatten().map(|it| &it["id"]).collect();
+            let mut listed = json!({
+                "@context": AS, "id": page(number), "type": "CollectionPage", "partOf": id, "items": items,
+            });
+            if number < pages.len() {
+                listed["next"] = json!(page(number + 1));
+            }
+            self.publish(&listed);
+        }
+        note["replies"] = collection;
+        self.publish(note);
+    }
+
     pub fn forget_questions(&self) {
         self.state().asked.clear();
     }
@@ -342,11 +377,14 @@ impl Mastodon {
         let actor: Value = actor.json().await.unwrap();
         let pem = actor["publicKey"]["publicKeyPem"].as_str().unwrap_or_default();
         assert!(claim.holds_with(pem), "a letter came with a forged seal: {body}");
-        assert_eq!(body["actor"], owner, "a letter came from somebody else than it says");
+        // What is handed on carries a seal of its own.
+        let is_handed_on = body["signature"].is_object() || body["proof"].is_object();
+        assert!(body["actor"] == owner || is_handed_on, "a letter came from somebody else than it says");
         assert_eq!(actor["publicKey"]["id"], claim.key_id.as_str());
         let (style, key_id) = (claim.style, claim.key_id);
         let path = uri.path().to_owned();
-        self.state().letters.push(Letter { path, headers, style, key_id, body, bytes: bytes.len() });
+        let letter = Letter { path, headers, style, key_id, body, bytes: bytes.len(), raw: bytes };
+        self.state().letters.push(letter);
         (StatusCode::ACCEPTED, HeaderMap::new())
     }
 }
@@ -367,11 +405,17 @@ async fn answer(
         response.headers_mut().insert("connection", "close".parse().unwrap());
         return response;
     }
-    server.state().asked.push(Asked { path: path.clone(), headers });
+    server.state().asked.push(Asked { path: path.clone(), headers: headers.clone() });
     let missing = || Served::text("", "text/plain").status(404);
     let found = server.document(&path).unwrap_or_else(missing);
+    let etag = etag(&found.body);
+    if found.status == StatusCode::OK && headers.get("if-none-match").is_some_and(|it| it == etag.as_str()) {
+        server.state().unchanged += 1;
+        return Response::builder().status(StatusCode::NOT_MODIFIED).body(Body::empty()).unwrap();
+    }
     let mut response = Response::builder()
         .status(found.status)
+        .header("etag", etag)
         .header("content-type", found.content_type)
         .header("connection", "close");
     if let Some(location) = found.location {
@@ -382,6 +426,12 @@ async fn answer(
         false => Body::from(found.body),
     };
     response.body(body).unwrap()
+}
+
+fn etag(body: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    body.hash(&mut hasher);
+    format!("W/\"{:x}\"", hasher.finish())
 }
 
 /// Lets nobody in while the server is closed.
