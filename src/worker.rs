@@ -6,7 +6,7 @@ use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
-    blog::{Comment, Invitation, Review, Session, Tombstone},
+    blog::{Comment, Errand, Guest, Invitation, Review, Session, Tombstone},
     db,
     federation::{Delivery, Federation, ask_peers, hand_out_due, lane, look_for_parents, serve_lane},
     queue,
@@ -88,6 +88,8 @@ pub async fn tidy(app: &App) -> Result<()> {
     Invitation::tidy(&txn).await?;
     Tombstone::tidy(&txn).await?;
     Comment::tidy(&txn).await?;
+    Guest::tidy(&txn).await?;
+    Errand::tidy(&txn).await?;
     Review::tidy(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

@@ -8,6 +8,7 @@ mod m0003_reviews;
 mod m0004_comments;
 mod m0005_activities;
 mod m0006_deliveries;
+mod m0008_guests;
 
 pub struct Migrator;
 
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_comments::Migration),
             Box::new(m0005_activities::Migration),
             Box::new(m0006_deliveries::Migration),
+            Box::new(m0008_guests::Migration),
         ]
     }
 }
