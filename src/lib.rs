@@ -30,7 +30,7 @@ pub use app::App;
 pub use config::Config;
 pub use error::{Error, Result};
 
-use axum::{Router, extract::Request, middleware::Next, response::Response};
+use axum::{Extension, Router, extract::Request, middleware::Next, response::Response};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use federation::Federation;
@@ -38,7 +38,8 @@ use federation::Federation;
 /// The whole house: the people's door and the servers' door.
 pub fn house(federation: Federation) -> Router {
     let app: App = (*federation).clone();
-    let doors = web::routes(app).merge(federation::routes(federation));
+    let people = web::routes(app).layer(Extension(federation.clone()));
+    let doors = people.merge(federation::routes(federation));
     doors.layer(axum::middleware::from_fn(to_the_end)).layer(CatchPanicLayer::new())
 }
 

@@ -266,6 +266,17 @@ pub fn typed(words: &str) -> String {
     said(&html)
 }
 
+/// What was typed, from what `typed` made of it.
+pub fn untyped(html: &str) -> String {
+    let html = html.replace("<br>", "\n").replace("</p><p>", "</p>\n\n<p>");
+    let text = clean(&NO_TAGS, &html);
+    text.replace("&nbsp;", "\u{a0}")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
 /// Text as HTML, with its addresses as links.
 fn linked(text: &str) -> String {
     let mut html = String::new();
@@ -356,6 +367,8 @@ mod tests {
         assert_eq!(first, "<p>Hi &lt;b&gt;&amp; you<br>there");
         assert!(second.contains(r#"href="https://a.example/x?y=1&amp;z=2""#), "{second}");
         assert!(second.ends_with("</a>.</p>"), "{second}");
+        let words = "One <b>\ntwo & https://a.example/?a=1&b=2\n\nthree";
+        assert_eq!(untyped(&typed(words)), words);
         assert_eq!(links("http://a.example https://b.example"), 2);
         assert!(!typed("javascript:alert(1)").contains("<a"));
     }

@@ -153,8 +153,7 @@ impl Said {
 
     async fn aside_at(&self, db: &impl ConnectionTrait) -> Result<Option<DateTimeUtc>> {
         let is_unlisted = self.visibility == Visibility::Unlisted;
-        let is_aside =
-            self.is_declined || (is_unlisted && !Settings::get(db).await?.unlisted_shown);
+        let is_aside = self.is_declined || (is_unlisted && !Settings::get(db).await?.unlisted_shown);
         Ok(is_aside.then(db::now))
     }
 }
@@ -789,6 +788,11 @@ impl Model {
     /// Whether somebody without an account said it.
     pub fn is_guests(&self) -> bool {
         self.guest_name.is_some()
+    }
+
+    /// Whether operators and authors may know that it is there.
+    pub fn is_listed(&self) -> bool {
+        self.visibility.is_open() && (self.number.is_some() || self.held_at.is_some())
     }
 
     /// What to call whoever said it.

@@ -1,6 +1,6 @@
 //! Starting the blog, and ending it without losing anything.
 
-use std::{future::IntoFuture, io::IsTerminal, time::Duration};
+use std::{future::IntoFuture, io::IsTerminal, net::SocketAddr, time::Duration};
 
 use anyhow::{Context, Result};
 use tokio::{
@@ -33,7 +33,7 @@ pub async fn serve(config: Config) -> Result<()> {
 
     let stopping = stop_signal()?;
     let work = tokio::spawn(worker::run(federation.clone(), stopped(stopping.clone())));
-    let house = crate::house(federation);
+    let house = crate::house(federation).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(door, house).with_graceful_shutdown(stopped(stopping.clone()));
     let both = async { tokio::join!(serving.into_future(), work) };
     tokio::select! {

@@ -40,6 +40,11 @@ impl Remark {
         web_address(&self.speaker.page_url).or_else(|| web_address(&self.speaker.url))
     }
 
+    /// What to call whoever said it.
+    pub fn name(&self) -> &str {
+        self.comment.speaker_name(&self.speaker)
+    }
+
     /// Where it was said first, if elsewhere.
     pub fn original(&self) -> Option<&str> {
         let elsewhere = || web_address(&self.comment.page_url).or_else(|| web_address(&self.comment.url));
