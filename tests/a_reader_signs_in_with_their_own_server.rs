@@ -93,7 +93,8 @@ async fn a_server_is_asked_once_to_know_us_and_an_older_one_with_older_words() {
     home.state().has_forgotten_us = false;
     let again = bob.button("Sign in and reply");
     bob.submit(again).await;
-    assert_eq!((home.state().statuses.len(), home.state().apps.len()), (3, 2));
+    let state = home.state();
+    assert_eq!((state.statuses.len(), state.apps.len()), (3, 2));
 }
 
 #[tokio::test]
@@ -118,7 +119,8 @@ async fn nothing_that_was_typed_is_lost() {
         assert_eq!(bob.status, 422, "{}", bob.html);
         assert!(bob.says(told), "{told}: {}", bob.text());
         assert_eq!(bob.form_with("visibility").value("words").trim(), "A long thought.");
-        assert_eq!(home.state().revoked, home.state().tokens);
+        let state = home.state();
+        assert_eq!(state.revoked, state.tokens);
     }
 
     let handle = format!("bob@{}", "localhost:1");

@@ -210,9 +210,7 @@ pub async fn go_home(
     Extension(federation): Extension<Federation>,
     Extension(pace): Extension<Arc<Pace>>,
     visitor: Visitor,
-    frame: Frame,
-    Path(slug): Path<String>,
-    Query(to): Query<To>,
+    (frame, Path(slug), Query(to)): (Frame, Path<String>, Query<To>),
     Typed(form): Typed<HomeForm>,
 ) -> Result<Response> {
     let spot = Spot::find(&app, &slug, to.to).await?;
