@@ -21,6 +21,7 @@ use crate::{
     text,
 };
 
+mod door;
 mod front_matter;
 mod serve;
 

@@ -59,15 +59,8 @@ impl Db {
             .max_connections(16)
             .acquire_timeout(Duration::from_secs(10))
             .sqlx_logging(false)
-            // A request that is cut off while it begins a transaction leaves it open in the pool.
-            .map_sqlx_postgres_pool_opts(|pool| {
-                pool.after_release(|connection, _| {
-                    Box::pin(async move {
-                        sqlx::query("ROLLBACK").execute(connection).await?;
-                        Ok(true)
-                    })
-                })
-            })
+            // A `BEGIN` that is cut off half-way would leave its transaction open in the pool. So whatever
+            // writes runs in a task of its own that nobody cuts off; this is the second lock on that door.
             .map_sqlx_postgres_opts(|server| {
                 server.options([
                     ("idle_in_transaction_session_timeout", "60000"),

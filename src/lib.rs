@@ -30,17 +30,25 @@ pub use app::App;
 pub use config::Config;
 pub use error::{Error, Result};
 
-use axum::{Extension, Router, extract::Request, middleware::Next, response::Response};
-use tower_http::catch_panic::CatchPanicLayer;
+use std::time::Duration;
+
+use axum::{Extension, Router, extract::Request, http::StatusCode, middleware::Next, response::Response};
+use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use federation::Federation;
+
+/// How long one request may take, from its first byte to its answer: a cover on a slow line.
+const LONGEST_REQUEST: Duration = Duration::from_secs(120);
 
 /// The whole house: the people's door and the servers' door.
 pub fn house(federation: Federation) -> Router {
     let app: App = (*federation).clone();
     let people = web::routes(app).layer(Extension(federation.clone()));
     let doors = people.merge(federation::routes(federation));
-    doors.layer(axum::middleware::from_fn(to_the_end)).layer(CatchPanicLayer::new())
+    doors
+        .layer(axum::middleware::from_fn(to_the_end))
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST))
 }
 
 /// A deed that has begun is done to its end, even when the one who asked for it hangs up.

@@ -35,6 +35,7 @@ mod our_json_has_not_changed;
 mod the_blog_can_be_found;
 mod the_blog_is_set_up;
 mod the_floors_of_the_house;
+mod the_owner_invites_an_author;
 mod the_reference_config_is_true;
 mod two_nodes_share_the_work;
 mod we_only_go_where_we_may;

@@ -38,7 +38,10 @@ impl Scene {
         redact(
             json,
             &|text| {
-                names.iter().fold(text.replace("http://", "https://"), |text, it| text.replace(&it.0, it.1))
+                names.iter().fold(text.to_owned(), |text, it| {
+                    let (before, after) = (format!("http://{}", it.0), format!("https://{}", it.1));
+                    text.replace(&before, &after).replace(&it.0, it.1)
+                })
             },
             &mut uids,
         )
@@ -200,7 +203,8 @@ fn numbered(text: &str, uids: &mut HashMap<String, usize>) -> String {
         .map(|part| {
             let word = part.trim_end_matches(|it: char| !it.is_ascii_alphanumeric());
             let is_uid = word.len() == 32 && word.bytes().all(|it| it.is_ascii_hexdigit());
-            let is_count = word.len() >= 4 && word.bytes().all(|it| it.is_ascii_digit());
+            let is_count =
+                text.starts_with("https://") && word.len() >= 4 && word.bytes().all(|it| it.is_ascii_digit());
             if !is_uid && !is_count {
                 return part.to_owned();
             }

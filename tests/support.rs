@@ -12,7 +12,7 @@ pub use binary::{Binary, eventually};
 pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, facts, postgres};
 pub use browser::{Browser, Form};
 pub use home::{Home, State as HomeState};
-pub use mastodon::{Letter, Mastodon, Person, Served, public};
+pub use mastodon::{Mastodon, Person, Served, public};
 pub use seal::{Envelope, Style};
 
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -214,6 +214,88 @@ async fn a_follower_with_an_odd_inbox_harms_nobody() {
 }
 
 #[tokio::test]
+async fn an_address_without_an_end_stops_nobody() {
+    let blog = TestBlog::open().await;
+    let review = blog.settled("The Quiet Orchard").await;
+    let bob = Mastodon::open().await.person("bob");
+    let mallory = Mastodon::open().await.person("mallory");
+    bob.follow(&blog.actor("alice")).await;
+    let noise: String = (0..2_000).map(|_| format!("{:x}", rand::random::<u64>())).collect();
+    let long = |start: &str| json!(format!("{start}/{noise}"));
+    let here = mallory.url();
+
+    for field in ["inbox", "url", "followers", "preferredUsername", "name", "summary"] {
+        mallory.become_also(json!({ field: long(&here) }));
+        let follow = json!({ "type": "Follow", "object": review.author });
+        let answer = mallory.send(&review.inbox, follow).await;
+        assert!(answer.status < 500, "{field} {answer:?}");
+        blog.restart().await;
+    }
+    mallory.become_also(json!({}));
+    for field in ["id", "url", "inReplyTo", "summary", "context"] {
+        let mut note = mallory.note(&review.id, "<p>Hello.</p>");
+        note[field] = long(&here);
+        let answer = mallory.send(&review.inbox, mallory.create(&note)).await;
+        assert!(answer.status < 500, "{field} {answer:?}");
+        let answer = mallory.send(&review.inbox, json!({ "type": "Delete", "object": note["id"] })).await;
+        assert!(answer.status < 500, "{field} {answer:?}");
+    }
+    for kind in ["Follow", "Like", "Undo", "Announce"] {
+        let object = if kind == "Follow" { &review.author } else { &review.id };
+        let activity = json!({ "id": long(&here), "type": kind, "to": [public()], "object": object });
+        let answer = mallory.send(&review.inbox, activity).await;
+        assert!(answer.status < 500, "{kind} {answer:?}");
+        let activity = json!({ "type": kind, "to": [public()], "object": long(&here) });
+        let answer = mallory.send(&review.inbox, activity).await;
+        assert!(answer.status < 500, "{kind} {answer:?}");
+    }
+
+    blog.published("Still heard").await;
+    blog.work_until_idle().await;
+    assert_eq!(bob.server.letters("Create").len(), 1);
+}
+
+#[tokio::test]
+async fn a_letter_full_of_zeros_is_read_or_refused() {
+    let blog = TestBlog::open().await;
+    let review = blog.settled("The Quiet Orchard").await;
+    let bob = Mastodon::open().await.person("bob");
+    let odd = "a\u{0}b\u{feff}\u{202e}\u{7}";
+
+    for field in ["content", "summary", "url", "inReplyTo", "published", "updated", "name", "type"] {
+        let mut note = bob.note(&review.id, "<p>Hello.</p>");
+        note[field] = json!(odd);
+        let answer = bob.send(&review.inbox, bob.create(&note)).await;
+        assert!(answer.status < 500, "{field} {answer:?}");
+    }
+    for (field, value) in [
+        ("contentMap", json!({ odd: odd })),
+        ("tag", json!([{ "type": "Mention", "href": odd, "name": odd }])),
+        ("id", json!(format!("{}/{odd}", bob.url()))),
+        ("url", json!(format!("{}/{odd}", bob.url()))),
+        ("language", json!({ "identifier": odd })),
+    ] {
+        let mut note = bob.note(&review.id, "<p>Hello.</p>");
+        note[field] = value;
+        let answer = bob.send(&review.inbox, bob.create(&note)).await;
+        assert!(answer.status < 500, "{field} {answer:?}");
+    }
+    for kind in ["Like", "EmojiReact"] {
+        let like = json!({ "type": kind, "content": odd, "_misskey_reaction": odd, "object": review.id });
+        let answer = bob.send(&review.inbox, like).await;
+        assert!(answer.status < 500, "{kind} {answer:?}");
+    }
+    for field in ["name", "summary", "preferredUsername", "url", "inbox", "followers"] {
+        let person = Mastodon::open().await.person("odd");
+        person.become_also(json!({ field: odd }));
+        let answer = person.send(&review.inbox, json!({ "type": "Like", "object": review.id })).await;
+        assert!(answer.status < 500, "{field} {answer:?}");
+    }
+    blog.work_until_idle().await;
+    assert_eq!(blog.get(&review.path).await.status, 200);
+}
+
+#[tokio::test]
 async fn an_actor_elsewhere_is_who_their_address_says() {
     let blog = TestBlog::open().await;
     let review = blog.settled("The Quiet Orchard").await;

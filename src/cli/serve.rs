@@ -1,6 +1,6 @@
 //! Starting the blog, and ending it without losing anything.
 
-use std::{future::IntoFuture, io::IsTerminal, net::SocketAddr, time::Duration};
+use std::{io::IsTerminal, time::Duration};
 
 use anyhow::{Context, Result};
 use tokio::{
@@ -10,6 +10,7 @@ use tokio::{
 };
 use tracing_subscriber::EnvFilter;
 
+use super::door;
 use crate::{App, Config, blog::Settings, federation::Federation, worker};
 
 /// How long everything that has begun may take to end.
@@ -33,15 +34,11 @@ pub async fn serve(config: Config) -> Result<()> {
 
     let stopping = stop_signal()?;
     let work = tokio::spawn(worker::run(federation.clone(), stopped(stopping.clone())));
-    let house = crate::house(federation).into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(door, house).with_graceful_shutdown(stopped(stopping.clone()));
-    let both = async { tokio::join!(serving.into_future(), work) };
+    let house = crate::house(federation);
+    let both = async { tokio::join!(door::open(door, house, stopped(stopping.clone())), work) };
     tokio::select! {
-        (served, worked) = both => {
-            served.context("the server stopped")?;
-            worked.context("the worker stopped")?;
-        }
-        () = overdue(stopping) => tracing::warn!("some visitors were still being served; good-bye"),
+        ((), worked) = both => worked.context("the worker stopped")?,
+        () = overdue(stopping.clone()) => tracing::warn!("some visitors were still being served; good-bye"),
     }
     app.db.checkpoint().await?;
     Ok(())

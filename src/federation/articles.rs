@@ -1,5 +1,6 @@
 //! Review → Article.
 
+use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -63,7 +64,8 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, room: usize) -> Article {
         content,
         media_type: "text/html",
         published,
-        updated: review.revised_at.map(Moment),
+        // Seconds travel, not fractions: an edit within the first second is still an edit.
+        updated: review.revised_at.map(|it| Moment(Ord::max(it, published.0 + TimeDelta::seconds(1)))),
         sensitive: review.spoilers,
         image: entry.cover.as_ref().map(|cover| Image {
             kind: Default::default(),

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use super::{
     Federation, delivery,
     fetch::{LARGEST, same_origin},
-    notes::{self, address},
+    notes::{self, LONGEST_ADDRESS, address},
     people, quote,
     signature::{Asked, Signed},
     wire::{Accept, Announce, PUBLIC, Thing, is_public, plain_context, with_context},
@@ -124,7 +124,7 @@ impl Message {
         let activity = Thing(&json);
         let actor_url = activity.link("actor").and_then(address).ok_or_else(|| malformed("nobody speaks"))?;
         let id = activity.id().unwrap_or_default().to_owned();
-        if id.chars().any(char::is_control) {
+        if id.len() > LONGEST_ADDRESS || id.chars().any(char::is_control) {
             return Err(malformed("the id is not an address"));
         }
         if app.is_ours(&actor_url) || app.is_ours(&id) {

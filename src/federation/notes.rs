@@ -21,6 +21,8 @@ const WORDS: [&str; 3] = ["Note", "Article", "Page"];
 const MOST_MENTIONS: usize = 20;
 /// The longest words of a stranger that we keep, in bytes of HTML.
 const LONGEST: usize = 200_000;
+/// The longest address of theirs that we remember, in bytes: PostgreSQL keeps no index of more than 2,704.
+pub const LONGEST_ADDRESS: usize = 2_048;
 
 /// What somebody said, if it can be a comment at all: words of their own, in answer to something.
 /// `envelope` is the activity it came in; the narrower of the two audiences counts.
@@ -84,7 +86,8 @@ async fn is_declined(app: &App, note: Thing<'_>) -> Result<bool> {
 /// An id as we compare it: a normal form of its address, without the fragment that some carry.
 pub fn address(id: &str) -> Option<String> {
     let url = url::Url::parse(id).ok()?;
-    matches!(url.scheme(), "http" | "https").then(|| url.to_string())
+    let fits = matches!(url.scheme(), "http" | "https") && url.as_str().len() <= LONGEST_ADDRESS;
+    fits.then(|| url.to_string())
 }
 
 /// The words and their language: `content`, else the first entry of `contentMap`.
@@ -188,7 +191,10 @@ pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
         tag: mention.into_iter().collect(),
         context,
         replies,
-        interaction_policy: quote::policy(),
+        interaction_policy: match is_open {
+            true => quote::policy(),
+            false => quote::private_policy(&speaker.url),
+        },
     };
     Ok(serde_json::to_value(note)?)
 }

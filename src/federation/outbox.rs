@@ -158,15 +158,15 @@ async fn delete(app: &App, activity: &Activity) -> Result<Value> {
     let (folder, former_type) =
         if activity.comment_id.is_some() { ("comments", "Note") } else { ("articles", "Article") };
     let id = app.url(&format!("/ap/{folder}/{}", activity.subject));
-    let audience = Some(app.url("/ap/blog"));
+    let confidant = confidant(app, activity).await?;
     let delete = Delete {
         id: format!("{id}#delete"),
         kind: Default::default(),
         actor: actor.url.clone(),
         published: None,
-        to: vec![PUBLIC.to_owned()],
-        cc: articles::copies(app, &actor.url),
-        audience,
+        cc: if confidant.is_none() { articles::copies(app, &actor.url) } else { vec![] },
+        audience: confidant.is_none().then(|| app.url("/ap/blog")),
+        to: vec![confidant.unwrap_or_else(|| PUBLIC.to_owned())],
         object: serde_json::to_value(Tombstone {
             id,
             kind: Default::default(),
@@ -175,6 +175,16 @@ async fn delete(app: &App, activity: &Activity) -> Result<Value> {
         })?,
     };
     Ok(with_context(plain_context(), delete)?)
+}
+
+/// Who alone heard what is taken back, if it was private.
+async fn confidant(app: &App, activity: &Activity) -> Result<Option<String>> {
+    let Some(comment_id) = activity.comment_id else { return Ok(None) };
+    let comment = Comment::by_id(&app.db, comment_id).await?;
+    if comment.visibility.is_open() {
+        return Ok(None);
+    }
+    Ok(notes::answered(app, &comment).await?.map(|it| it.url))
 }
 
 /// The blog boosts a review: only its id, which microblogs go and fetch.

@@ -89,8 +89,8 @@ pub async fn known_or_found(federation: &Federation, actor_url: &str) -> Result<
 /// An actor as their own server describes them. Their host is the host of their id, whatever they say.
 pub fn read(person: Thing<'_>) -> Option<Actor> {
     let kind = KINDS.iter().find(|it| person.is(&[it.0]))?.1;
-    let id = url::Url::parse(person.id()?).ok()?;
-    let url = id.to_string();
+    let url = address(person.id()?)?;
+    let id = url::Url::parse(&url).ok()?;
     let handle = person.text("preferredUsername").or_else(|| person.text("name"))?;
     if handle.len() > LONGEST_HANDLE {
         return None;

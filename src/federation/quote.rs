@@ -13,9 +13,14 @@ use crate::{
     db,
 };
 
-/// What every review and answer says about being quoted: anybody may, the consent is given at once.
+/// What everything public says about being quoted: anybody may, the consent is given at once.
 pub fn policy() -> Value {
     json!({ "canQuote": { "automaticApproval": [super::wire::PUBLIC] } })
+}
+
+/// What private words say: nobody but their author may quote them.
+pub fn private_policy(author_url: &str) -> Value {
+    json!({ "canQuote": { "automaticApproval": [author_url] } })
 }
 
 /// Somebody asks to quote a review or an answer. The consent is an address that any server may check.

@@ -364,8 +364,8 @@ fn answered(element: ElementRef<'_>) -> Option<i32> {
 
 /// The comment in whose list of answers it stands.
 fn within(element: ElementRef<'_>) -> Option<i32> {
-    let items = element.ancestors().filter_map(ElementRef::wrap).filter(|it| it.value().name() == "li");
-    let above = items.skip(1).next()?;
+    let mut items = element.ancestors().filter_map(ElementRef::wrap).filter(|it| it.value().name() == "li");
+    let above = items.nth(1)?;
     above.child_elements().find_map(|it| number(&it))
 }
 
@@ -465,7 +465,8 @@ static FIRST_BLOG: OnceLock<PathBuf> = OnceLock::new();
 fn set_up_the_first() -> PathBuf {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let folder = std::env::temp_dir().join(format!("{}_first", names()));
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{}_first", names()));
+        let _ = std::fs::remove_dir_all(&folder);
         let mut config = Config { url: FIRST.parse().unwrap(), data: folder.clone(), ..Config::default() };
         let name = format!("{}_first", names());
         if let Some(server) = postgres() {

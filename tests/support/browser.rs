@@ -104,11 +104,6 @@ impl Browser {
         self.form_with("csrf").value("csrf").to_owned()
     }
 
-    pub fn has_button(&self, words: &str) -> bool {
-        let page = Html::parse_document(&self.html);
-        page.select(&selector("button")).any(|it| words_of(it).trim() == words)
-    }
-
     fn find_form(&self, is_it: impl Fn(ElementRef<'_>) -> bool, what: &str) -> Form {
         let page = Html::parse_document(&self.html);
         let found = page.select(&selector("form")).find(|it| is_it(*it));
@@ -182,10 +177,6 @@ impl Form {
     pub fn value(&self, name: &str) -> &str {
         let found = self.fields.iter().find(|it| it.0 == name);
         found.map(|it| it.1.as_str()).unwrap_or_else(|| panic!("no field {name} in {:?}", self.fields))
-    }
-
-    pub fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|it| it.0 == name)
     }
 }
 

@@ -33,7 +33,6 @@ pub struct Envelope {
     pub style: Style,
     pub host: String,
     pub method: &'static str,
-    pub target: Option<String>,
     pub date: String,
     pub created: Option<i64>,
     pub expires: Option<i64>,
@@ -65,7 +64,6 @@ impl Envelope {
             style: Style::Cavage,
             host: authority(&to),
             method: "post",
-            target: None,
             date: http_date(Utc::now()),
             created: None,
             expires: None,
@@ -135,12 +133,6 @@ impl Envelope {
 
     pub fn method(mut self, method: &'static str) -> Self {
         self.method = method;
-        self
-    }
-
-    /// The path that is signed, whatever the letter is really sent to.
-    pub fn target(mut self, target: &str) -> Self {
-        self.target = Some(target.to_owned());
         self
     }
 
@@ -246,7 +238,7 @@ impl Envelope {
     }
 
     fn path(&self) -> String {
-        self.target.clone().unwrap_or_else(|| path_and_query(&self.to))
+        path_and_query(&self.to)
     }
 
     fn cavage(&self, headers: &[(String, String)]) -> String {
