@@ -132,6 +132,8 @@ enum ReviewCommand {
 enum CommentCommand {
     /// All comments on a review, in the order of their arrival
     List { review_id: String },
+    /// Let the comment of a guest appear
+    Approve { id: String },
     /// Take a comment off every page
     Hide { id: String },
     /// Show a hidden comment again
@@ -352,10 +354,19 @@ async fn comment(app: &App, command: &CommentCommand) -> Result<Value> {
             let number =
                 |id: Option<i64>| found.iter().find(|it| Some(it.0.id) == id).and_then(|it| it.0.number);
             // Private words are between a reader and an author; not even the operator lists them.
-            let open = found.iter().filter(|it| it.0.visibility.is_open() && it.0.number.is_some());
+            let open = found.iter().filter(|it| it.0.is_listed());
             Ok(open
                 .map(|(comment, speaker)| about_comment(comment, speaker, number(comment.parent_id)))
                 .collect())
+        }
+        CommentCommand::Approve { id } => {
+            let comment = find_comment(app, id).await?;
+            ensure!(
+                comment.is_guests(),
+                "the comment {id} is not a guest's; see reynard comment list REVIEW_ID"
+            );
+            comment.approve(app).await?;
+            tell_comment(app, &comment).await
         }
         CommentCommand::Hide { id } => set_hidden(app, id, true).await,
         CommentCommand::Unhide { id } => set_hidden(app, id, false).await,
@@ -363,14 +374,23 @@ async fn comment(app: &App, command: &CommentCommand) -> Result<Value> {
 }
 
 async fn set_hidden(app: &App, id: &str, hidden: bool) -> Result<Value> {
+    let comment = find_comment(app, id).await?;
+    comment.set_hidden(app, hidden.then(db::now)).await?;
+    tell_comment(app, &comment).await
+}
+
+/// A comment by its id here or its ActivityPub id. Private ones are not the operator's business.
+async fn find_comment(app: &App, id: &str) -> Result<Comment> {
     let found = match id.parse::<i64>() {
         Ok(number) => Comment::by_id(&app.db, number).await.ok(),
         Err(_) => Comment::by_url(&app.db, id).await?,
     };
     let comment = found.filter(|it| it.visibility >= Visibility::Unlisted);
-    let comment =
-        comment.with_context(|| format!("there is no comment {id}; see reynard comment list REVIEW_ID"))?;
-    comment.set_hidden(app, hidden.then(db::now)).await?;
+    comment.with_context(|| format!("there is no comment {id}; see reynard comment list REVIEW_ID"))
+}
+
+/// A comment as it is after it was changed.
+async fn tell_comment(app: &App, comment: &Comment) -> Result<Value> {
     let comment = Comment::by_id(&app.db, comment.id).await?;
     let speaker = Actor::by_id(&app.db, comment.actor_id).await?;
     let parent = match comment.parent_id {
@@ -385,7 +405,7 @@ fn about_comment(comment: &Comment, speaker: &Actor, parent: Option<i32>) -> Val
         "id": comment.id,
         "number": comment.number,
         "parent": parent,
-        "author": speaker.full_handle(),
+        "author": comment.guest_name.clone().unwrap_or_else(|| speaker.full_handle()),
         "state": comment.state(),
         "origin": comment.origin(speaker),
         "uri": comment.url,

@@ -25,6 +25,7 @@ mod delivery;
 mod discovery;
 mod documents;
 mod fetch;
+mod home;
 mod inbox;
 mod notes;
 mod outbox;
@@ -38,6 +39,7 @@ mod wire;
 
 pub use crawl::crawl_due;
 pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};
+pub use home::{Handle, Topic, Trouble, agreement, reply_box, send as send_home, sign_in_at};
 pub use outbox::hand_out_due;
 pub use peer::ask_due as ask_peers;
 pub use thread::look_for_parents;

@@ -32,7 +32,7 @@ pub use error::{Error, Result};
 
 use std::time::Duration;
 
-use axum::{Router, extract::Request, http::StatusCode, middleware::Next, response::Response};
+use axum::{Extension, Router, extract::Request, http::StatusCode, middleware::Next, response::Response};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use federation::Federation;
@@ -43,7 +43,8 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(120);
 /// The whole house: the people's door and the servers' door.
 pub fn house(federation: Federation) -> Router {
     let app: App = (*federation).clone();
-    let doors = web::routes(app).merge(federation::routes(federation));
+    let people = web::routes(app).layer(Extension(federation.clone()));
+    let doors = people.merge(federation::routes(federation));
     doors
         .layer(axum::middleware::from_fn(to_the_end))
         .layer(CatchPanicLayer::new())

@@ -245,6 +245,70 @@ pub fn first_blocks(html: &str, limit: usize) -> &str {
     if html.len() <= limit { html } else { &html[..end] }
 }
 
+/// The hashtags in plain text, each with its `#`.
+pub fn hashtags(text: &str) -> impl Iterator<Item = &str> {
+    let is_word = |it: char| it.is_alphanumeric() || it == '_';
+    text.match_indices(['#', '＃'])
+        .filter(move |(at, _)| !text[..*at].ends_with(|it: char| is_word(it) || it == '/' || it == '&'))
+        .filter_map(move |(at, mark)| {
+            let rest = &text[at + mark.len()..];
+            let end = rest.find(|it: char| !is_word(it)).unwrap_or(rest.len());
+            (end > 0).then(|| &text[at..at + mark.len() + end])
+        })
+}
+
+/// What somebody typed without any markup: an empty line begins a paragraph, addresses are links.
+/// Safe to show.
+pub fn typed(words: &str) -> String {
+    let words = words.replace("\r\n", "\n").replace('\0', "");
+    let paragraphs = words.split("\n\n").map(str::trim).filter(|it| !it.is_empty());
+    let html: String = paragraphs.map(|it| format!("<p>{}</p>", linked(it).replace('\n', "<br>"))).collect();
+    said(&html)
+}
+
+/// What was typed, from what `typed` made of it.
+pub fn untyped(html: &str) -> String {
+    let html = html.replace("<br>", "\n").replace("</p><p>", "</p>\n\n<p>");
+    let text = clean(&NO_TAGS, &html);
+    text.replace("&nbsp;", "\u{a0}")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+/// Text as HTML, with its addresses as links.
+fn linked(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some(at) = address_in(rest) {
+        let address = address_at(&rest[at..]);
+        html += &escape(&rest[..at]);
+        html += &format!("<a href=\"{0}\">{0}</a>", escape(address));
+        rest = &rest[at + address.len()..];
+    }
+    html + &escape(rest)
+}
+
+/// How many addresses are in a text.
+pub fn links(text: &str) -> usize {
+    let text = text.to_ascii_lowercase();
+    let bare = text.split_whitespace().filter(|it| it.starts_with("www.")).count();
+    text.matches("http://").count() + text.matches("https://").count() + bare
+}
+
+/// Where the first address begins.
+fn address_in(text: &str) -> Option<usize> {
+    let begins = |it: &str| text.find(it);
+    [begins("https://"), begins("http://")].into_iter().flatten().min()
+}
+
+/// The address at the start of a text, without the marks that end a sentence.
+fn address_at(text: &str) -> &str {
+    let end = text.find(|it: char| it.is_whitespace() || matches!(it, '<' | '>' | '"')).unwrap_or(text.len());
+    text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '’', '”'])
+}
+
 /// A name for an address: lower-case ASCII words joined by hyphens, never empty.
 pub fn slug(title: &str) -> String {
     let words: String = slug::slugify(title.replace(['\'', '’', 'ʼ'], "")).chars().take(80).collect();
@@ -294,6 +358,25 @@ mod tests {
             html,
             r#"<p>Hi <a href="https://a.example" rel="nofollow noopener noreferrer ugc">@bo</a></p>"#
         );
+    }
+
+    #[test]
+    fn what_is_typed_stays_text() {
+        let html = typed("Hi <b>& you\r\nthere\r\n\r\nSee https://a.example/x?y=1&z=2.");
+        let (first, second) = html.split_once("</p>").expect("two paragraphs");
+        assert_eq!(first, "<p>Hi &lt;b&gt;&amp; you<br>there");
+        assert!(second.contains(r#"href="https://a.example/x?y=1&amp;z=2""#), "{second}");
+        assert!(second.ends_with("</a>.</p>"), "{second}");
+        let words = "One <b>\ntwo & https://a.example/?a=1&b=2\n\nthree";
+        assert_eq!(untyped(&typed(words)), words);
+        assert_eq!(links("http://a.example https://b.example"), 2);
+        assert!(!typed("javascript:alert(1)").contains("<a"));
+    }
+
+    #[test]
+    fn hashtags_are_whole_words() {
+        let found: Vec<_> = hashtags("#one, a#two https://x.example/#three #four_five!").collect();
+        assert_eq!(found, ["#one", "#four_five"]);
     }
 
     #[test]

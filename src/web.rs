@@ -8,12 +8,16 @@ mod error;
 mod feed;
 mod frame;
 mod guard;
+mod guest;
 mod home;
 mod invitation;
 mod label;
 mod listing;
 mod media;
+mod memory;
+mod pace;
 mod page;
+mod reply;
 mod review;
 mod setup;
 mod sign_in;
@@ -46,6 +50,13 @@ pub fn routes(app: App) -> Router {
         .route("/feed.atom", get(feed::blog))
         .route("/reviews/{slug}", get(review::show))
         .route("/reviews/{slug}/comments/{number}", get(review::comment))
+        .route("/reviews/{slug}/reply", get(reply::ask))
+        .route("/reviews/{slug}/reply/home", post(reply::go_home))
+        .route("/reviews/{slug}/reply/server", post(reply::sign_in))
+        .route("/reviews/{slug}/reply/guest", post(reply::say_as_guest))
+        .route("/reply/back", get(reply::come_back))
+        .route("/guest/{key}", get(guest::open).post(guest::change))
+        .route("/guest/{key}/delete", post(guest::take_back))
         .route("/@{username}", get(author::show))
         .route("/@{username}/feed.atom", get(feed::author))
         .route("/authors", get(author::list))
@@ -64,6 +75,7 @@ pub fn routes(app: App) -> Router {
         .fallback(error::nowhere)
         .layer(from_fn(twin::offer))
         .layer(Extension(sign_in::Doorkeeper::new()))
+        .layer(Extension(pace::Pace::new()))
         .layer(DefaultBodyLimit::max(FORM))
         .layer(from_fn(guard::weigh))
         .layer(from_fn_with_state(app.clone(), guard::same_origin))

@@ -6,7 +6,7 @@ use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
-    blog::{Comment, Invitation, Lead, Review, Session, Tombstone},
+    blog::{Comment, Errand, Guest, Invitation, Lead, Review, Session, Tombstone},
     db,
     federation::{
         Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, serve_lane,
@@ -112,6 +112,8 @@ pub async fn tidy(app: &App) -> Result<()> {
     Tombstone::tidy(&txn).await?;
     Comment::tidy(&txn).await?;
     Lead::tidy(&txn).await?;
+    Guest::tidy(&txn).await?;
+    Errand::tidy(&txn).await?;
     Review::tidy(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

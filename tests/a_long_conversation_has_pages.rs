@@ -37,6 +37,7 @@ pub async fn talk(blog: &TestBlog, review: &Published, count: usize) {
             is_edit: false,
             climbed: 0,
             sources: vec![],
+            is_declined: false,
         };
         Comment::hear(&blog.app, &txn, &speaker, said).await.unwrap().unwrap();
     }

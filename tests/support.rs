@@ -3,6 +3,7 @@
 mod binary;
 mod blog;
 mod browser;
+mod home;
 mod keys;
 mod mastodon;
 pub mod seal;
@@ -10,6 +11,7 @@ pub mod seal;
 pub use binary::{Binary, eventually};
 pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, comments_of, facts, postgres};
 pub use browser::{Browser, Form};
+pub use home::{Home, State as HomeState};
 pub use mastodon::{Letter, Mastodon, Person, Served, public};
 pub use seal::{Envelope, Style};
 

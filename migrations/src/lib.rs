@@ -9,6 +9,7 @@ mod m0004_comments;
 mod m0005_activities;
 mod m0006_deliveries;
 mod m0007_crawls;
+mod m0008_guests;
 
 pub struct Migrator;
 
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_activities::Migration),
             Box::new(m0006_deliveries::Migration),
             Box::new(m0007_crawls::Migration),
+            Box::new(m0008_guests::Migration),
         ]
     }
 }

@@ -92,7 +92,8 @@ impl Model {
             ..Self::now(comment.actor_id, verb)
         };
         let deed = deed.insert(db).await?;
-        if !comment.visibility.is_open() {
+        // What the blog says for a guest reaches forums directly; it would announce itself.
+        if !comment.visibility.is_open() || comment.is_guests() {
             return Ok(());
         }
         Self::relay(db, Settings::get(db).await?.blog_actor_id, &deed).await

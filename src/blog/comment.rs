@@ -9,7 +9,7 @@ use sea_orm::{
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Activity, Actor, Author, Crawl, Review, Source, Tombstone, Verb};
+use super::{Activity, Actor, Author, Crawl, Review, Settings, Source, Tombstone, Verb};
 use crate::{App, Error, Result, db, queue::Queue, text};
 
 /// How many comments from one server may wait for a parent that nobody has seen.
@@ -62,6 +62,17 @@ pub struct Model {
     pub attempts: i32,
     /// How many steps down from here somebody waits for it.
     pub climbed: i32,
+    /// What a guest calls themselves; `None` for everybody who has an account somewhere. A guest's
+    /// words are kept in the name of the blog: its actor speaks for them.
+    pub guest_name: Option<String>,
+    pub guest_link: Option<String>,
+    /// Since when a guest's words wait for somebody at the desk to read them.
+    pub held_at: Option<DateTimeUtc>,
+    /// Since when a guest's words are in the fediverse too, said by the blog.
+    pub carried_at: Option<DateTimeUtc>,
+    /// Since when it is kept off the page: by its speaker, or because it is unlisted and the owner
+    /// shows public replies only.
+    pub aside_at: Option<DateTimeUtc>,
     #[sea_orm(belongs_to, from = "actor_id", to = "id")]
     pub actor: BelongsTo<super::actor::Entity>,
 }
@@ -122,6 +133,8 @@ pub struct Said {
     pub climbed: i32,
     /// Where its server lists what was answered to it.
     pub sources: Vec<String>,
+    /// Whether its speaker does not want it on our page: only its place in the thread is kept.
+    pub is_declined: bool,
 }
 
 /// A comment without its words: what it takes to know where it stands.
@@ -132,27 +145,42 @@ pub struct Stub {
     pub parent_id: Option<i64>,
     pub number: Option<i32>,
     pub visibility: Visibility,
+    pub held_at: Option<DateTimeUtc>,
+    pub aside_at: Option<DateTimeUtc>,
     pub hidden_at: Option<DateTimeUtc>,
     pub gone_at: Option<DateTimeUtc>,
+    pub guest_name: Option<String>,
+    pub carried_at: Option<DateTimeUtc>,
 }
 
 impl Stub {
-    pub const COLUMNS: [Column; 7] = [
+    pub const COLUMNS: [Column; 11] = [
         Column::Id,
         Column::Url,
         Column::ParentId,
         Column::Number,
         Column::Visibility,
+        Column::HeldAt,
+        Column::AsideAt,
         Column::HiddenAt,
         Column::GoneAt,
+        Column::GuestName,
+        Column::CarriedAt,
     ];
 
-    /// The one rule of what anybody may see.
+    /// The one rule of what anybody may see, as [`Model::shown`].
     pub fn is_shown(&self) -> bool {
         self.number.is_some()
             && self.visibility.is_open()
+            && self.held_at.is_none()
+            && self.aside_at.is_none()
             && self.hidden_at.is_none()
             && self.gone_at.is_none()
+    }
+
+    /// What other servers may see, as [`Model::travelling`].
+    pub fn is_travelling(&self) -> bool {
+        self.is_shown() && (self.guest_name.is_none() || self.carried_at.is_some())
     }
 }
 
@@ -161,6 +189,22 @@ impl Stub {
 pub struct Place {
     pub review_id: i64,
     pub parent_id: Option<i64>,
+}
+
+impl Said {
+    fn kept_html(&self) -> String {
+        if self.is_declined { String::new() } else { text::said(&self.html) }
+    }
+
+    fn kept_warning(&self) -> String {
+        if self.is_declined { String::new() } else { text::one_line(&self.warning, 500) }
+    }
+
+    async fn aside_at(&self, db: &impl ConnectionTrait) -> Result<Option<DateTimeUtc>> {
+        let is_unlisted = self.visibility == Visibility::Unlisted;
+        let is_aside = self.is_declined || (is_unlisted && !Settings::get(db).await?.unlisted_shown);
+        Ok(is_aside.then(db::now))
+    }
 }
 
 impl Model {
@@ -236,11 +280,12 @@ impl Model {
             review_id: Set(place.map(|it| it.review_id)),
             parent_id: Set(place.and_then(|it| it.parent_id)),
             in_reply_to: Set(said.in_reply_to.clone()),
-            html: Set(text::said(&said.html)),
-            warning: Set(text::one_line(&said.warning, 500)),
+            html: Set(said.kept_html()),
+            warning: Set(said.kept_warning()),
             language: Set(said.language.clone()),
             visibility: Set(said.visibility),
             for_author_id: Set(said.for_author_id),
+            aside_at: Set(said.aside_at(db).await?),
             said_at: Set(Ord::min(said.said_at, now)),
             heard_at: Set(now),
             edited_at: Set(said.edited_at.map(|it| Ord::min(it, now))),
@@ -270,8 +315,9 @@ impl Model {
         Ok(settled)
     }
 
-    async fn numbered(self, db: &impl ConnectionTrait) -> Result<Self> {
-        let (Some(review_id), None, true) = (self.review_id, self.number, self.visibility.is_open()) else {
+    pub(super) async fn numbered(self, db: &impl ConnectionTrait) -> Result<Self> {
+        let may_have_one = self.visibility.is_open() && self.held_at.is_none() && !self.is_empty();
+        let (Some(review_id), None, true) = (self.review_id, self.number, may_have_one) else {
             return Ok(self);
         };
         let number = Review::next_number(db, review_id).await?;
@@ -282,6 +328,11 @@ impl Model {
             .await?
             .pop();
         numbered.ok_or(Error::NotFound)
+    }
+
+    /// Whether only its place is kept: its speaker never wanted it on the page.
+    fn is_empty(&self) -> bool {
+        self.aside_at.is_some() && self.html.is_empty()
     }
 
     async fn waiting_children(&self, db: &impl ConnectionTrait) -> Result<Vec<Self>> {
@@ -351,8 +402,9 @@ impl Model {
             return Ok(None);
         }
         let rephrased = Entity::update_many()
-            .col_expr(Column::Html, Expr::value(text::said(&said.html)))
-            .col_expr(Column::Warning, Expr::value(text::one_line(&said.warning, 500)))
+            .col_expr(Column::Html, Expr::value(said.kept_html()))
+            .col_expr(Column::Warning, Expr::value(said.kept_warning()))
+            .col_expr(Column::AsideAt, Expr::value(said.aside_at(db).await?))
             .col_expr(Column::Language, Expr::value(said.language.clone()))
             .col_expr(Column::Visibility, Expr::value(said.visibility.word()))
             .col_expr(Column::ForAuthorId, Expr::value(said.for_author_id))
@@ -492,16 +544,96 @@ impl Model {
         Ok(())
     }
 
-    /// Takes a comment off every page, or shows it again.
+    /// Takes a comment off every page, or shows it again. What the blog carried for a guest is
+    /// taken back everywhere, and is not carried again.
     pub async fn set_hidden(&self, app: &App, hidden_at: Option<DateTimeUtc>) -> Result<()> {
         let txn = db::begin(&app.db).await?;
+        if hidden_at.is_some() {
+            self.call_back(&txn).await?;
+        }
         Entity::update_many()
             .col_expr(Column::HiddenAt, Expr::value(hidden_at))
             .filter(COLUMN.id.eq(self.id))
             .exec(&txn)
             .await?;
         txn.commit().await?;
+        app.bell.notify_one();
         Ok(())
+    }
+
+    /// Somebody at the desk lets a guest's words appear. Doing it twice changes nothing.
+    pub async fn approve(&self, app: &App) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        let held = Self::by_id(&txn, self.id).await?;
+        if held.held_at.is_some() {
+            held.appear(&txn).await?;
+        }
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// A guest's words appear: they get their number and, if the owner wants it, the blog carries
+    /// them to the fediverse.
+    pub(super) async fn appear(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::HeldAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::HiddenAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        let shown = Self::by_id(db, self.id).await?.numbered(db).await?;
+        let review = Review::by_id(db, shown.review_id.ok_or(Error::NotFound)?).await?;
+        if !Settings::get(db).await?.guests_carried || !review.is_published() {
+            return Ok(());
+        }
+        Entity::update_many()
+            .col_expr(Column::CarriedAt, Expr::value(db::now()))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Activity::about_comment(db, Verb::Create, &Self::by_id(db, self.id).await?).await
+    }
+
+    /// What the blog carried for a guest is taken back everywhere; its id is never used again.
+    pub(super) async fn call_back(&self, db: &impl ConnectionTrait) -> Result<()> {
+        let called_back = Entity::update_many()
+            .col_expr(Column::CarriedAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.carried_at.is_not_null())
+            .exec(db)
+            .await?;
+        if called_back.rows_affected == 0 {
+            return Ok(());
+        }
+        let blog = Actor::by_id(db, self.actor_id).await?;
+        Tombstone::raise(db, &self.url, "Note", &blog.url).await?;
+        Activity::about_comment(db, Verb::Delete, self).await
+    }
+
+    /// Keeps only the number of what a guest said.
+    pub(super) async fn empty(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::GoneAt, Expr::value(db::now()))
+            .col_expr(Column::Html, Expr::value(""))
+            .col_expr(Column::GuestName, Expr::value(""))
+            .col_expr(Column::GuestLink, Expr::value(None::<String>))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// How many guests' comments wait for the desk.
+    pub async fn count_held(db: &impl ConnectionTrait) -> Result<u64> {
+        let held = Entity::find().filter(COLUMN.held_at.is_not_null()).filter(COLUMN.hidden_at.is_null());
+        Ok(held.count(db).await?)
+    }
+
+    /// The comment with this number under a review, be it shown or not.
+    pub async fn by_number(db: &impl ConnectionTrait, review: &Review, number: i32) -> Result<Self> {
+        let found = Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
+        found.one(db).await?.ok_or(Error::NotFound)
     }
 
     pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
@@ -512,18 +644,14 @@ impl Model {
         Ok(Entity::find_by_url(url).one(db).await?)
     }
 
-    /// The comment with this number under a review.
-    pub async fn by_number(db: &impl ConnectionTrait, review: &Review, number: i32) -> Result<Self> {
-        let found = Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
-        found.one(db).await?.ok_or(Error::NotFound)
-    }
-
     /// The one rule of what anybody may see, on every page, feed, count and collection. The review
     /// it belongs to must be visible too.
     pub fn shown() -> Condition {
         Condition::all()
             .add(COLUMN.number.is_not_null())
             .add(COLUMN.visibility.is_in([Visibility::Public, Visibility::Unlisted]))
+            .add(COLUMN.held_at.is_null())
+            .add(COLUMN.aside_at.is_null())
             .add(COLUMN.hidden_at.is_null())
             .add(COLUMN.gone_at.is_null())
     }
@@ -532,8 +660,42 @@ impl Model {
     pub fn is_shown(&self) -> bool {
         self.number.is_some()
             && self.visibility.is_open()
+            && self.held_at.is_none()
+            && self.aside_at.is_none()
             && self.hidden_at.is_none()
             && self.gone_at.is_none()
+    }
+
+    /// What other servers may see: all that is shown, but of guests only what the blog carries.
+    pub fn travelling() -> Condition {
+        let travels = COLUMN.guest_name.is_null().or(COLUMN.carried_at.is_not_null());
+        Self::shown().add(travels)
+    }
+
+    /// The same rule for a comment in hand.
+    pub fn is_travelling(&self) -> bool {
+        self.is_shown() && (!self.is_guests() || self.carried_at.is_some())
+    }
+
+    /// The nearest comment upwards that other servers know, itself included; `None` for the review.
+    pub async fn known_elsewhere(self, db: &impl ConnectionTrait) -> Result<Option<Self>> {
+        let mut at = self;
+        while at.is_guests() && at.carried_at.is_none() {
+            let Some(parent_id) = at.parent_id else { return Ok(None) };
+            at = Self::by_id(db, parent_id).await?;
+        }
+        Ok(Some(at))
+    }
+
+    /// Replies that are not in public timelines leave the page, or come back to it.
+    pub async fn set_unlisted_aside(db: &impl ConnectionTrait, is_aside: bool) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::AsideAt, Expr::value(is_aside.then(db::now)))
+            .filter(COLUMN.visibility.eq(Visibility::Unlisted))
+            .filter(COLUMN.html.ne(""))
+            .exec(db)
+            .await?;
+        Ok(())
     }
 
     /// How many comments of each review anybody may see.
@@ -575,7 +737,7 @@ impl Model {
         }
         let open = Condition::all()
             .add(COLUMN.review_id.in_subquery(theirs.into_query()))
-            .add(COLUMN.number.is_not_null())
+            .add(COLUMN.number.is_not_null().or(COLUMN.held_at.is_not_null()))
             .add(COLUMN.visibility.is_in([Visibility::Public, Visibility::Unlisted]));
         let private = Condition::all()
             .add(COLUMN.for_author_id.eq(author.id))
@@ -584,7 +746,9 @@ impl Model {
         let found = Entity::find()
             .filter(Condition::any().add(open).add(private))
             .filter(COLUMN.gone_at.is_null())
+            .filter(COLUMN.html.ne(""))
             .find_also_related(super::Actors)
+            .order_by_desc(COLUMN.held_at.is_not_null().and(COLUMN.hidden_at.is_null()))
             .order_by_desc(COLUMN.heard_at)
             .limit(200)
             .all(db)
@@ -606,16 +770,16 @@ impl Model {
             .select_only()
             .column(Column::Url)
             .filter(COLUMN.review_id.eq(review.id))
-            .filter(Self::shown())
+            .filter(Self::travelling())
             .order_by_asc(COLUMN.said_at)
             .order_by_asc(COLUMN.url);
         Ok(found.into_tuple().all(db).await?)
     }
 
     /// Whether anything under a review cannot be seen by everybody, and so moves what answers it.
-    pub async fn some_are_not_shown(db: &impl ConnectionTrait, review_id: i64) -> Result<bool> {
+    pub async fn some_do_not_travel(db: &impl ConnectionTrait, review_id: i64) -> Result<bool> {
         let unseen =
-            Entity::find().filter(COLUMN.review_id.eq(review_id)).filter(Condition::not(Self::shown()));
+            Entity::find().filter(COLUMN.review_id.eq(review_id)).filter(Condition::not(Self::travelling()));
         Ok(unseen.one(db).await?.is_some())
     }
 
@@ -627,7 +791,7 @@ impl Model {
         offset: u64,
         limit: u64,
     ) -> Result<(Vec<String>, u64)> {
-        let found = Entity::find().filter(COLUMN.review_id.eq(place.review_id)).filter(Self::shown());
+        let found = Entity::find().filter(COLUMN.review_id.eq(place.review_id)).filter(Self::travelling());
         let found = match place.parent_id {
             Some(parent) => found.filter(COLUMN.parent_id.eq(parent)),
             None => found.filter(COLUMN.parent_id.is_null()),
@@ -701,24 +865,51 @@ impl Model {
         self.url.rsplit('/').next().unwrap_or_default()
     }
 
-    /// Where it came from: `here` or `fediverse`.
-    pub fn origin(&self, speaker: &Actor) -> &'static str {
-        if speaker.is_local() { "here" } else { "fediverse" }
+    /// Whether somebody without an account said it.
+    pub fn is_guests(&self) -> bool {
+        self.guest_name.is_some()
     }
 
-    /// `shown`, `hidden`, `gone`, `private`, or `waiting` for its parent.
+    /// Whether operators and authors may know that it is there.
+    pub fn is_listed(&self) -> bool {
+        self.visibility.is_open() && (self.number.is_some() || self.held_at.is_some())
+    }
+
+    /// What to call whoever said it.
+    pub fn speaker_name<'a>(&'a self, speaker: &'a Actor) -> &'a str {
+        self.guest_name.as_deref().unwrap_or_else(|| speaker.name())
+    }
+
+    /// Their name in the fediverse, or that they have none.
+    pub fn speaker_handle(&self, speaker: &Actor) -> String {
+        if self.is_guests() { "guest".to_owned() } else { speaker.full_handle() }
+    }
+
+    /// Where it came from: `here`, `guest` or `fediverse`.
+    pub fn origin(&self, speaker: &Actor) -> &'static str {
+        match speaker.is_local() {
+            _ if self.is_guests() => "guest",
+            true => "here",
+            false => "fediverse",
+        }
+    }
+
+    /// `shown`, `hidden`, `held` for the desk, kept `aside`, `gone`, `private`, or `waiting` for
+    /// its parent.
     pub fn state(&self) -> &'static str {
         match self {
             it if it.gone_at.is_some() => "gone",
             it if it.review_id.is_none() => "waiting",
             it if !it.visibility.is_open() => "private",
             it if it.hidden_at.is_some() => "hidden",
+            it if it.held_at.is_some() => "held",
+            it if it.aside_at.is_some() => "aside",
             _ => "shown",
         }
     }
 }
 
-fn check_words(markdown: &str) -> Result<()> {
+pub(super) fn check_words(markdown: &str) -> Result<()> {
     match markdown.trim() {
         "" => Err(Error::invalid("An answer needs at least one word.")),
         it if it.contains('\0') => {

@@ -4,7 +4,7 @@ use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use serde::Deserialize;
 
 use super::{
-    Activity, Actor, Author, Kind, Newcomer, Page, Role, Verb,
+    Activity, Actor, Author, Comment, Kind, Newcomer, Page, Role, Verb,
     author::{check_handle, hash},
     keypair,
 };
@@ -12,6 +12,8 @@ use crate::{App, Error, Result, db, text};
 
 /// There is one blog in a house.
 const ONLY: i64 = 1;
+/// More links than anybody sets in one comment.
+const MOST_LINKS: i32 = 100;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -29,6 +31,16 @@ pub struct Model {
     pub blog_actor_id: i64,
     pub instance_actor_id: i64,
     pub created_at: DateTimeUtc,
+    /// Whether readers without an account may answer on our own pages.
+    pub guests_allowed: bool,
+    /// Whether the blog carries what guests say to the fediverse, from the moment it appears.
+    pub guests_carried: bool,
+    /// How many links a guest may set in one comment; `None` for as many as they like.
+    pub guest_links: Option<i32>,
+    /// A reply with this hashtag stays off our pages; without the `#`, in lower case.
+    pub opt_out: String,
+    /// Whether replies stand on our pages whose writers keep them out of public timelines.
+    pub unlisted_shown: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -51,6 +63,19 @@ pub struct BlogForm {
     pub name: String,
     pub tagline: String,
     pub language: String,
+}
+
+/// What the owner decides about replies.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RepliesForm {
+    /// A ticked box says something, any other is absent.
+    pub guests_allowed: Option<String>,
+    pub guests_carried: Option<String>,
+    /// A number, or nothing.
+    pub guest_links: String,
+    pub opt_out: String,
+    pub unlisted_shown: Option<String>,
 }
 
 impl Model {
@@ -99,6 +124,11 @@ impl Model {
             blog_actor_id: Set(blog.id),
             instance_actor_id: Set(instance.id),
             created_at: Set(db::now()),
+            guests_allowed: Set(true),
+            guests_carried: Set(false),
+            guest_links: Set(Some(2)),
+            opt_out: Set("nocomment".to_owned()),
+            unlisted_shown: Set(true),
         };
         let settings = settings.insert(&txn).await?;
         let owner = form.owner.settle(&txn, config, Role::Owner, hash, owner_keys).await?;
@@ -133,6 +163,55 @@ impl Model {
         txn.commit().await?;
         app.bell.notify_one();
         Ok(())
+    }
+
+    /// Changes what holds for replies, also for those that are already here.
+    pub async fn revise_replies(&self, app: &App, form: &RepliesForm) -> Result<()> {
+        let (links, opt_out) = form.check()?;
+        let unlisted_shown = form.unlisted_shown.is_some();
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::GuestsAllowed, Expr::value(form.guests_allowed.is_some()))
+            .col_expr(Column::GuestsCarried, Expr::value(form.guests_carried.is_some()))
+            .col_expr(Column::GuestLinks, Expr::value(links))
+            .col_expr(Column::OptOut, Expr::value(opt_out))
+            .col_expr(Column::UnlistedShown, Expr::value(unlisted_shown))
+            .exec(&txn)
+            .await?;
+        Comment::set_unlisted_aside(&txn, !unlisted_shown).await?;
+        txn.commit().await?;
+        Ok(())
+    }
+}
+
+impl RepliesForm {
+    pub fn of(settings: &Model) -> Self {
+        let ticked = |it: bool| it.then(|| "on".to_owned());
+        Self {
+            guests_allowed: ticked(settings.guests_allowed),
+            guests_carried: ticked(settings.guests_carried),
+            guest_links: settings.guest_links.map(|it| it.to_string()).unwrap_or_default(),
+            opt_out: settings.opt_out.clone(),
+            unlisted_shown: ticked(settings.unlisted_shown),
+        }
+    }
+
+    /// The link limit and the hashtag, as they are kept.
+    fn check(&self) -> Result<(Option<i32>, String)> {
+        let opt_out = self.opt_out.trim().trim_start_matches('#').to_lowercase();
+        let mut problems = Vec::new();
+        let links = match self.guest_links.trim() {
+            "" => None,
+            typed => typed.parse().ok().filter(|it| (0..=MOST_LINKS).contains(it)),
+        };
+        if links.is_none() && !self.guest_links.trim().is_empty() {
+            problems.push("The number of links is from 0 to 100, or empty for as many as they like.");
+        }
+        let is_word = opt_out.chars().all(|it| it.is_alphanumeric() || it == '_');
+        if opt_out.is_empty() || !is_word || opt_out.chars().count() > 50 {
+            problems.push("The hashtag is one word of letters, digits and underscores.");
+        }
+        if problems.is_empty() { Ok((links, opt_out)) } else { Err(Error::invalid(problems.join("\n"))) }
     }
 }
 

@@ -93,11 +93,11 @@ impl Thread {
         offset: u64,
         limit: u64,
     ) -> Result<(Vec<String>, u64)> {
-        if !Comment::some_are_not_shown(db, place.review_id).await? {
+        if !Comment::some_do_not_travel(db, place.review_id).await? {
             return Comment::answers(db, place, offset, limit).await;
         }
         let tree = Tree::of(db, place.review_id).await?;
-        let all = tree.shown_below(place.parent_id);
+        let all = tree.known_below(place.parent_id);
         let from = usize::try_from(offset).unwrap_or(usize::MAX);
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
         let page = all.iter().skip(from).take(most).map(|it| it.url.clone()).collect();
@@ -138,8 +138,8 @@ struct Tree {
     is_kept: Vec<bool>,
     /// The nearest comment above it that has a place on the page.
     above: Vec<Option<usize>>,
-    /// The nearest comment above it that can be seen.
-    shown_above: Vec<Option<usize>>,
+    /// The nearest comment above it that other servers can see.
+    known_above: Vec<Option<usize>>,
 }
 
 impl Tree {
@@ -165,8 +165,9 @@ impl Tree {
         let is_kept: Vec<bool> =
             (0..stubs.len()).map(|at| is_shown[at] || (stubs[at].number.is_some() && bears[at])).collect();
         let above = nearest(&parents, &is_kept);
-        let shown_above = nearest(&parents, &is_shown);
-        Self { stubs, is_kept, above, shown_above }
+        let travels: Vec<bool> = stubs.iter().map(Stub::is_travelling).collect();
+        let known_above = nearest(&parents, &travels);
+        Self { stubs, is_kept, above, known_above }
     }
 
     /// All that has a place in a view, from top to bottom.
@@ -249,13 +250,13 @@ impl Tree {
         branches
     }
 
-    fn shown_below(&self, parent_id: Option<i64>) -> Vec<&Stub> {
+    fn known_below(&self, parent_id: Option<i64>) -> Vec<&Stub> {
         let parent = parent_id.and_then(|id| self.stubs.iter().position(|it| it.id == id));
         if parent.is_none() && parent_id.is_some() {
             return vec![];
         }
-        let shown = self.stubs.iter().zip(&self.shown_above).filter(|it| it.0.is_shown());
-        shown.filter(|it| *it.1 == parent).map(|it| it.0).collect()
+        let known = self.stubs.iter().zip(&self.known_above).filter(|it| it.0.is_travelling());
+        known.filter(|it| *it.1 == parent).map(|it| it.0).collect()
     }
 }
 
@@ -311,8 +312,12 @@ mod tests {
             parent_id: (*parent > 0).then_some(*parent as i64),
             number: (*number != 0).then_some(number.abs()),
             visibility: if *number == 0 { Visibility::Direct } else { Visibility::Public },
+            held_at: None,
+            aside_at: None,
             hidden_at: None,
             gone_at: (*number < 0).then(db::now),
+            guest_name: None,
+            carried_at: None,
         };
         Tree::grow(comments.iter().enumerate().map(stub).collect())
     }
@@ -329,9 +334,9 @@ mod tests {
         assert_eq!(numbers(&tree, &order), [Some(1), Some(2), Some(3), Some(4)]);
         assert_eq!(tree.above[2], Some(0));
         let ids = |it: Vec<&Stub>| it.iter().map(|it| it.id).collect::<Vec<_>>();
-        assert_eq!(ids(tree.shown_below(Some(1))), [3]);
-        assert_eq!(ids(tree.shown_below(None)), [1, 5], "the answer to what is gone is listed higher up");
-        assert_eq!(ids(tree.shown_below(Some(99))), [0; 0]);
+        assert_eq!(ids(tree.known_below(Some(1))), [3]);
+        assert_eq!(ids(tree.known_below(None)), [1, 5], "the answer to what is gone is listed higher up");
+        assert_eq!(ids(tree.known_below(Some(99))), [0; 0]);
     }
 
     #[test]

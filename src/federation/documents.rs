@@ -371,7 +371,7 @@ pub async fn note(State(app): State<Federation>, Path(uid): Path<String>) -> Res
 /// An answer that anybody may see; its review must be there too.
 async fn find_note(app: &App, uid: &str) -> Result<Comment> {
     let comment = Comment::by_url(&app.db, &app.url(&format!("/ap/comments/{uid}"))).await?;
-    let comment = comment.filter(Comment::is_shown).ok_or(Error::NotFound)?;
+    let comment = comment.filter(Comment::is_travelling).ok_or(Error::NotFound)?;
     let review = Review::by_id(&app.db, comment.review_id.ok_or(Error::NotFound)?).await?;
     if review.is_published() { Ok(comment) } else { Err(Error::NotFound) }
 }

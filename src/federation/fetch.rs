@@ -85,6 +85,36 @@ pub struct Receipt {
     pub retry_after: Option<TimeDelta>,
 }
 
+/// One call to the API of somebody's own server.
+#[derive(Clone, Copy, Debug)]
+pub struct Call<'a> {
+    address: &'a str,
+    /// What is posted; `None` for a question.
+    form: Option<&'a [(&'a str, &'a str)]>,
+    token: Option<&'a str>,
+    key: Option<&'a str>,
+}
+
+impl<'a> Call<'a> {
+    pub fn get(address: &'a str) -> Self {
+        Self { address, form: None, token: None, key: None }
+    }
+
+    pub fn post(address: &'a str, form: &'a [(&'a str, &'a str)]) -> Self {
+        Self { form: Some(form), ..Self::get(address) }
+    }
+
+    /// In the name of whoever gave us this token (RFC 6750, 2.1).
+    pub fn by(self, token: &'a str) -> Self {
+        Self { token: Some(token), ..self }
+    }
+
+    /// Done once, however often it is repeated with this key.
+    pub fn once(self, key: &'a str) -> Self {
+        Self { key: Some(key), ..self }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Client {
     http: reqwest::Client,
@@ -253,6 +283,32 @@ impl Client {
             let next = next.map_err(|_| Failure::Unacceptable(format!("{url} leads nowhere")))?;
             url = self.check(next.as_str())?;
         }
+    }
+
+    /// Calls an API: its status and its JSON, nothing if it is none. Redirects are not followed, for
+    /// what is sent is meant for this host alone.
+    pub async fn api(&self, call: Call<'_>) -> Result<(StatusCode, Value), Failure> {
+        let url = self.check(call.address)?;
+        let mut request = match call.form {
+            None => self.http.get(url),
+            Some(form) => {
+                let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+                let kind = "application/x-www-form-urlencoded";
+                self.http.post(url).header(header::CONTENT_TYPE, kind).body(body)
+            }
+        };
+        request = request.header(header::ACCEPT, "application/json").timeout(ASKING);
+        if let Some(token) = call.token {
+            request = request.bearer_auth(token);
+        }
+        if let Some(key) = call.key {
+            request = request.header("idempotency-key", key);
+        }
+        let response = request.send().await.map_err(silent)?;
+        let status = response.status();
+        let body = tokio::time::timeout(ASKING, read(response)).await;
+        let body = body.map_err(|_| Failure::Unreachable("too slow".into()))??;
+        Ok((status, serde_json::from_slice(&body).unwrap_or_default()))
     }
 
     /// Posts sealed bytes to an inbox and reads no more of the answer than its status.

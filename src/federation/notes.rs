@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Actor, Author, Authors, Comment, Place, Review, Said, Visibility},
+    blog::{Actor, Author, Authors, Comment, Place, Review, Said, Settings, Visibility},
     db, text,
 };
 use sea_orm::EntityTrait;
@@ -72,6 +72,7 @@ pub async fn read(
         is_edit: false,
         climbed: 0,
         sources,
+        is_declined: is_declined(app, note).await?,
     }))
 }
 
@@ -80,6 +81,15 @@ pub async fn read(
 fn sources(app: &App, note: Thing<'_>, id: &str) -> Vec<String> {
     let named = ["replies", "context"].into_iter().filter_map(|it| note.link(it).and_then(address));
     named.filter(|it| same_origin(it, id) && it != id && !app.is_ours(it)).collect()
+}
+
+/// Whether it carries the hashtag that keeps a reply off our page.
+async fn is_declined(app: &App, note: Thing<'_>) -> Result<bool> {
+    let Some(settings) = Settings::find(&app.db).await? else { return Ok(false) };
+    let is_it = |word: &str| word.trim_start_matches(['#', '＃']).to_lowercase() == settings.opt_out;
+    let tags = note.list("tag").iter().map(Thing).filter(|it| it.is(&["Hashtag"]));
+    let is_tagged = tags.filter_map(|it| it.text("name")).any(|it| is_it(it.trim()));
+    Ok(is_tagged || text::hashtags(&text::plain(&words(note).0)).any(is_it))
 }
 
 /// An id as we compare it: a normal form of its address, without the fragment that some carry.
@@ -145,9 +155,13 @@ pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
         href: it.url.clone(),
         name: it.full_handle(),
     });
-    let content = match (&mention, &answered) {
+    let said = match (&mention, &answered) {
         (Some(_), Some(person)) => addressed_html(person, &comment.html),
         _ => comment.html.clone(),
+    };
+    let content = match &comment.guest_name {
+        Some(guest) => format!("<p><strong>{}</strong> wrote:</p>{said}", text::escape(guest)),
+        None => said,
     };
     let language = comment.language.clone().unwrap_or_else(|| "en".to_owned());
     let to = match &mention {
@@ -174,7 +188,7 @@ pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
         kind: Default::default(),
         attributed_to: speaker.url.clone(),
         audience: is_open.then(|| app.url("/ap/blog")),
-        in_reply_to: comment.in_reply_to.clone(),
+        in_reply_to: in_reply_to(app, comment, review.as_ref()).await?,
         to,
         cc,
         url: page(app, comment, review.as_ref()),
@@ -194,10 +208,27 @@ pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
     Ok(serde_json::to_value(note)?)
 }
 
-/// Whose words an answer answers: the speaker of its parent, or the review's author.
+/// The id of what it answers, as far up as other servers know the thread.
+async fn in_reply_to(app: &App, comment: &Comment, review: Option<&Review>) -> Result<String> {
+    let (Some(parent_id), Some(review)) = (comment.parent_id, review) else {
+        return Ok(comment.in_reply_to.clone());
+    };
+    let known = Comment::by_id(&app.db, parent_id).await?.known_elsewhere(&app.db).await?;
+    Ok(match known {
+        Some(parent) if parent.id == parent_id => comment.in_reply_to.clone(),
+        Some(parent) => parent.url,
+        None => review.url(app),
+    })
+}
+
+/// Whose words an answer answers: the speaker of its parent, or the review's author. A guest is
+/// nobody that another server could tell.
 pub async fn answered(app: &App, comment: &Comment) -> Result<Option<Actor>> {
     if let Some(parent_id) = comment.parent_id {
         let parent = Comment::by_id(&app.db, parent_id).await?;
+        if parent.is_guests() {
+            return Ok(None);
+        }
         return Actor::by_id(&app.db, parent.actor_id).await.map(Some);
     }
     let Some(review_id) = comment.review_id else { return Ok(None) };

@@ -122,7 +122,7 @@ async fn update(app: &App, review: &Review) -> Result<Value> {
 
 /// An author answers a comment, changes the answer, or takes it back.
 async fn say(app: &App, verb: Verb, comment: &Comment) -> Result<Value> {
-    if comment.gone_at.is_some() {
+    if comment.gone_at.is_some() || (comment.is_guests() && !comment.is_travelling()) {
         return Err(Error::Gone);
     }
     let note = notes::document(app, comment).await?;

@@ -38,7 +38,15 @@ pub struct Remark {
 impl Remark {
     /// The page of the person who said it.
     pub fn home(&self) -> Option<&str> {
+        if self.comment.is_guests() {
+            return self.comment.guest_link.as_deref().and_then(web_address);
+        }
         web_address(&self.speaker.page_url).or_else(|| web_address(&self.speaker.url))
+    }
+
+    /// What to call whoever said it.
+    pub fn name(&self) -> &str {
+        self.comment.speaker_name(&self.speaker)
     }
 
     /// Where it was said first, if elsewhere.
@@ -179,6 +187,11 @@ mod tests {
             due_at: None,
             attempts: 0,
             climbed: 0,
+            guest_name: None,
+            guest_link: None,
+            held_at: None,
+            carried_at: None,
+            aside_at: None,
         };
         Branch { comment, speaker: bob(), answers: (number > 1).then_some(number - 1), below }
     }

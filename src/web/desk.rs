@@ -33,6 +33,7 @@ pub fn routes() -> Router<App> {
         .route("/reviews/{id}/unpin", post(reviews::unpin))
         .route("/reviews/{id}/answer", get(answer::to_review).post(answer::send_to_review))
         .route("/comments", get(comments::list))
+        .route("/comments/{id}/approve", post(comments::approve))
         .route("/comments/{id}/hide", post(comments::hide))
         .route("/comments/{id}/unhide", post(comments::unhide))
         .route("/comments/{id}/withdraw", post(comments::withdraw))
@@ -48,4 +49,5 @@ pub fn routes() -> Router<App> {
         .route("/pages", get(pages::list))
         .route("/pages/{slug}", get(pages::open).post(pages::save))
         .route("/settings", get(settings::show).post(settings::save))
+        .route("/settings/replies", post(settings::save_replies))
 }

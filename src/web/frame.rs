@@ -51,7 +51,7 @@ impl Frame {
         let done = query.split('&').find_map(|it| it.strip_prefix("done="));
         Ok(Self {
             settings: Settings::find(&app.db).await?,
-            news: done.filter(|it| signed_in.is_some() || *it == "signed-out").and_then(news),
+            news: done.filter(|it| signed_in.is_some() || FOR_ALL.contains(it)).and_then(news),
             path: uri.path().to_owned(),
             signed_in,
         })
@@ -100,6 +100,9 @@ impl Frame {
     }
 }
 
+/// What also happens to people who have not signed in.
+const FOR_ALL: [&str; 4] = ["signed-out", "replied", "changed", "removed"];
+
 fn news(done: &str) -> Option<&'static str> {
     Some(match done {
         "saved" => "Saved.",
@@ -114,6 +117,10 @@ fn news(done: &str) -> Option<&'static str> {
         "hidden" => "Hidden. Nobody sees this comment now.",
         "shown" => "Shown again.",
         "password" => "Your password is changed, and every other browser is signed out.",
+        "approved" => "Approved. The comment is on the page.",
+        "replied" => "Your reply is on your server. It appears here as soon as your server brings it.",
+        "changed" => "Changed.",
+        "removed" => "Your comment is taken back.",
         "signed-out" => "You are signed out.",
         _ => return None,
     })

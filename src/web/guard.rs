@@ -27,7 +27,14 @@ const HEADERS: [(HeaderName, &str); 6] = [
 const PATIENCE: u64 = 40 << 20;
 
 /// Pages that no browser and no proxy may keep.
-const PRIVATE: [&str; 5] = ["/desk", "/setup", "/sign-in", "/sign-out", "/invitation"];
+const PRIVATE: [&str; 7] = ["/desk", "/setup", "/sign-in", "/sign-out", "/invitation", "/guest/", "/reply/"];
+
+/// The same for a page whose forms lead on to the visitor's own server, which is known only later.
+pub fn leading_away(app: &App) -> HeaderValue {
+    let elsewhere = if app.config.insecure { "'self' https: http:" } else { "'self' https:" };
+    let content = CONTENT.replace("form-action 'self'", &format!("form-action {elsewhere}"));
+    HeaderValue::from_str(&content).unwrap_or(HeaderValue::from_static(CONTENT))
+}
 
 /// Tells browsers what our pages never do.
 pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {

@@ -88,7 +88,7 @@ impl Topic {
 
     async fn comment(app: &App, me: &SignedIn, id: i64) -> Result<Self> {
         let (comment, review) = me.comment(app, id).await?;
-        if comment.gone_at.is_some() {
+        if comment.gone_at.is_some() || comment.held_at.is_some() {
             return Err(Error::NotFound);
         }
         let speaker = Actor::by_id(&app.db, comment.actor_id).await?;

@@ -36,7 +36,14 @@ struct Letter {
 
 impl Letter {
     fn home(&self) -> Option<&str> {
+        if self.comment.is_guests() {
+            return self.comment.guest_link.as_deref().and_then(web_address);
+        }
         web_address(&self.speaker.page_url)
+    }
+
+    fn name(&self) -> &str {
+        self.comment.speaker_name(&self.speaker)
     }
 
     fn original(&self) -> Option<&str> {
@@ -53,6 +60,15 @@ pub async fn list(State(app): State<App>, frame: Frame, me: SignedIn) -> Result<
         Some(Letter { is_mine: comment.actor_id == me.author.actor_id, comment, speaker, review })
     });
     shown(&Page { frame, letters: letters.collect() })
+}
+
+pub async fn approve(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    open_comment(&app, &me, id).await?.approve(&app).await?;
+    Ok(Redirect::to("/desk/comments?done=approved"))
 }
 
 pub async fn hide(

@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     App, Error, Result,
-    blog::BlogForm,
+    blog::{BlogForm, RepliesForm},
     web::{
         frame::Frame,
         problems, show as shown,
@@ -22,20 +22,28 @@ use crate::{
 struct Page {
     frame: Frame,
     form: BlogForm,
+    replies: RepliesForm,
     handle: String,
     problems: Vec<String>,
+    reply_problems: Vec<String>,
+}
+
+impl Page {
+    async fn of(app: &App, frame: Frame) -> Result<Self> {
+        let settings = frame.settings()?;
+        let form = BlogForm {
+            name: settings.name.clone(),
+            tagline: settings.tagline.clone(),
+            language: settings.language.clone(),
+        };
+        let (replies, handle) = (RepliesForm::of(settings), settings.blog(&app.db).await?.full_handle());
+        Ok(Self { frame, form, replies, handle, problems: Vec::new(), reply_problems: Vec::new() })
+    }
 }
 
 pub async fn show(State(app): State<App>, frame: Frame, me: SignedIn) -> Result<impl IntoResponse> {
     me.needs_owner()?;
-    let settings = frame.settings()?;
-    let form = BlogForm {
-        name: settings.name.clone(),
-        tagline: settings.tagline.clone(),
-        language: settings.language.clone(),
-    };
-    let handle = settings.blog(&app.db).await?.full_handle();
-    shown(&Page { frame, form, handle, problems: Vec::new() })
+    shown(&Page::of(&app, frame).await?)
 }
 
 pub async fn save(
@@ -44,12 +52,27 @@ pub async fn save(
     Signed(me, form): Signed<BlogForm>,
 ) -> Result<Response> {
     me.needs_owner()?;
-    let settings = frame.settings()?;
-    match settings.revise(&app, &form).await {
+    match frame.settings()?.revise(&app, &form).await {
         Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
         Err(Error::Invalid(words)) => {
-            let handle = settings.blog(&app.db).await?.full_handle();
-            let page = Page { frame, form, handle, problems: problems(&words) };
+            let page = Page { form, problems: problems(&words), ..Page::of(&app, frame).await? };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn save_replies(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, form): Signed<RepliesForm>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    match frame.settings()?.revise_replies(&app, &form).await {
+        Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
+        Err(Error::Invalid(words)) => {
+            let page =
+                Page { replies: form, reply_problems: problems(&words), ..Page::of(&app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
         Err(error) => Err(error),
