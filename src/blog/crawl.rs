@@ -174,7 +174,7 @@ mod tests {
             due_at: None,
             attempts: 1,
         };
-        crawl.next().map(|it| (it - db::now()).num_minutes() + 1)
+        crawl.next().map(|it| (it - db::now() + TimeDelta::seconds(30)).num_minutes())
     }
 
     #[test]
