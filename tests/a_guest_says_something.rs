@@ -7,7 +7,7 @@ use sea_orm::{
     sea_query::{Alias, Expr, Query},
 };
 
-use crate::support::{Answer, Browser, Mastodon, Published, TestBlog};
+use crate::support::{Answer, Binary, Browser, Mastodon, Published, TestBlog};
 
 /// Fills in the guest's form as someone with this browser.
 async fn say(browser: &mut Browser, review: &Published, to: Option<i32>, words: &str) {
@@ -297,4 +297,28 @@ async fn what_the_desk_hides_leaves_the_fediverse_too() {
     press(&mut alice, "/desk/comments", "Show again").await;
     assert!(blog.shows(&review, "Pills.").await);
     assert_eq!(blog.fetch(&id).await.status, 410, "a deleted id is never used again");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_approves_a_guest_from_the_shell_and_never_sees_the_e_mail() {
+    let blog = Binary::open().await;
+    let _serving = blog.serve().await;
+    let file = blog.write("orchard.md", "---\ntitle: The Quiet Orchard\n---\nA frost.\n");
+    let review = blog.json(&["review", "publish", &file, "--author", "alice"]);
+    let client = reqwest::Client::new();
+    let form = [("name", "Ines Marlow"), ("email", "ines@letters.example"), ("words", "The frost.")];
+    let page = review["url"].as_str().unwrap();
+    let sent = client.post(format!("{page}/reply/guest")).header("origin", &blog.url).form(&form);
+    assert_eq!(sent.send().await.unwrap().status(), 200);
+
+    let id = review["id"].to_string();
+    let held = blog.json(&["comment", "list", &id]);
+    assert_eq!((&held[0]["state"], &held[0]["origin"]), (&"held".into(), &"guest".into()));
+    let shown = blog.json(&["comment", "approve", &held[0]["id"].to_string()]);
+
+    assert_eq!((&shown["state"], &shown["number"]), (&"shown".into(), &1.into()));
+    assert_eq!(shown["author"], "Ines Marlow");
+    assert!(!format!("{held}{shown}").contains("letters.example"));
+    let page = client.get(page).send().await.unwrap().text().await.unwrap();
+    assert!(page.contains("The frost."));
 }

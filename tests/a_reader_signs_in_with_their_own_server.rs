@@ -6,7 +6,7 @@ use sea_orm::{
 };
 use serde_json::Value;
 
-use crate::support::{Browser, Home, Mastodon, Published, TestBlog};
+use crate::support::{Browser, Home, HomeState, Mastodon, Published, TestBlog};
 
 /// Types a reply and goes wherever that leads.
 async fn reply(browser: &mut Browser, home: &Home, review: &Published, to: &str, words: &str) {
@@ -14,6 +14,9 @@ async fn reply(browser: &mut Browser, home: &Home, review: &Published, to: &str,
     let form = browser.button("Sign in and reply").fill("handle", &home.handle()).fill("words", words);
     browser.submit(form).await;
 }
+
+/// Something that goes wrong at their server.
+type Trouble = fn(&mut HomeState);
 
 async fn rows(blog: &TestBlog, table: &str) -> usize {
     let all = Query::select()
@@ -103,7 +106,7 @@ async fn nothing_that_was_typed_is_lost() {
     let review = blog.settled("The Quiet Orchard").await;
     let home = Home::open().await;
     let mut bob = Browser::new(&blog.url);
-    let troubles: [(fn(&mut crate::support::HomeState), &str); 3] = [
+    let troubles: [(Trouble, &str); 3] = [
         (|it| it.disagrees = true, "did not let us in"),
         (|it| it.finds_nothing = true, "did not find what you answer"),
         (|it| it.takes_nothing = true, "did not take the reply"),

@@ -200,7 +200,8 @@ pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
         tag: mention.into_iter().collect(),
         context,
         replies,
-        interaction_policy: match is_open {
+        // A guest could not be asked for consent.
+        interaction_policy: match is_open && !comment.is_guests() {
             true => quote::policy(),
             false => quote::private_policy(&speaker.url),
         },
