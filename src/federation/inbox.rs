@@ -149,9 +149,14 @@ impl Message {
 
     /// Somebody passes on what another one is said to have said, as servers do with what is said in
     /// their threads (ActivityPub 7.1.2). Nothing of it is believed: if it is about something that
-    /// concerns us, we only learn where to ask, and ask there later.
+    /// concerns us, we only learn where to ask, and ask there later. Servers hand on only what carries
+    /// a seal of its own; without one it is somebody speaking in another's name.
     async fn passed_on(&self, federation: &Federation, signed: &Signed) -> Result<()> {
-        let Some(url) = self.concern(federation).await? else {
+        let concern = match self.is_sealed_by(&self.actor_url) {
+            true => self.concern(federation).await?,
+            false => None,
+        };
+        let Some(url) = concern else {
             return Err(refused(StatusCode::UNAUTHORIZED, "the key is not one of the actor's"));
         };
         let bearer = people::bearer(federation, signed).await?;
@@ -301,7 +306,9 @@ impl Message {
         comment: &Comment,
         actor: &Actor,
     ) -> Result<()> {
-        let (Some(review_id), true) = (comment.review_id, self.is_sealed_by(actor)) else { return Ok(()) };
+        let (Some(review_id), true) = (comment.review_id, self.is_sealed_by(&actor.url)) else {
+            return Ok(());
+        };
         let Ok(received) = std::str::from_utf8(&self.body) else { return Ok(()) };
         let reviews = Review::by_ids(txn, &[review_id]).await?;
         let Some(review) = reviews.first().filter(|it| it.is_published()) else { return Ok(()) };
@@ -314,8 +321,8 @@ impl Message {
 
     /// Whether it carries a seal of its own, made with a key of the actor. Whether that seal is whole
     /// is for those to see who receive it.
-    fn is_sealed_by(&self, actor: &Actor) -> bool {
-        let by = |seal: Thing<'_>, key: &str| seal.link(key).is_some_and(|it| same_origin(it, &actor.url));
+    fn is_sealed_by(&self, actor_url: &str) -> bool {
+        let by = |seal: Thing<'_>, key: &str| seal.link(key).is_some_and(|it| same_origin(it, actor_url));
         let activity = self.activity();
         activity.inner("signature").is_some_and(|it| by(it, "creator"))
             || activity.inner("proof").is_some_and(|it| by(it, "verificationMethod"))
