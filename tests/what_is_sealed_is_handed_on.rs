@@ -95,7 +95,9 @@ async fn what_is_handed_on_to_us_is_asked_for_where_it_was_said() {
     let mut forged = it.bob.create(&note);
     forged["object"]["content"] = json!("<p>Forged.</p>");
 
-    let answer = it.carol.envelope(&it.review.inbox, &forged).send().await;
+    let unsealed = it.carol.envelope(&it.review.inbox, &forged).send().await;
+    assert_eq!(unsealed.status, 401, "without a seal it is only somebody speaking for bob");
+    let answer = it.carol.envelope(&it.review.inbox, &sealed(&it.bob, forged)).send().await;
     assert_eq!(answer.status, 202, "{}", answer.body);
     assert_eq!(it.blog.comments(&it.review).await.len(), 0, "not before its server was asked");
     it.blog.work_until_idle().await;
@@ -107,7 +109,8 @@ async fn what_is_handed_on_to_us_is_asked_for_where_it_was_said() {
     edited["content"] = json!("<p>Why snow?</p>");
     edited["updated"] = json!(chrono::Utc::now().to_rfc3339());
     it.bob.server.publish(&edited);
-    assert_eq!(it.carol.envelope(&it.review.inbox, &it.bob.update(&note)).send().await.status, 202);
+    let update = sealed(&it.bob, it.bob.update(&note));
+    assert_eq!(it.carol.envelope(&it.review.inbox, &update).send().await.status, 202);
     it.blog.work_until_idle().await;
     assert!(it.blog.shows(&it.review, "Why snow?").await);
 }
@@ -117,6 +120,7 @@ async fn a_forged_end_has_no_effect_and_a_true_one_has() {
     let it = Scene::open().await;
     let note = it.bob.reply(&it.review, &it.review.id, "<p>Why frost?</p>").await;
     let delete = it.bob.activity(json!({ "type": "Delete", "to": [public()], "object": note["id"] }));
+    let delete = sealed(&it.bob, delete);
 
     assert_eq!(it.carol.envelope(&it.review.inbox, &delete).send().await.status, 202);
     it.blog.work_until_idle().await;
@@ -137,7 +141,8 @@ async fn an_invention_is_asked_for_and_not_found() {
     it.bob.server.take_down(invented["id"].as_str().unwrap());
     invented["attributedTo"] = json!(it.bob.url());
 
-    assert_eq!(mallory.envelope(&it.review.inbox, &it.bob.create(&invented)).send().await.status, 202);
+    let create = sealed(&it.bob, it.bob.create(&invented));
+    assert_eq!(mallory.envelope(&it.review.inbox, &create).send().await.status, 202);
     for _ in 0..3 {
         it.blog.work_until_idle().await;
         it.blog.a_while_passes().await;
@@ -158,7 +163,7 @@ async fn what_does_not_concern_us_is_refused_and_makes_us_ask_nobody() {
     stolen["id"] = json!(it.carol.server.new_url("/users/carol/statuses"));
 
     for activity in [it.bob.create(&elsewhere), like, delete, it.bob.create(&stolen)] {
-        let answer = mallory.envelope(&it.review.inbox, &activity).send().await;
+        let answer = mallory.envelope(&it.review.inbox, &sealed(&it.bob, activity.clone())).send().await;
         assert_eq!(answer.status, 401, "{activity}");
     }
     it.blog.work_until_idle().await;
