@@ -62,6 +62,8 @@ pub struct Federation {
     client: fetch::Client,
     actors: Cache<String, Arc<Result<Actor, Failure>>>,
     seals: Cache<i64, Arc<Seal>>,
+    /// How many servers of one domain we may get to know.
+    newcomers: Arc<people::Newcomers>,
     /// How many messages may wait for the key of their signer at the same time.
     asking: Arc<Semaphore>,
 }
@@ -92,6 +94,7 @@ impl Federation {
             client,
             actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
             seals: Cache::builder().max_capacity(200).build(),
+            newcomers: Arc::new(people::newcomers()),
             asking: Arc::new(Semaphore::new(ASKING)),
         })
     }

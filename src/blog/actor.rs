@@ -75,6 +75,11 @@ impl Model {
         Ok(found.one(db).await?)
     }
 
+    /// Whether we know anybody of this server.
+    pub async fn is_met(db: &impl ConnectionTrait, host: &str) -> Result<bool> {
+        Ok(Entity::find().filter(COLUMN.host.eq(host)).one(db).await?.is_some())
+    }
+
     /// `@bob@mastodon.example`
     pub fn full_handle(&self) -> String {
         format!("@{}@{}", self.handle, self.host)

@@ -1,9 +1,10 @@
 //! Actor ⇄ Person, Group, Application.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use activitypub_federation::protocol::public_key::PublicKey;
 use axum::http::StatusCode;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use serde_json::{Value, json};
 
 use super::{
@@ -88,9 +89,43 @@ fn made_by(signed: &Signed, actor: &Actor) -> bool {
     actor.key_id == signed.key_id.as_str() && signed.is_by(&actor.public_key)
 }
 
+/// Counts by domain the servers that we had never met.
+pub type Newcomers = DefaultKeyedRateLimiter<String>;
+
+/// Whoever owns a domain can make up any number of servers below it; twenty at once, and then one
+/// every half minute, is more than a real one opens.
+pub fn newcomers() -> Newcomers {
+    const AT_ONCE: NonZeroU32 = NonZeroU32::new(20).expect("not zero");
+    let quota = Quota::with_period(Duration::from_secs(30)).expect("not zero").allow_burst(AT_ONCE);
+    RateLimiter::keyed(quota)
+}
+
+/// Whether we may get to know this server. Those we know, and those that are a domain themselves,
+/// always may.
+async fn may_meet(federation: &Federation, actor_url: &str) -> Result<bool> {
+    let Ok(url) = url::Url::parse(actor_url) else { return Ok(false) };
+    let Some(domain) = domain_above(url.host_str().unwrap_or_default()) else { return Ok(true) };
+    if Actor::is_met(&federation.db, &authority_of(&url)).await? {
+        return Ok(true);
+    }
+    Ok(federation.newcomers.check_key(&domain).is_ok())
+}
+
+/// The domain that a server lies below, if it is not one itself.
+fn domain_above(host: &str) -> Option<String> {
+    match host.rsplit('.').collect::<Vec<_>>().as_slice() {
+        [top, second, _, ..] => Some(format!("{second}.{top}")),
+        _ => None,
+    }
+}
+
 /// Fetches an actor from their own server, at most once a minute. Nothing is stored.
 pub async fn find(federation: &Federation, actor_url: &str) -> Result<Actor, Failure> {
     let asking = async {
+        let may = may_meet(federation, actor_url).await;
+        if !may.map_err(|it| Failure::Unreachable(it.to_string()))? {
+            return Err(Failure::Unreachable("too many new servers of one domain".to_owned()));
+        }
         let document = federation.document(actor_url).await?;
         read(Thing(&document)).ok_or_else(|| Failure::Unacceptable(format!("{actor_url} is not an actor")))
     };
@@ -190,4 +225,22 @@ pub fn document(app: &App, actor: &Actor) -> Result<Value> {
         },
     };
     Ok(with_context(actor_context(), profile)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_opens_servers_without_end() {
+        let newcomers = newcomers();
+        let mut met = 0;
+        for n in 0..10_000 {
+            let domain = domain_above(&format!("a{n}.evil.example")).expect("it lies below one");
+            met += usize::from(newcomers.check_key(&domain).is_ok());
+        }
+        assert!((20..=21).contains(&met), "{met}");
+        assert!(newcomers.check_key(&"good.example".to_owned()).is_ok());
+        assert_eq!(domain_above("mastodon.example"), None);
+    }
 }
