@@ -51,7 +51,7 @@ function tell(javaScript) {
 
   /** What holds for every page; the judge of accessibility needs JavaScript. */
   async function isSound(visitor) {
-    await visitor.fitsAPhone();
+    await visitor.fits();
     if (javaScript) await visitor.isAccessible();
   }
 

@@ -10,6 +10,8 @@ const QUIET = [
   "--disable-sync", "--no-first-run",
 ];
 
+const SCREENS = [{ width: 360, height: 740 }, { width: 1440, height: 900 }];
+
 export class Browser {
   static async open() {
     return new Browser(await chromium.launch({ executablePath: PROGRAM, args: QUIET }));
@@ -20,10 +22,10 @@ export class Browser {
   }
 
   /** A new person at a fresh browser. Complains at the end about all that went wrong unseen. */
-  async visitor(blog, { javaScript = true } = {}) {
+  async visitor(blog, { javaScript = true, home } = {}) {
     const context = await this.chromium.newContext({ baseURL: blog.origin, javaScriptEnabled: javaScript });
     context.setDefaultTimeout(15_000);
-    return new Visitor(blog, context, await context.newPage());
+    return new Visitor(blog, context, await context.newPage(), home);
   }
 
   async close() {
@@ -32,14 +34,16 @@ export class Browser {
 }
 
 export class Visitor {
-  constructor(blog, context, page) {
+  /** Whoever has a server of their own may be led there; our pages themselves ask it for nothing. */
+  constructor(blog, context, page, home) {
     Object.assign(this, { blog, context, page });
     this.complaints = [];
     page.on("pageerror", (error) => this.complaints.push(`script: ${error}`));
     page.on("console", (said) => isTrouble(said) && this.complaints.push(`console: ${said.text()}`));
     page.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== blog.origin) this.complaints.push(`somebody else is asked: ${request.url()}`);
+      const isVisit = home?.has(origin) && request.isNavigationRequest();
+      if (protocol.startsWith("http") && origin !== blog.origin && !isVisit) this.complaints.push(`somebody else is asked: ${request.url()}`);
     });
   }
 
@@ -48,21 +52,31 @@ export class Visitor {
     assert.ok(response.ok(), `${path} answers ${response.status()}`);
   }
 
-  /** Fills in fields by their names. */
-  async type(fields) {
-    for (const [name, value] of Object.entries(fields)) {
-      await this.page.locator(`[name="${name}"]:not([type="hidden"])`).first().fill(value);
-    }
+  /** The form with this button. */
+  form(button) {
+    return this.page.locator("form").filter({ has: this.page.getByRole("button", { name: button }) });
   }
 
-  async typed(name) {
-    return await this.page.locator(`[name="${name}"]:not([type="hidden"])`).first().inputValue();
+  /** Fills in fields by their names, on the page or in one of its forms. */
+  async type(fields, where = this.page) {
+    for (const [name, value] of Object.entries(fields)) await field(where, name).fill(value);
+  }
+
+  async typed(name, where = this.page) {
+    return await field(where, name).inputValue();
   }
 
   /** Presses a button and waits for the page it leads to. */
   async press(name) {
     const button = this.page.getByRole("button", { name });
     await Promise.all([this.page.waitForEvent("framenavigated"), button.first().click()]);
+    await this.page.waitForLoadState();
+  }
+
+  /** Follows a link. */
+  async follow(name) {
+    const link = this.page.getByRole("link", { name });
+    await Promise.all([this.page.waitForEvent("framenavigated"), link.first().click()]);
     await this.page.waitForLoadState();
   }
 
@@ -74,35 +88,45 @@ export class Visitor {
     return new URL(this.page.url()).pathname;
   }
 
-  /** On a small phone, at night: nothing sticks out of the page. */
-  async fitsAPhone() {
-    const usual = this.page.viewportSize();
-    await this.page.setViewportSize({ width: 360, height: 740 });
-    for (const colorScheme of ["light", "dark"]) {
-      await this.page.emulateMedia({ colorScheme });
-      const tooWide = await this.page.evaluate(sticksOut);
-      assert.deepEqual(tooWide, [], `${this.path()} is too wide for a phone (${colorScheme})`);
-    }
-    await this.page.emulateMedia({ colorScheme: null });
-    await this.page.setViewportSize(usual);
+  /** Nothing sticks out of the page. */
+  async fits() {
+    await this.#everywhere(async (where) => {
+      assert.deepEqual(await this.page.evaluate(sticksOut), [], `${where} is too wide`);
+    });
   }
 
-  /** Everybody can use the page, by day and by night. */
+  /** Everybody can use the page. */
   async isAccessible() {
-    for (const colorScheme of ["light", "dark"]) {
-      await this.page.emulateMedia({ colorScheme });
+    await this.#everywhere(async (where) => {
       await this.page.evaluate(axe.source);
       const { violations } = await this.page.evaluate(() => globalThis.axe.run());
       const found = violations.map((it) => `${it.id}: ${it.help}: ${it.nodes.map((node) => node.html).join(" ")}`);
-      assert.deepEqual(found, [], `${this.path()} (${colorScheme})`);
+      assert.deepEqual(found, [], where);
+    });
+  }
+
+  /** On a small phone and on a desk, by day and by night. */
+  async #everywhere(look) {
+    const usual = this.page.viewportSize();
+    for (const screen of SCREENS) {
+      await this.page.setViewportSize(screen);
+      for (const colorScheme of ["light", "dark"]) {
+        await this.page.emulateMedia({ colorScheme });
+        await look(`${this.path()} (${screen.width} px, ${colorScheme})`);
+      }
     }
     await this.page.emulateMedia({ colorScheme: null });
+    await this.page.setViewportSize(usual);
   }
 
   async leave() {
     assert.deepEqual(this.complaints, []);
     await this.context.close();
   }
+}
+
+function field(where, name) {
+  return where.locator(`[name="${name}"]:not([type="hidden"])`).first();
 }
 
 /** A form that was filled in wrongly comes back with status 422, which Chromium finds worth a line. */
