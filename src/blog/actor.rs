@@ -94,11 +94,6 @@ impl Model {
         self.private_key.is_some()
     }
 
-    /// Where one letter reaches everybody on their server, else only them.
-    pub fn mailbox(&self) -> &str {
-        self.shared_inbox.as_deref().unwrap_or(&self.inbox)
-    }
-
     /// A new actor who will live here, with fresh keys. `path` is the path of their id.
     pub fn local(config: &crate::Config, kind: Kind, path: &str, handle: &str, keys: Keys) -> Self {
         let origin = config.origin();
