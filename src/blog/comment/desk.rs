@@ -1,0 +1,210 @@
+//! What the desk does with comments: answers, lets appear, takes away.
+
+use sea_orm::{
+    ActiveValue::Set, Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*,
+};
+
+use super::{
+    super::{Activity, Actor, Actors, Author, Review, Reviews, Settings, Tombstone, Verb, review},
+    ActiveModel, COLUMN, Column, Entity, Model, Visibility,
+};
+use crate::{App, Error, Result, db, text};
+
+/// The longest answer of an author, in characters.
+const LONGEST: usize = 8_000;
+
+impl Model {
+    /// An author answers a comment, or their own review when `parent` is `None`. The answer to a
+    /// private comment is private too: only the person answered hears it.
+    pub async fn answer(
+        app: &App,
+        author: &Author,
+        review: &Review,
+        parent: Option<&Self>,
+        markdown: &str,
+    ) -> Result<Self> {
+        check_words(markdown)?;
+        let uid = db::uid();
+        let now = db::now();
+        let visibility = match parent {
+            Some(parent) if !parent.visibility.is_open() => Visibility::Direct,
+            _ => Visibility::Public,
+        };
+        let answer = ActiveModel {
+            url: Set(app.url(&format!("/ap/comments/{uid}"))),
+            page_url: Set(app.url(&format!("/ap/comments/{uid}"))),
+            actor_id: Set(author.actor_id),
+            review_id: Set(Some(review.id)),
+            parent_id: Set(parent.map(|it| it.id)),
+            in_reply_to: Set(parent.map_or_else(|| review.url(app), |it| it.url.clone())),
+            html: Set(text::said(&text::prose(markdown))),
+            warning: Set(String::new()),
+            language: Set(Some(review.language.clone())),
+            visibility: Set(visibility),
+            for_author_id: Set((!visibility.is_open()).then_some(author.id)),
+            said_at: Set(now),
+            heard_at: Set(now),
+            attempts: Set(0),
+            climbed: Set(0),
+            ..Default::default()
+        };
+        let txn = db::begin(&app.db).await?;
+        let answer = answer.insert(&txn).await?.settle(&txn).await?;
+        Activity::about_comment(&txn, Verb::Create, &answer).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(answer)
+    }
+
+    /// An author takes back their own answer, everywhere.
+    pub async fn withdraw(&self, app: &App, author: &Author) -> Result<()> {
+        let speaker = author.actor(&app.db).await?;
+        if self.actor_id != speaker.id {
+            return Err(Error::Forbidden);
+        }
+        let txn = db::begin(&app.db).await?;
+        if self.gone_at.is_none() {
+            Self::forget(&txn, &speaker, &self.url).await?;
+            Tombstone::raise(&txn, &self.url, "Note", &speaker.url).await?;
+            Activity::about_comment(&txn, Verb::Delete, self).await?;
+        }
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// Takes a comment off every page, or shows it again. What the blog carried for a guest is
+    /// taken back everywhere, and is not carried again.
+    pub async fn set_hidden(&self, app: &App, hidden_at: Option<DateTimeUtc>) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        if hidden_at.is_some() {
+            self.call_back(&txn).await?;
+        }
+        Entity::update_many()
+            .col_expr(Column::HiddenAt, Expr::value(hidden_at))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(&txn)
+            .await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// Somebody at the desk lets a guest's words appear. Doing it twice changes nothing.
+    pub async fn approve(&self, app: &App) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        let held = Self::by_id(&txn, self.id).await?;
+        if held.held_at.is_some() {
+            held.appear(&txn).await?;
+        }
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// A guest's words appear: they get their number and, if the owner wants it, the blog carries
+    /// them to the fediverse.
+    pub(in crate::blog) async fn appear(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::HeldAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::HiddenAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        let shown = Self::by_id(db, self.id).await?.numbered(db).await?;
+        let review = Review::by_id(db, shown.review_id.ok_or(Error::NotFound)?).await?;
+        if !Settings::get(db).await?.guests_carried || !review.is_published() {
+            return Ok(());
+        }
+        Entity::update_many()
+            .col_expr(Column::CarriedAt, Expr::value(db::now()))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Activity::about_comment(db, Verb::Create, &Self::by_id(db, self.id).await?).await
+    }
+
+    /// What the blog carried for a guest is taken back everywhere; its id is never used again.
+    pub(in crate::blog) async fn call_back(&self, db: &impl ConnectionTrait) -> Result<()> {
+        let called_back = Entity::update_many()
+            .col_expr(Column::CarriedAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.carried_at.is_not_null())
+            .exec(db)
+            .await?;
+        if called_back.rows_affected == 0 {
+            return Ok(());
+        }
+        let blog = Actor::by_id(db, self.actor_id).await?;
+        Tombstone::raise(db, &self.url, "Note", &blog.url).await?;
+        Activity::about_comment(db, Verb::Delete, self).await
+    }
+
+    /// Keeps only the number of what a guest said.
+    pub(in crate::blog) async fn empty(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::GoneAt, Expr::value(db::now()))
+            .col_expr(Column::Html, Expr::value(""))
+            .col_expr(Column::GuestName, Expr::value(""))
+            .col_expr(Column::GuestLink, Expr::value(None::<String>))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Replies that are not in public timelines leave the page, or come back to it.
+    pub async fn set_unlisted_aside(db: &impl ConnectionTrait, is_aside: bool) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::AsideAt, Expr::value(is_aside.then(db::now)))
+            .filter(COLUMN.visibility.eq(Visibility::Unlisted))
+            .filter(COLUMN.html.ne(""))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// What is new for an author at the desk, newest first: comments on reviews they may edit, and
+    /// private ones meant for them alone.
+    pub async fn for_desk(db: &impl ConnectionTrait, author: &Author) -> Result<Vec<(Self, Actor)>> {
+        let mut theirs = Reviews::find()
+            .select_only()
+            .column(review::Column::Id)
+            .filter(review::COLUMN.deleted_at.is_null());
+        if !author.edits_others() {
+            theirs = theirs.filter(review::COLUMN.author_id.eq(author.id));
+        }
+        let open = Condition::all()
+            .add(COLUMN.review_id.in_subquery(theirs.into_query()))
+            .add(COLUMN.number.is_not_null().or(COLUMN.held_at.is_not_null()))
+            .add(COLUMN.visibility.is_in([Visibility::Public, Visibility::Unlisted]));
+        let private = Condition::all()
+            .add(COLUMN.for_author_id.eq(author.id))
+            .add(COLUMN.review_id.is_not_null())
+            .add(COLUMN.visibility.is_in([Visibility::Direct, Visibility::Followers]));
+        let found = Entity::find()
+            .filter(Condition::any().add(open).add(private))
+            .filter(COLUMN.gone_at.is_null())
+            .filter(COLUMN.html.ne(""))
+            .find_also_related(Actors)
+            .order_by_desc(COLUMN.held_at.is_not_null().and(COLUMN.hidden_at.is_null()))
+            .order_by_desc(COLUMN.heard_at)
+            .limit(200)
+            .all(db)
+            .await?;
+        Ok(found.into_iter().filter_map(|(comment, actor)| Some((comment, actor?))).collect())
+    }
+}
+
+pub(in crate::blog) fn check_words(markdown: &str) -> Result<()> {
+    match markdown.trim() {
+        "" => Err(Error::invalid("An answer needs at least one word.")),
+        it if it.contains('\0') => {
+            Err(Error::invalid("The answer contains a character that cannot be kept (NUL)."))
+        }
+        it if it.chars().count() > LONGEST => {
+            Err(Error::invalid("The answer is longer than 8,000 characters."))
+        }
+        _ => Ok(()),
+    }
+}
