@@ -15,8 +15,9 @@ use serde_json::{Value, json};
 
 use crate::{
     App, Config,
-    blog::{Actor, Author, Comment, Follower, Newcomer, Review, Role, SetUp, Settings, Visibility},
-    db,
+    blog::{
+        Actor, Author, By, Comment, Decision, Follower, Newcomer, Review, Role, SetUp, Settings, Visibility,
+    },
     federation::Delivery,
     text,
 };
@@ -362,20 +363,20 @@ async fn comment(app: &App, command: &CommentCommand) -> Result<Value> {
         CommentCommand::Approve { id } => {
             let comment = find_comment(app, id).await?;
             ensure!(
-                comment.is_guests(),
-                "the comment {id} is not a guest's; see reynard comment list REVIEW_ID"
+                comment.held_at.is_some() || comment.hidden_at.is_some(),
+                "the comment {id} does not wait for anybody; see reynard comment list REVIEW_ID"
             );
-            comment.approve(app).await?;
+            comment.decide(app, &By::operator(""), Decision::Approve).await?;
             tell_comment(app, &comment).await
         }
-        CommentCommand::Hide { id } => set_hidden(app, id, true).await,
-        CommentCommand::Unhide { id } => set_hidden(app, id, false).await,
+        CommentCommand::Hide { id } => decide(app, id, Decision::Hide).await,
+        CommentCommand::Unhide { id } => decide(app, id, Decision::Unhide).await,
     }
 }
 
-async fn set_hidden(app: &App, id: &str, hidden: bool) -> Result<Value> {
+async fn decide(app: &App, id: &str, decision: Decision) -> Result<Value> {
     let comment = find_comment(app, id).await?;
-    comment.set_hidden(app, hidden.then(db::now)).await?;
+    comment.decide(app, &By::operator(""), decision).await?;
     tell_comment(app, &comment).await
 }
 

@@ -211,6 +211,46 @@ pub fn shorten(text: &str, limit: usize) -> String {
     format!("{}…", head[..word].trim_end())
 }
 
+/// Where the links of some cleaned HTML lead, with the words on them.
+fn anchors(html: &str) -> impl Iterator<Item = (&str, &str)> {
+    html.split("<a ").skip(1).filter_map(|it| {
+        let (tag, rest) = it.split_once('>')?;
+        let href = tag.split_once("href=\"")?.1.split('"').next()?;
+        Some((href, rest.split("</a>").next().unwrap_or_default()))
+    })
+}
+
+/// How many links some cleaned HTML has, without those that only name somebody or are hashtags.
+pub fn outward_links(html: &str) -> usize {
+    let names = |words: &str| plain(words).trim_start().starts_with(['@', '#', '＃']);
+    anchors(html).filter(|it| !names(it.1)).count()
+}
+
+/// The servers that some cleaned HTML links to, each once, without those of people who are only named.
+pub fn linked_hosts(html: &str) -> Vec<String> {
+    let names = |words: &str| plain(words).trim_start().starts_with(['@', '#', '＃']);
+    let hosts = anchors(html).filter(|it| !names(it.1)).filter_map(|(href, _)| {
+        let url = url::Url::parse(&href.replace("&amp;", "&")).ok()?;
+        Some(url.domain()?.trim_end_matches('.').to_owned())
+    });
+    let mut hosts: Vec<String> = hosts.take(50).collect();
+    hosts.sort();
+    hosts.dedup();
+    hosts
+}
+
+/// Whether a text has a word or phrase, not merely as part of another word. Both in lower case.
+pub fn says(text: &str, word: &str) -> bool {
+    let is_part = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
+    text.match_indices(word).any(|(at, _)| {
+        let (before, after) = (text[..at].chars().next_back(), text[at + word.len()..].chars().next());
+        let begins = word.chars().next().is_some_and(char::is_alphanumeric);
+        let ends = word.chars().next_back().is_some_and(char::is_alphanumeric);
+        let is_inside = begins && is_part(before) || ends && is_part(after);
+        !is_inside
+    })
+}
+
 /// One line of text that a stranger gave as a name: no control characters, at most `limit` characters.
 pub fn one_line(text: &str, limit: usize) -> String {
     let line: String =
@@ -339,6 +379,23 @@ pub fn is_language(tag: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_are_counted_but_not_the_names_of_people_and_hashtags() {
+        let html = said(
+            "<p><a href=\"https://moor.example/@bob\">@<span>bob</span></a> <a href=\"https://moor.example/tags/x\">#x</a> \
+             <a href=\"https://Pills.example/?a&b\">here</a> <a href=\"https://pills.example./2\">there</a></p>",
+        );
+        assert_eq!(outward_links(&html), 2, "{html}");
+        assert_eq!(linked_hosts(&html), ["pills.example"]);
+    }
+
+    #[test]
+    fn a_word_is_not_part_of_another() {
+        assert!(says("cheap pills!", "pills") && says("cheap  pills\ncheap pills", "cheap pills"));
+        assert!(!says("pillsbury flour", "pills") && !says("scheap pills", "cheap pills"));
+        assert!(says("buy at pills.example/now", "pills.example"));
+    }
 
     #[test]
     fn an_author_cannot_hurt_readers() {

@@ -37,6 +37,7 @@ pub async fn talk(blog: &TestBlog, review: &Published, count: usize) {
             is_edit: false,
             climbed: 0,
             sources: vec![],
+            is_news: false,
             is_declined: false,
         };
         Comment::hear(&blog.app, &txn, &speaker, said).await.unwrap().unwrap();
@@ -59,7 +60,7 @@ async fn all_pages(blog: &TestBlog, path: &str) -> Vec<Vec<Shown>> {
 
 #[tokio::test]
 async fn every_comment_stands_on_one_page_and_its_address_leads_there() {
-    let blog = TestBlog::open().await;
+    let blog = TestBlog::open().await.without_flood_rule().await;
     let review = blog.settled("The Quiet Orchard").await;
     talk(&blog, &review, 450).await;
 
@@ -84,7 +85,7 @@ async fn every_comment_stands_on_one_page_and_its_address_leads_there() {
 
 #[tokio::test]
 async fn a_conversation_can_be_read_in_the_order_of_time() {
-    let blog = TestBlog::open().await;
+    let blog = TestBlog::open().await.without_flood_rule().await;
     let review = blog.settled("The Quiet Orchard").await;
     talk(&blog, &review, 230).await;
 
@@ -103,7 +104,7 @@ async fn a_conversation_can_be_read_in_the_order_of_time() {
 
 #[tokio::test]
 async fn the_address_of_a_comment_tells_what_became_of_it() {
-    let blog = TestBlog::open().await;
+    let blog = TestBlog::open().await.without_flood_rule().await;
     let review = blog.settled("The Quiet Orchard").await;
     let bob = Mastodon::open().await.person("bob");
     let note = bob.reply(&review, &review.id, "<p>Why frost?</p>").await;
@@ -127,7 +128,7 @@ async fn the_address_of_a_comment_tells_what_became_of_it() {
 #[ignore = "a measurement"]
 async fn page_time_against_the_size_of_a_conversation() {
     for count in [14, 300, 5_000] {
-        let blog = TestBlog::open().await;
+        let blog = TestBlog::open().await.without_flood_rule().await;
         let review = blog.settled("The Quiet Orchard").await;
         talk(&blog, &review, count).await;
         for path in ["", "?view=newest", "/comments/7"] {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use reynard::blog::{Comment, CommentColumn, Comments};
+use reynard::blog::{By, Comment, CommentColumn, Comments, Decision};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ struct Scene {
 
 impl Scene {
     async fn open() -> Self {
-        let blog = TestBlog::open().await;
+        let blog = TestBlog::open().await.without_flood_rule().await;
         let review = blog.settled("The Quiet Orchard").await;
         let bob = Mastodon::open().await.person("bob");
         Self { blog, review, bob }
@@ -37,7 +37,7 @@ impl Scene {
 
     async fn hide(&self, url: &str) {
         let comment = Comment::by_url(&self.blog.app.db, url).await.unwrap().unwrap();
-        comment.set_hidden(&self.blog.app, Some(chrono::Utc::now())).await.unwrap();
+        comment.decide(&self.blog.app, &By::operator(""), Decision::Hide).await.unwrap();
     }
 
     /// All items of a collection, page by page.

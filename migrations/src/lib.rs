@@ -10,6 +10,7 @@ mod m0005_activities;
 mod m0006_deliveries;
 mod m0007_crawls;
 mod m0008_guests;
+mod m0009_moderation;
 
 pub struct Migrator;
 
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_deliveries::Migration),
             Box::new(m0007_crawls::Migration),
             Box::new(m0008_guests::Migration),
+            Box::new(m0009_moderation::Migration),
         ]
     }
 }
@@ -46,4 +48,13 @@ pub(crate) fn index(table: &'static str, columns: &[&'static str]) -> IndexCreat
         index.col(*column);
     }
     index.take()
+}
+
+/// A new column of an older table. SQLite adds one at a time.
+pub(crate) async fn add(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    mut column: ColumnDef,
+) -> Result<(), DbErr> {
+    manager.alter_table(Table::alter().table(table).add_column(&mut column).take()).await
 }

@@ -2,7 +2,7 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
-use crate::{belongs_to, index};
+use crate::{add, belongs_to, index};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -15,7 +15,6 @@ impl MigrationTrait for Migration {
         manager.create_table(registrations()).await?;
         manager.create_table(errands()).await?;
         manager.create_index(index("errands", &["expires_at"])).await?;
-        // SQLite adds one column at a time.
         for column in [
             text_null("guest_name"),
             text_null("guest_link"),
@@ -36,10 +35,6 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-async fn add(manager: &SchemaManager<'_>, table: &'static str, mut column: ColumnDef) -> Result<(), DbErr> {
-    manager.alter_table(Table::alter().table(table).add_column(&mut column).take()).await
 }
 
 /// What is kept of a guest besides what stands on the page.

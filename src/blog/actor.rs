@@ -5,9 +5,15 @@ use rsa::{
     RsaPrivateKey,
     pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding},
 };
-use sea_orm::{ActiveValue::NotSet, ExprTrait, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ExprTrait, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{OnConflict, SelectStatement},
+};
 use url::Url;
 
+use super::Standing;
 use crate::{Error, Result, db};
 
 /// The size of the keys we make, in bits: what every peer accepts.
@@ -44,6 +50,10 @@ pub struct Model {
     pub refreshed_at: DateTimeUtc,
     /// When their server told us that they have left for good.
     pub gone_at: Option<DateTimeUtc>,
+    /// What was decided about them or their server; kept true by [`super::Standing`].
+    pub stand: Option<super::Stand>,
+    /// When they opened their account, by their own word.
+    pub born_at: Option<DateTimeUtc>,
 }
 
 /// What an actor is, by the names of ActivityStreams.
@@ -73,6 +83,18 @@ impl Model {
         let owner = key_id.split('#').next().unwrap_or(key_id);
         let found = Entity::find_by_url(owner).filter(COLUMN.key_id.eq(key_id));
         Ok(found.one(db).await?)
+    }
+
+    /// The ids of everybody who is blocked, as a subquery.
+    pub(super) fn blocked_ids() -> SelectStatement {
+        let found = Entity::find().select_only().column(Column::Id);
+        found.filter(COLUMN.stand.eq(super::Stand::Blocked)).into_query()
+    }
+
+    /// The ids of everybody who does not count: limited or blocked, as a subquery.
+    pub(super) fn uncounted_ids() -> SelectStatement {
+        let found = Entity::find().select_only().column(Column::Id);
+        found.filter(COLUMN.stand.is_in([super::Stand::Limited, super::Stand::Blocked])).into_query()
     }
 
     /// Whether we know anybody of this server.
@@ -121,6 +143,8 @@ impl Model {
             created_at: now,
             refreshed_at: now,
             gone_at: None,
+            stand: None,
+            born_at: None,
             url,
         }
     }
@@ -141,11 +165,15 @@ impl Model {
                 Column::KeyId,
                 Column::PublicKey,
                 Column::RefreshedAt,
+                Column::BornAt,
             ])
             .action_and_where(Expr::col((Entity, Column::PrivateKey)).is_null());
         let url = self.url.clone();
+        // Whoever comes for the first time stands as was decided before; later Standing keeps it true.
+        let stand = Standing::of_actor(db, &self.url, &self.host).await?;
         let mut row: ActiveModel = self.into();
         row.id = NotSet;
+        row.stand = Set(stand);
         let remembered = Entity::insert(row).on_conflict(refresh).exec_without_returning(db).await;
         remembered?;
         Self::by_url(db, &url).await?.ok_or(Error::NotFound)

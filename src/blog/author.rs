@@ -12,7 +12,7 @@ use serde::Deserialize;
 use tokio::sync::Semaphore;
 
 use super::{Activity, Actor, Actors, Kind, Session, Settings, Verb, actor::Keys, keypair};
-use crate::{App, Config, Error, Result, db, text};
+use crate::{App, Config, Error, Result, db, secret::secret, text};
 
 /// The shortest password, in characters.
 const SHORTEST_PASSWORD: usize = 10;
@@ -35,6 +35,17 @@ pub struct Model {
     pub bio: String,
     pub created_at: DateTimeUtc,
     pub disabled_at: Option<DateTimeUtc>,
+    /// Where digests go, perhaps empty. Never shown to anybody else.
+    pub email: String,
+    pub digest: Digest,
+    /// The secret in the link that ends the digests.
+    pub digest_key: String,
+    /// Up to when the last digest told.
+    pub digested_at: Option<DateTimeUtc>,
+    pub digest_due_at: Option<DateTimeUtc>,
+    pub digest_attempts: i32,
+    /// When they left for good; what they wrote is gone, and so is their actor.
+    pub departed_at: Option<DateTimeUtc>,
     #[sea_orm(belongs_to, from = "actor_id", to = "id")]
     pub actor: BelongsTo<super::actor::Entity>,
 }
@@ -62,6 +73,18 @@ impl Role {
             Self::Author => "author",
         }
     }
+}
+
+/// How often somebody hears by e-mail what is new at the desk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter, DeriveActiveEnum, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Digest {
+    #[default]
+    Never,
+    Hourly,
+    Daily,
+    Weekly,
 }
 
 /// What someone types to become an author.
@@ -247,6 +270,10 @@ impl Newcomer {
             bio: Set(String::new()),
             created_at: Set(db::now()),
             disabled_at: Set(None),
+            email: Set(String::new()),
+            digest: Set(Digest::Never),
+            digest_key: Set(secret()),
+            digest_attempts: Set(0),
             ..Default::default()
         };
         Ok(author.insert(db).await?)

@@ -10,6 +10,7 @@ use sea_orm::{
     sea_query::SelectStatement,
 };
 
+pub use desk::Decision;
 pub(super) use desk::check_words;
 pub use hearing::Said;
 
@@ -64,13 +65,25 @@ pub struct Model {
     /// words are kept in the name of the blog: its actor speaks for them.
     pub guest_name: Option<String>,
     pub guest_link: Option<String>,
-    /// Since when a guest's words wait for somebody at the desk to read them.
+    /// Since when it waits for somebody at the desk to read it.
     pub held_at: Option<DateTimeUtc>,
     /// Since when a guest's words are in the fediverse too, said by the blog.
     pub carried_at: Option<DateTimeUtc>,
     /// Since when it is kept off the page: by its speaker, or because it is unlisted and the owner
     /// shows public replies only.
     pub aside_at: Option<DateTimeUtc>,
+    /// Why it waits for the desk, or waited: the codes of [`super::Hold`], one a line.
+    pub held_for: String,
+    /// Since when its speaker or their server is blocked.
+    pub barred_at: Option<DateTimeUtc>,
+    /// When somebody at the desk called it spam; it is hidden too.
+    pub spam_at: Option<DateTimeUtc>,
+    /// The fingerprint of its words; see [`super::lesson::print`].
+    pub print: Option<String>,
+    /// The id of the request with which its server asked for consent, perhaps empty.
+    pub request_url: String,
+    /// The last part of the address of our consent, which never changes.
+    pub consent_uid: Option<String>,
     #[sea_orm(belongs_to, from = "actor_id", to = "id")]
     pub actor: BelongsTo<super::actor::Entity>,
 }
@@ -123,10 +136,11 @@ pub struct Stub {
     pub gone_at: Option<DateTimeUtc>,
     pub guest_name: Option<String>,
     pub carried_at: Option<DateTimeUtc>,
+    pub barred_at: Option<DateTimeUtc>,
 }
 
 impl Stub {
-    pub const COLUMNS: [Column; 11] = [
+    pub const COLUMNS: [Column; 12] = [
         Column::Id,
         Column::Url,
         Column::ParentId,
@@ -138,6 +152,7 @@ impl Stub {
         Column::GoneAt,
         Column::GuestName,
         Column::CarriedAt,
+        Column::BarredAt,
     ];
 
     /// The one rule of what anybody may see, as [`Model::shown`].
@@ -147,7 +162,20 @@ impl Stub {
             && self.held_at.is_none()
             && self.aside_at.is_none()
             && self.hidden_at.is_none()
+            && self.barred_at.is_none()
             && self.gone_at.is_none()
+    }
+
+    /// Whether its place is kept without its words: its own writer took it away. What the desk took
+    /// away leaves nothing behind.
+    pub fn leaves_a_mark(&self) -> bool {
+        self.number.is_some() && !self.is_taken_off() && (self.gone_at.is_some() || self.aside_at.is_some())
+    }
+
+    /// Whether the desk took it off the page, or keeps it from there.
+    pub fn is_taken_off(&self) -> bool {
+        let is_kept_back = self.hidden_at.or(self.barred_at).or(self.held_at).is_some();
+        self.visibility.is_open() && is_kept_back
     }
 
     /// What other servers may see, as [`Model::travelling`].
@@ -193,7 +221,32 @@ impl Model {
             .add(COLUMN.held_at.is_null())
             .add(COLUMN.aside_at.is_null())
             .add(COLUMN.hidden_at.is_null())
+            .add(COLUMN.barred_at.is_null())
             .add(COLUMN.gone_at.is_null())
+    }
+
+    /// What waits for a decision of the desk.
+    pub fn waiting() -> Condition {
+        Condition::all()
+            .add(COLUMN.held_at.is_not_null())
+            .add(COLUMN.hidden_at.is_null())
+            .add(COLUMN.barred_at.is_null())
+            .add(COLUMN.gone_at.is_null())
+    }
+
+    /// What the desk called spam.
+    pub fn spam() -> Condition {
+        Condition::all().add(COLUMN.spam_at.is_not_null())
+    }
+
+    /// What the desk took off the page for other reasons.
+    pub fn hidden() -> Condition {
+        Condition::all().add(COLUMN.hidden_at.is_not_null()).add(COLUMN.spam_at.is_null())
+    }
+
+    /// The reasons why it waits, as the desk reads them.
+    pub fn holds(&self) -> Vec<super::Hold> {
+        super::Hold::all(&self.held_for)
     }
 
     /// The same rule for a comment in hand.
@@ -203,6 +256,7 @@ impl Model {
             && self.held_at.is_none()
             && self.aside_at.is_none()
             && self.hidden_at.is_none()
+            && self.barred_at.is_none()
             && self.gone_at.is_none()
     }
 
@@ -358,14 +412,16 @@ impl Model {
         }
     }
 
-    /// `shown`, `hidden`, `held` for the desk, kept `aside`, `gone`, `private`, or `waiting` for
-    /// its parent.
+    /// `shown`, `hidden`, `spam`, `held` for the desk, kept `aside`, `barred` with its speaker, `gone`,
+    /// `private`, or `waiting` for its parent.
     pub fn state(&self) -> &'static str {
         match self {
             it if it.gone_at.is_some() => "gone",
             it if it.review_id.is_none() => "waiting",
             it if !it.visibility.is_open() => "private",
+            it if it.spam_at.is_some() => "spam",
             it if it.hidden_at.is_some() => "hidden",
+            it if it.barred_at.is_some() => "barred",
             it if it.held_at.is_some() => "held",
             it if it.aside_at.is_some() => "aside",
             _ => "shown",

@@ -68,6 +68,12 @@ impl Model {
         Ok(())
     }
 
+    /// Who is blocked follows nobody here any more.
+    pub async fn farewell_blocked(db: &impl ConnectionTrait) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.actor_id.in_subquery(Actor::blocked_ids())).exec(db).await?;
+        Ok(())
+    }
+
     /// Nobody reads letters at this inbox any more (410 Gone).
     pub async fn farewell_inbox(db: &impl ConnectionTrait, inbox: &str) -> Result<()> {
         let readers = Actors::find()
@@ -79,8 +85,10 @@ impl Model {
         Ok(())
     }
 
+    /// How many follow an actor; who is limited is not counted.
     pub async fn count(db: &impl ConnectionTrait, followed: &Actor) -> Result<u64> {
-        Ok(Entity::find().filter(COLUMN.followed_id.eq(followed.id)).count(db).await?)
+        let counted = Entity::find().filter(COLUMN.actor_id.not_in_subquery(Actor::uncounted_ids()));
+        Ok(counted.filter(COLUMN.followed_id.eq(followed.id)).count(db).await?)
     }
 
     /// Everybody who follows somebody here: the followed, the follower, since when.

@@ -4,10 +4,15 @@
 //! browser and of the key that lets them change their words, only fingerprints are kept.
 
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, PaginatorTrait, QuerySelect, entity::prelude::*};
+use sea_orm::{
+    ActiveValue::Set, PaginatorTrait, QuerySelect, QueryTrait, entity::prelude::*, sea_query::SelectStatement,
+};
 use serde::Deserialize;
 
-use super::{Activity, Comment, Comments, Place, Review, Settings, Verb, Visibility, comment};
+use super::{
+    Activity, Case, Comment, Comments, Hold, Notice, Place, ReplyPolicy, Review, Settings, Stand, Standing,
+    StandingKind, Verb, Visibility, comment, lesson,
+};
 use crate::{
     App, Error, Result, db,
     secret::{fingerprint, secret},
@@ -74,10 +79,14 @@ impl Model {
         if !settings.guests_allowed {
             return Err(Error::Forbidden);
         }
+        if review.replies(&settings) == ReplyPolicy::Closed {
+            return Err(Error::invalid("This conversation is closed: nobody can reply any more."));
+        }
         let signed = form.check(&settings)?;
         let (key, browser_hash) = (secret(), fingerprint(browser));
         let txn = db::begin(&app.db).await?;
-        let is_known = Self::is_known(&txn, &browser_hash).await?;
+        let stand = Standing::of(&txn, StandingKind::Guest, &browser_hash).await?.map(|it| it.stand);
+        let is_known = stand == Some(Stand::Trusted) || Self::is_known(&txn, &browser_hash).await?;
         if !is_known && Comment::count_held(&txn).await? >= MOST_HELD {
             return Err(Error::Busy);
         }
@@ -92,8 +101,22 @@ impl Model {
             ..Default::default()
         };
         Entity::insert(guest).exec_without_returning(&txn).await?;
-        if is_known {
-            comment.appear(&txn).await?;
+        Notice::comment(&txn, &comment, review).await?;
+        let speaker = settings.blog(&txn).await?;
+        let case = Case { comment: &comment, speaker: &speaker, review, settings: &settings, is_news: true };
+        let mut holds = case.holds(&txn).await?;
+        if !is_known {
+            holds.insert(0, Hold::Guest);
+        }
+        if stand == Some(Stand::Limited) {
+            holds.push(Hold::Limited);
+        }
+        match holds.is_empty() {
+            true => comment.appear(&txn).await?,
+            false => drop(comment.hold(&txn, &holds).await?),
+        }
+        if stand == Some(Stand::Blocked) {
+            Comment::bar(&txn).await?;
         }
         txn.commit().await?;
         app.bell.notify_one();
@@ -114,6 +137,17 @@ impl Model {
         let hidden = said().filter(comment::COLUMN.hidden_at.is_not_null()).count(db).await?;
         let approved = said().filter(comment::COLUMN.number.is_not_null()).count(db).await?;
         Ok(approved > 0 && hidden == 0)
+    }
+
+    /// The ids of what guests said who are blocked, as a subquery.
+    pub(super) fn blocked_comment_ids() -> SelectStatement {
+        let found = Entity::find().select_only().column(Column::CommentId);
+        found.filter(COLUMN.browser_hash.in_subquery(Standing::blocked_guests())).into_query()
+    }
+
+    /// What is kept of whoever said this as a guest.
+    pub async fn of_comment(db: &impl ConnectionTrait, comment: &Comment) -> Result<Option<Self>> {
+        Ok(Entity::find_by_comment_id(comment.id).one(db).await?)
     }
 
     /// The comment that a key opens.
@@ -249,7 +283,10 @@ impl Signed {
             review_id: Set(Some(place.review_id)),
             parent_id: Set(place.parent_id),
             in_reply_to: Set(in_reply_to),
+            print: Set(lesson::print(&self.html)),
             html: Set(self.html.clone()),
+            held_for: Set(String::new()),
+            request_url: Set(String::new()),
             warning: Set(String::new()),
             visibility: Set(Visibility::Public),
             said_at: Set(now),

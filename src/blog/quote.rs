@@ -1,6 +1,11 @@
 //! A post elsewhere that quotes a review or an answer, with its author's consent (FEP-044f).
 
-use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set,
+    QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{OnConflict, SelectStatement},
+};
 
 use super::{Actor, Author};
 use crate::{Error, Result, db};
@@ -24,6 +29,38 @@ pub struct Model {
     /// Who quotes.
     pub actor_id: i64,
     pub created_at: DateTimeUtc,
+    /// The review that is quoted, or under which what is quoted stands.
+    pub review_id: Option<i64>,
+    pub state: State,
+    /// The id of the request, by which the answer is recognised.
+    pub request_url: String,
+    pub page_url: String,
+    /// What the post says, already cleaned; empty until it was read.
+    pub html: String,
+    pub warning: String,
+    /// BCP 47.
+    pub language: Option<String>,
+    /// Whether anybody may read the post.
+    pub is_open: bool,
+    pub said_at: Option<DateTimeUtc>,
+    /// When somebody at the desk decided.
+    pub decided_at: Option<DateTimeUtc>,
+    /// When to read the post again.
+    pub due_at: Option<DateTimeUtc>,
+    pub attempts: i32,
+}
+
+/// What was decided about a quote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum State {
+    /// Waits for the desk.
+    Asking,
+    #[default]
+    Granted,
+    Refused,
+    /// Was granted, and is no longer.
+    Revoked,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -44,6 +81,13 @@ impl Model {
             author_id: Set(author.id),
             actor_id: Set(actor.id),
             created_at: Set(db::now()),
+            state: Set(State::Granted),
+            request_url: Set(String::new()),
+            page_url: Set(url.to_owned()),
+            html: Set(String::new()),
+            warning: Set(String::new()),
+            is_open: Set(false),
+            attempts: Set(0),
             ..Default::default()
         };
         let once = OnConflict::column(Column::Url).do_nothing().to_owned();
@@ -51,6 +95,11 @@ impl Model {
         let quote = Entity::find_by_url(url).one(db).await?.ok_or(Error::NotFound)?;
         let is_same = quote.target == target && quote.actor_id == actor.id;
         if is_same { Ok(quote) } else { Err(Error::Forbidden) }
+    }
+
+    /// The ids of what waits for the desk, as a subquery.
+    pub(super) fn asking_ids() -> SelectStatement {
+        Entity::find().select_only().column(Column::Id).filter(COLUMN.state.eq(State::Asking)).into_query()
     }
 
     pub async fn by_uid(db: &impl ConnectionTrait, uid: &str) -> Result<Self> {

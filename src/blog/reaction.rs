@@ -104,6 +104,7 @@ impl Model {
         Ok(())
     }
 
+    /// How many people react to each review; who is limited or blocked is not counted.
     pub async fn tallies(db: &impl ConnectionTrait, review_ids: &[i64]) -> Result<HashMap<i64, Tally>> {
         let counts: Vec<(i64, Kind, i64)> = Entity::find()
             .select_only()
@@ -111,6 +112,7 @@ impl Model {
             .column(Column::Kind)
             .column_as(COLUMN.id.count(), "count")
             .filter(COLUMN.review_id.is_in(review_ids.iter().copied()))
+            .filter(COLUMN.actor_id.not_in_subquery(Actor::uncounted_ids()))
             .group_by(Column::ReviewId)
             .group_by(Column::Kind)
             .into_tuple()

@@ -8,7 +8,9 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, Actor, Author, Book, Category, Facts, Tag, Tombstone, Upload, Verb};
+use super::{
+    Activity, Actor, Author, Book, Category, Facts, QuotePolicy, ReplyPolicy, Tag, Tombstone, Upload, Verb,
+};
 use crate::{App, Error, Result, db, db::Db, text};
 
 /// Reviews on one page of a list.
@@ -58,6 +60,14 @@ pub struct Model {
     pub revision: i32,
     /// The number of the newest comment; numbers are never given twice.
     pub last_number: i32,
+    /// What holds for replies here; `None` for what holds for the blog.
+    pub reply_policy: Option<ReplyPolicy>,
+    /// After how many days the conversation closes; 0 for never, `None` for what holds for the blog.
+    pub close_after: Option<i32>,
+    /// Who may quote it; `None` for what holds for the blog.
+    pub quote_policy: Option<QuotePolicy>,
+    /// What other servers were told last about who may reply and quote.
+    pub told_policy: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -158,6 +168,7 @@ impl Model {
             saved_at: Set(now),
             revision: Set(0),
             last_number: Set(0),
+            told_policy: Set(String::new()),
             ..Default::default()
         };
         Ok(row.insert(txn).await?)

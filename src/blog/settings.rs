@@ -4,7 +4,7 @@ use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use serde::Deserialize;
 
 use super::{
-    Activity, Actor, Author, Comment, Kind, Newcomer, Page, Role, Verb,
+    Activity, Actor, Author, Comment, Kind, Newcomer, Page, QuotePolicy, ReplyPolicy, Role, Verb,
     author::{check_handle, hash},
     keypair,
 };
@@ -41,6 +41,26 @@ pub struct Model {
     pub opt_out: String,
     /// Whether replies stand on our pages whose writers keep them out of public timelines.
     pub unlisted_shown: bool,
+    /// What holds for replies, unless a review says otherwise.
+    pub reply_policy: ReplyPolicy,
+    /// After how many days conversations close; `None` for never.
+    pub close_after: Option<i32>,
+    /// Who may quote, unless a review says otherwise.
+    pub quote_policy: QuotePolicy,
+    /// The house rule for quoting on paper and elsewhere: one line of plain text, perhaps empty.
+    pub quoting_rule: String,
+    /// Whether only servers that are trusted may take part.
+    pub allow_list: bool,
+    /// Whether other servers must seal their questions (authorized fetch).
+    pub sealed_reading: bool,
+    /// How many links a comment may have before it waits; `None` for as many as it likes.
+    pub spam_links: Option<i32>,
+    /// How many days old an account must be; `None` or 0 for any.
+    pub spam_age: Option<i32>,
+    /// How many comments one person may make in ten minutes; `None` for as many as they like.
+    pub spam_flood: Option<i32>,
+    /// Whether words wait that have been said twice before.
+    pub spam_repeats: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -129,6 +149,16 @@ impl Model {
             guest_links: Set(Some(2)),
             opt_out: Set("nocomment".to_owned()),
             unlisted_shown: Set(true),
+            reply_policy: Set(ReplyPolicy::Open),
+            close_after: Set(None),
+            quote_policy: Set(QuotePolicy::Anybody),
+            quoting_rule: Set("Up to 100 words, with credit and a link.".to_owned()),
+            allow_list: Set(false),
+            sealed_reading: Set(false),
+            spam_links: Set(Some(4)),
+            spam_age: Set(Some(1)),
+            spam_flood: Set(Some(20)),
+            spam_repeats: Set(true),
         };
         let settings = settings.insert(&txn).await?;
         let owner = form.owner.settle(&txn, config, Role::Owner, hash, owner_keys).await?;

@@ -24,6 +24,8 @@ pub struct Branch {
     pub speaker: Actor,
     /// The number of the comment it answers, if that can be seen.
     pub answers: Option<i32>,
+    /// Whether it answers something that was taken off this page by the desk, and so moved up.
+    pub is_orphan: bool,
     pub below: Vec<Branch>,
 }
 
@@ -51,9 +53,10 @@ pub struct Thread {
 }
 
 impl Thread {
-    /// One page of what anybody may see; `NotFound` when there is no such page. A comment that is
-    /// gone or hidden keeps its place and number, without its words, as long as something visible
-    /// hangs below it; what hangs below a private comment moves up.
+    /// One page of what anybody may see; `NotFound` when there is no such page. A comment that its
+    /// writer took back or keeps off the page keeps its place and number, without its words, as long
+    /// as something visible hangs below it. What hangs below a comment that the desk took off the
+    /// page, or below a private one, moves up.
     pub async fn of(db: &impl ConnectionTrait, review: &Review, view: View, page: usize) -> Result<Self> {
         let tree = Tree::of(db, review.id).await?;
         let order = tree.order(view);
@@ -136,6 +139,8 @@ struct Tree {
     stubs: Vec<Stub>,
     /// Whether it has a place on the page.
     is_kept: Vec<bool>,
+    /// Whether what it answers was taken off the page.
+    is_orphan: Vec<bool>,
     /// The nearest comment above it that has a place on the page.
     above: Vec<Option<usize>>,
     /// The nearest comment above it that other servers can see.
@@ -163,11 +168,13 @@ impl Tree {
         let is_shown: Vec<bool> = stubs.iter().map(Stub::is_shown).collect();
         let bears = bears(&is_shown, &parents);
         let is_kept: Vec<bool> =
-            (0..stubs.len()).map(|at| is_shown[at] || (stubs[at].number.is_some() && bears[at])).collect();
+            (0..stubs.len()).map(|at| is_shown[at] || (stubs[at].leaves_a_mark() && bears[at])).collect();
         let above = nearest(&parents, &is_kept);
         let travels: Vec<bool> = stubs.iter().map(Stub::is_travelling).collect();
         let known_above = nearest(&parents, &travels);
-        Self { stubs, is_kept, above, known_above }
+        let is_orphan = |it: &Option<usize>| it.is_some_and(|at| !is_kept[at] && stubs[at].is_taken_off());
+        let is_orphan = parents.iter().map(is_orphan).collect();
+        Self { stubs, is_kept, is_orphan, above, known_above }
     }
 
     /// All that has a place in a view, from top to bottom.
@@ -242,7 +249,8 @@ impl Tree {
             let mut answers = below.remove(&Some(*at)).unwrap_or_default();
             answers.reverse();
             let answered = above.and_then(|it| self.stubs[it].number);
-            let branch = Branch { comment, speaker, answers: answered, below: answers };
+            let is_orphan = self.is_orphan[*at];
+            let branch = Branch { comment, speaker, answers: answered, is_orphan, below: answers };
             below.entry(on_page).or_default().push(branch);
         }
         let mut branches = below.remove(&None).unwrap_or_default();
@@ -318,6 +326,7 @@ mod tests {
             gone_at: (*number < 0).then(db::now),
             guest_name: None,
             carried_at: None,
+            barred_at: None,
         };
         Tree::grow(comments.iter().enumerate().map(stub).collect())
     }

@@ -24,8 +24,8 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, Comment, Follower, Kind, Lead, Peer, Reaction, ReactionKind, Review,
-        Settings,
+        Activity, Actor, Author, Comment, Follower, Kind, Lead, Notice, Peer, Reaction, ReactionKind, Review,
+        Settings, Stand,
     },
     db, text,
 };
@@ -237,6 +237,7 @@ impl Message {
         let txn = db::begin(&app.db).await?;
         let actor = actor.remember(&txn).await?;
         Follower::welcome(&txn, &followed, &actor, &self.id).await?;
+        Notice::follower(&txn, &followed, &actor).await?;
         Peer::meet(&txn, &actor.host).await?;
         Activity::answer(&txn, &followed, &actor, &uid, accept.to_string()).await?;
         txn.commit().await?;
@@ -285,7 +286,8 @@ impl Message {
         self.keep(app, actor, said).await
     }
 
-    async fn keep(&self, app: &App, actor: Actor, said: crate::blog::Said) -> Result<()> {
+    async fn keep(&self, app: &App, actor: Actor, mut said: crate::blog::Said) -> Result<()> {
+        said.is_news = true;
         let txn = db::begin(&app.db).await?;
         let actor = actor.remember(&txn).await?;
         let heard = Comment::hear(app, &txn, &actor, said).await?;
@@ -391,6 +393,9 @@ impl Message {
         let txn = db::begin(&app.db).await?;
         let actor = actor.remember(&txn).await?;
         Reaction::note(&txn, &review, &actor, kind, &text::one_line(symbol, 60), &self.id).await?;
+        if actor.stand.is_none_or(|it| it == Stand::Trusted) {
+            Notice::reaction(&txn, &review, kind).await?;
+        }
         txn.commit().await?;
         Ok(())
     }

@@ -71,6 +71,7 @@ pub async fn read(
         edited_at,
         is_edit: false,
         climbed: 0,
+        is_news: false,
         sources,
         is_declined: is_declined(app, note).await?,
     }))

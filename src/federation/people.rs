@@ -177,6 +177,8 @@ pub fn read(person: Thing<'_>) -> Option<Actor> {
         created_at: now,
         refreshed_at: now,
         gone_at: None,
+        stand: None,
+        born_at: person.moment("published").filter(|it| *it <= now),
         url,
     })
 }

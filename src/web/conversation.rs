@@ -31,6 +31,8 @@ pub struct Remark {
     pub answers: Option<i32>,
     /// Whether what it answers stands on another page.
     pub answers_elsewhere: bool,
+    /// Whether what it answers was taken off the page.
+    pub is_orphan: bool,
     /// Whether the author of the review said it.
     pub is_ours: bool,
 }
@@ -127,6 +129,7 @@ fn remark(branch: Branch, answers: Option<i32>, author: &Author) -> Remark {
     Remark {
         number: branch.comment.number.unwrap_or_default(),
         is_ours: branch.comment.actor_id == author.actor_id,
+        is_orphan: branch.is_orphan,
         comment: branch.comment,
         speaker: branch.speaker,
         answers,
@@ -161,6 +164,8 @@ mod tests {
             created_at: db::now(),
             refreshed_at: db::now(),
             gone_at: None,
+            stand: None,
+            born_at: None,
         }
     }
 
@@ -192,8 +197,20 @@ mod tests {
             held_at: None,
             carried_at: None,
             aside_at: None,
+            held_for: String::new(),
+            barred_at: None,
+            spam_at: None,
+            print: None,
+            request_url: String::new(),
+            consent_uid: None,
         };
-        Branch { comment, speaker: bob(), answers: (number > 1).then_some(number - 1), below }
+        Branch {
+            comment,
+            speaker: bob(),
+            answers: (number > 1).then_some(number - 1),
+            is_orphan: false,
+            below,
+        }
     }
 
     fn mary() -> Author {
@@ -206,6 +223,13 @@ mod tests {
             bio: String::new(),
             created_at: db::now(),
             disabled_at: None,
+            email: String::new(),
+            digest: crate::blog::Digest::Never,
+            digest_key: String::new(),
+            digested_at: None,
+            digest_due_at: None,
+            digest_attempts: 0,
+            departed_at: None,
         }
     }
 

@@ -158,6 +158,18 @@ impl TestBlog {
         self.app.config.authority()
     }
 
+    /// The owner has switched off the rules against floods: somebody is going to say a lot here.
+    pub async fn without_flood_rule(self) -> Self {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        let off = Query::update()
+            .table(Alias::new("settings"))
+            .value(Alias::new("spam_flood"), None::<i32>)
+            .to_owned();
+        txn.execute(&off).await.unwrap();
+        txn.commit().await.unwrap();
+        self
+    }
+
     /// Lets the worker finish everything that is due.
     pub async fn work_until_idle(&self) {
         for _ in 0..1_000 {

@@ -5,13 +5,36 @@ use sea_orm::{
 };
 
 use super::{
-    super::{Activity, Actor, Actors, Author, Review, Reviews, Settings, Tombstone, Verb, review},
+    super::{
+        Activity, Actor, Actors, Author, By, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Reviews,
+        Settings, Tombstone, Verb, review,
+    },
     ActiveModel, COLUMN, Column, Entity, Model, Visibility,
 };
 use crate::{App, Error, Result, db, text};
 
 /// The longest answer of an author, in characters.
 const LONGEST: usize = 8_000;
+
+/// What somebody at the desk decides about a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    Approve,
+    Hide,
+    Unhide,
+    Spam,
+}
+
+impl Decision {
+    fn deed(self) -> DeedKind {
+        match self {
+            Self::Approve => DeedKind::Approve,
+            Self::Hide => DeedKind::Hide,
+            Self::Unhide => DeedKind::Unhide,
+            Self::Spam => DeedKind::Spam,
+        }
+    }
+}
 
 impl Model {
     /// An author answers a comment, or their own review when `parent` is `None`. The answer to a
@@ -38,6 +61,8 @@ impl Model {
             parent_id: Set(parent.map(|it| it.id)),
             in_reply_to: Set(parent.map_or_else(|| review.url(app), |it| it.url.clone())),
             html: Set(text::said(&text::prose(markdown))),
+            held_for: Set(String::new()),
+            request_url: Set(String::new()),
             warning: Set(String::new()),
             language: Set(Some(review.language.clone())),
             visibility: Set(visibility),
@@ -49,7 +74,7 @@ impl Model {
             ..Default::default()
         };
         let txn = db::begin(&app.db).await?;
-        let answer = answer.insert(&txn).await?.settle(&txn).await?;
+        let answer = answer.insert(&txn).await?.settle(&txn, true).await?;
         Activity::about_comment(&txn, Verb::Create, &answer).await?;
         txn.commit().await?;
         app.bell.notify_one();
@@ -73,47 +98,110 @@ impl Model {
         Ok(())
     }
 
-    /// Takes a comment off every page, or shows it again. What the blog carried for a guest is
-    /// taken back everywhere, and is not carried again.
-    pub async fn set_hidden(&self, app: &App, hidden_at: Option<DateTimeUtc>) -> Result<()> {
+    /// Does what somebody at the desk decided. Doing it twice changes nothing but the log.
+    pub async fn decide(&self, app: &App, by: &By, decision: Decision) -> Result<()> {
         let txn = db::begin(&app.db).await?;
-        if hidden_at.is_some() {
-            self.call_back(&txn).await?;
+        self.decide_in(&txn, by, decision).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// The same as a part of something larger.
+    pub async fn decide_in(&self, txn: &impl ConnectionTrait, by: &By, decision: Decision) -> Result<()> {
+        // What is known of it may be older than this transaction.
+        let now = Self::by_id(txn, self.id).await?;
+        if !now.visibility.is_open() || now.gone_at.is_some() {
+            return Err(Error::NotFound);
         }
+        match decision {
+            Decision::Approve => now.approve(txn, by).await?,
+            Decision::Hide => now.hide(txn).await?,
+            Decision::Unhide => now.unhide(txn).await?,
+            Decision::Spam => now.call_spam(txn, by).await?,
+        }
+        Notice::comment_seen(txn, self.id).await?;
+        Deed::note(txn, by, decision.deed(), &now.called(txn).await?, &now.desk_path()).await
+    }
+
+    /// What the log calls it: whose comment under which review.
+    async fn called(&self, db: &impl ConnectionTrait) -> Result<String> {
+        let speaker = Actor::by_id(db, self.actor_id).await?;
+        let who = self.guest_name.clone().unwrap_or_else(|| speaker.full_handle());
+        let review = match self.review_id {
+            Some(id) => Review::by_id(db, id).await?.title,
+            None => String::new(),
+        };
+        Ok(match self.number {
+            Some(number) => format!("comment {number} of {who} on “{review}”"),
+            None => format!("a comment of {who} on “{review}”"),
+        })
+    }
+
+    /// Where the desk shows it.
+    pub fn desk_path(&self) -> String {
+        format!("/desk/comments/{}", self.id)
+    }
+
+    /// Lets it appear. If a rule had held it, words like these are not held again.
+    async fn approve(&self, db: &impl ConnectionTrait, by: &By) -> Result<()> {
+        if self.spam_at.is_some() || self.holds().iter().any(Hold::is_suspicion) {
+            Lesson::teach(db, by, &self.html, false).await?;
+        }
+        if self.held_at.is_some() || self.hidden_at.is_some() {
+            self.appear(db).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes it off every page. What the blog carried for a guest is taken back everywhere, and is
+    /// not carried again.
+    async fn hide(&self, db: &impl ConnectionTrait) -> Result<()> {
+        self.call_back(db).await?;
         Entity::update_many()
-            .col_expr(Column::HiddenAt, Expr::value(hidden_at))
+            .col_expr(Column::HiddenAt, Expr::value(Some(db::now())))
             .filter(COLUMN.id.eq(self.id))
-            .exec(&txn)
+            .filter(COLUMN.hidden_at.is_null())
+            .exec(db)
             .await?;
-        txn.commit().await?;
-        app.bell.notify_one();
         Ok(())
     }
 
-    /// Somebody at the desk lets a guest's words appear. Doing it twice changes nothing.
-    pub async fn approve(&self, app: &App) -> Result<()> {
-        let txn = db::begin(&app.db).await?;
-        let held = Self::by_id(&txn, self.id).await?;
-        if held.held_at.is_some() {
-            held.appear(&txn).await?;
-        }
-        txn.commit().await?;
-        app.bell.notify_one();
+    async fn unhide(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::HiddenAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::SpamAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
         Ok(())
     }
 
-    /// A guest's words appear: they get their number and, if the owner wants it, the blog carries
-    /// them to the fediverse.
+    /// Takes it off every page; words like these, and links to the same servers, wait from now on.
+    async fn call_spam(&self, db: &impl ConnectionTrait, by: &By) -> Result<()> {
+        self.hide(db).await?;
+        Entity::update_many()
+            .col_expr(Column::SpamAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Lesson::teach(db, by, &self.html, true).await
+    }
+
+    /// It appears: it gets its number and, if a guest said it and the owner wants it, the blog
+    /// carries it to the fediverse.
     pub(in crate::blog) async fn appear(&self, db: &impl ConnectionTrait) -> Result<()> {
         Entity::update_many()
             .col_expr(Column::HeldAt, Expr::value(None::<DateTimeUtc>))
             .col_expr(Column::HiddenAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::SpamAt, Expr::value(None::<DateTimeUtc>))
             .filter(COLUMN.id.eq(self.id))
             .exec(db)
             .await?;
         let shown = Self::by_id(db, self.id).await?.numbered(db).await?;
         let review = Review::by_id(db, shown.review_id.ok_or(Error::NotFound)?).await?;
-        if !Settings::get(db).await?.guests_carried || !review.is_published() {
+        let may_travel = Settings::get(db).await?.guests_carried && review.is_published();
+        if !may_travel || !shown.is_guests() || shown.carried_at.is_some() {
             return Ok(());
         }
         Entity::update_many()
@@ -122,6 +210,34 @@ impl Model {
             .exec(db)
             .await?;
         Activity::about_comment(db, Verb::Create, &Self::by_id(db, self.id).await?).await
+    }
+
+    /// Takes off every page what was said by people who are blocked, and brings back what was said by
+    /// those who no longer are.
+    pub async fn bar(db: &impl ConnectionTrait) -> Result<()> {
+        let barred = || {
+            Condition::any()
+                .add(COLUMN.actor_id.in_subquery(Actor::blocked_ids()))
+                .add(COLUMN.id.in_subquery(Guest::blocked_comment_ids()))
+        };
+        Entity::update_many()
+            .col_expr(Column::BarredAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.barred_at.is_null())
+            .filter(barred())
+            .exec(db)
+            .await?;
+        Entity::update_many()
+            .col_expr(Column::BarredAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.barred_at.is_not_null())
+            .filter(Condition::not(barred()))
+            .exec(db)
+            .await?;
+        let carried =
+            Entity::find().filter(COLUMN.barred_at.is_not_null()).filter(COLUMN.carried_at.is_not_null());
+        for comment in carried.all(db).await? {
+            comment.call_back(db).await?;
+        }
+        Ok(())
     }
 
     /// What the blog carried for a guest is taken back everywhere; its id is never used again.

@@ -6,7 +6,9 @@ use sea_orm::{
 };
 
 use super::{
-    super::{Actor, Actors, Crawl, Review, Settings, Source, Tombstone, actor},
+    super::{
+        Actor, Actors, Case, Crawl, Hold, Notice, Review, Settings, Source, Stand, Tombstone, actor, lesson,
+    },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
 use crate::{App, Error, Result, db, text};
@@ -38,6 +40,8 @@ pub struct Said {
     pub climbed: i32,
     /// Where its server lists what was answered to it.
     pub sources: Vec<String>,
+    /// Whether its own server has just sent it; else it was found somewhere.
+    pub is_news: bool,
     /// Whether its speaker does not want it on our page: only its place in the thread is kept.
     pub is_declined: bool,
 }
@@ -68,6 +72,9 @@ impl Model {
         speaker: &Actor,
         said: Said,
     ) -> Result<Option<Self>> {
+        if speaker.stand == Some(Stand::Blocked) {
+            return Ok(None);
+        }
         if let Some(known) = Self::by_url(db, &said.url).await? {
             return known.rephrase(db, speaker, &said).await;
         }
@@ -83,7 +90,7 @@ impl Model {
         };
         Source::note(db, comment.id, &said.sources).await?;
         match place {
-            Some(_) => comment.settle(db).await.map(Some),
+            Some(_) => comment.settle(db, said.is_news).await.map(Some),
             None => Ok(Some(comment)),
         }
     }
@@ -131,7 +138,10 @@ impl Model {
             review_id: Set(place.map(|it| it.review_id)),
             parent_id: Set(place.and_then(|it| it.parent_id)),
             in_reply_to: Set(said.in_reply_to.clone()),
+            print: Set(lesson::print(&said.kept_html())),
             html: Set(said.kept_html()),
+            held_for: Set(String::new()),
+            request_url: Set(String::new()),
             warning: Set(said.kept_warning()),
             language: Set(said.language.clone()),
             visibility: Set(said.visibility),
@@ -150,9 +160,9 @@ impl Model {
         if inserted == 0 { Ok(None) } else { Self::by_url(db, &said.url).await }
     }
 
-    /// Gives the comment its number and finds the place of those who waited for it.
-    pub(super) async fn settle(self, db: &impl ConnectionTrait) -> Result<Self> {
-        let settled = self.numbered(db).await?;
+    /// Lets the comment appear, or hold it for the desk, and finds the place of those who waited for it.
+    pub(super) async fn settle(self, db: &impl ConnectionTrait, is_news: bool) -> Result<Self> {
+        let settled = self.judged(db, is_news).await?;
         if let Some(review_id) = settled.review_id.filter(|_| settled.visibility.is_open()) {
             Crawl::news(db, review_id).await?;
         }
@@ -160,10 +170,61 @@ impl Model {
         while let Some(parent) = found.pop() {
             for child in parent.waiting_children(db).await? {
                 let child = child.take_place(db, &parent).await?;
-                found.push(child.numbered(db).await?);
+                let is_news = child.climbed == 0;
+                found.push(child.judged(db, is_news).await?);
             }
         }
         Ok(settled)
+    }
+
+    /// Looks at it before anybody else does: it gets its number at once, or waits for the desk with the
+    /// reasons why. The desk hears of it either way.
+    async fn judged(self, db: &impl ConnectionTrait, is_news: bool) -> Result<Self> {
+        let review = Review::by_id(db, self.review_id.ok_or(Error::NotFound)?).await?;
+        let speaker = Actor::by_id(db, self.actor_id).await?;
+        let is_authors = review.author(db).await?.actor_id == self.actor_id;
+        if !is_authors && !self.is_empty() {
+            Notice::comment(db, &self, &review).await?;
+        }
+        if !self.visibility.is_open() || self.is_empty() {
+            return Ok(self);
+        }
+        let settings = Settings::get(db).await?;
+        let case = Case { comment: &self, speaker: &speaker, review: &review, settings: &settings, is_news };
+        match case.holds(db).await? {
+            holds if holds.is_empty() => self.numbered(db).await,
+            holds => self.hold(db, &holds).await,
+        }
+    }
+
+    /// Keeps it out of sight until the desk decides.
+    pub(in crate::blog) async fn hold(self, db: &impl ConnectionTrait, holds: &[Hold]) -> Result<Self> {
+        let held = Entity::update_many()
+            .col_expr(Column::HeldAt, Expr::value(Some(self.held_at.unwrap_or_else(db::now))))
+            .col_expr(Column::HeldFor, Expr::value(Hold::kept(holds)))
+            .filter(COLUMN.id.eq(self.id))
+            .exec_with_returning(db)
+            .await?
+            .pop();
+        held.ok_or(Error::NotFound)
+    }
+
+    /// An edit is looked at again; what it says now may have to wait.
+    async fn judged_again(self, db: &impl ConnectionTrait, speaker: &Actor) -> Result<Self> {
+        let Some(review_id) = self.review_id.filter(|_| self.visibility.is_open() && !self.is_empty()) else {
+            return Ok(self);
+        };
+        let (review, settings) = (Review::by_id(db, review_id).await?, Settings::get(db).await?);
+        let case = Case { comment: &self, speaker, review: &review, settings: &settings, is_news: true };
+        // Whoever was private until now has not been looked at at all.
+        let holds = match self.number.is_none() && self.held_at.is_none() {
+            true => case.holds(db).await?,
+            false => case.content(db).await?,
+        };
+        match holds {
+            holds if holds.is_empty() => self.numbered(db).await,
+            holds => self.hold(db, &holds).await,
+        }
     }
 
     pub(in crate::blog) async fn numbered(self, db: &impl ConnectionTrait) -> Result<Self> {
@@ -222,7 +283,10 @@ impl Model {
             .await?
             .pop();
         match placed {
-            Some(comment) => comment.settle(db).await,
+            Some(comment) => {
+                let is_news = comment.climbed == 0;
+                comment.settle(db, is_news).await
+            }
             None => Ok(self),
         }
     }
@@ -254,6 +318,7 @@ impl Model {
         }
         let rephrased = Entity::update_many()
             .col_expr(Column::Html, Expr::value(said.kept_html()))
+            .col_expr(Column::Print, Expr::value(lesson::print(&said.kept_html())))
             .col_expr(Column::Warning, Expr::value(said.kept_warning()))
             .col_expr(Column::AsideAt, Expr::value(said.aside_at(db).await?))
             .col_expr(Column::Language, Expr::value(said.language.clone()))
@@ -265,7 +330,7 @@ impl Model {
             .await?
             .pop();
         match rephrased {
-            Some(comment) => comment.numbered(db).await.map(Some),
+            Some(comment) => comment.judged_again(db, speaker).await.map(Some),
             None => Ok(None),
         }
     }

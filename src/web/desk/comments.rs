@@ -8,8 +8,7 @@ use axum::{
 
 use crate::{
     App, Error, Result,
-    blog::{Actor, Comment, Review},
-    db,
+    blog::{Actor, By, Comment, Decision, Review},
     web::{
         frame::Frame,
         show as shown,
@@ -67,7 +66,7 @@ pub async fn approve(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    open_comment(&app, &me, id).await?.approve(&app).await?;
+    open_comment(&app, &me, id).await?.decide(&app, &By::author(&me.author, ""), Decision::Approve).await?;
     Ok(Redirect::to("/desk/comments?done=approved"))
 }
 
@@ -76,7 +75,7 @@ pub async fn hide(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    open_comment(&app, &me, id).await?.set_hidden(&app, Some(db::now())).await?;
+    open_comment(&app, &me, id).await?.decide(&app, &By::author(&me.author, ""), Decision::Hide).await?;
     Ok(Redirect::to("/desk/comments?done=hidden"))
 }
 
@@ -85,7 +84,7 @@ pub async fn unhide(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    open_comment(&app, &me, id).await?.set_hidden(&app, None).await?;
+    open_comment(&app, &me, id).await?.decide(&app, &By::author(&me.author, ""), Decision::Unhide).await?;
     Ok(Redirect::to("/desk/comments?done=shown"))
 }
 

@@ -1,0 +1,363 @@
+//! What is new for somebody at the desk: one row for one thing, however often it is told.
+
+use sea_orm::{
+    ActiveValue::Set,
+    Condition, ExprTrait, PaginatorTrait, QueryOrder, QuerySelect,
+    entity::prelude::*,
+    sea_query::{OnConflict, Query, SelectStatement},
+};
+
+use super::{
+    Actor, Author, Blocklist, Comment, CommentColumn, Comments, Mention, Quote, ReactionKind, Report, Review,
+    actor,
+};
+use crate::{Result, db};
+
+/// How long is kept what somebody at the desk has seen.
+const SEEN_FOR: chrono::TimeDelta = chrono::TimeDelta::days(400);
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "notices")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub kind: Kind,
+    /// What it is about, once: `comment 7`, `like 3`.
+    #[sea_orm(unique)]
+    pub subject: String,
+    /// Whose it is; `None` for what concerns the blog as a whole.
+    pub author_id: Option<i64>,
+    /// Whether nobody but `author_id` may read it, not even the owner.
+    pub is_private: bool,
+    pub review_id: Option<i64>,
+    pub comment_id: Option<i64>,
+    pub quote_id: Option<i64>,
+    pub mention_id: Option<i64>,
+    pub blocklist_id: Option<i64>,
+    /// Who did it, where it was one.
+    pub actor_id: Option<i64>,
+    /// The actor of ours who is followed.
+    pub followed_id: Option<i64>,
+    /// When it was told last.
+    pub told_at: DateTimeUtc,
+    /// When somebody at the desk was done with it.
+    pub seen_at: Option<DateTimeUtc>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Kind {
+    Comment,
+    Mention,
+    Quote,
+    /// All likes of one review.
+    Like,
+    /// All boosts of one review.
+    Boost,
+    Follower,
+    /// All reports about one thing; for owners only.
+    Report,
+    /// A list of servers has changed in a way that touches people we know; for owners only.
+    Blocklist,
+}
+
+impl Kind {
+    pub const ALL: [Self; 8] = [
+        Self::Comment,
+        Self::Mention,
+        Self::Quote,
+        Self::Like,
+        Self::Boost,
+        Self::Follower,
+        Self::Report,
+        Self::Blocklist,
+    ];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Comment => "comment",
+            Self::Mention => "mention",
+            Self::Quote => "quote",
+            Self::Like => "like",
+            Self::Boost => "boost",
+            Self::Follower => "follower",
+            Self::Report => "report",
+            Self::Blocklist => "blocklist",
+        }
+    }
+
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Which notices to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sieve {
+    pub kind: Option<Kind>,
+    pub review_id: Option<i64>,
+    pub actor_id: Option<i64>,
+    pub state: Pile,
+}
+
+/// How far the desk has come with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pile {
+    /// What nobody is done with.
+    #[default]
+    New,
+    /// Comments and quotes that wait for a decision.
+    Waiting,
+    /// What was marked as spam.
+    Spam,
+    /// What was taken off the page.
+    Hidden,
+    All,
+}
+
+impl Model {
+    /// A comment is new: for the review's author, or for the one who alone may read it.
+    pub async fn comment(db: &impl ConnectionTrait, comment: &Comment, review: &Review) -> Result<()> {
+        let is_private = !comment.visibility.is_open();
+        let author_id = if is_private { comment.for_author_id } else { Some(review.author_id) };
+        let notice = ActiveModel {
+            author_id: Set(author_id),
+            is_private: Set(is_private),
+            review_id: Set(Some(review.id)),
+            comment_id: Set(Some(comment.id)),
+            actor_id: Set(Some(comment.actor_id)),
+            ..Self::now(Kind::Comment, format!("comment {}", comment.id))
+        };
+        Self::tell_once(db, notice).await
+    }
+
+    /// Somebody likes or boosts a review. All of them are one notice, which is new again.
+    pub async fn reaction(db: &impl ConnectionTrait, review: &Review, kind: ReactionKind) -> Result<()> {
+        let (kind, word) = match kind {
+            ReactionKind::Like => (Kind::Like, "like"),
+            ReactionKind::Boost => (Kind::Boost, "boost"),
+        };
+        let notice = ActiveModel {
+            author_id: Set(Some(review.author_id)),
+            review_id: Set(Some(review.id)),
+            ..Self::now(kind, format!("{word} {}", review.id))
+        };
+        Self::tell_again(db, notice).await
+    }
+
+    /// Somebody follows an author or the blog.
+    pub async fn follower(db: &impl ConnectionTrait, followed: &Actor, actor: &Actor) -> Result<()> {
+        let author = Author::by_actor(db, followed.id).await?;
+        let notice = ActiveModel {
+            author_id: Set(author.map(|it| it.id)),
+            actor_id: Set(Some(actor.id)),
+            followed_id: Set(Some(followed.id)),
+            ..Self::now(Kind::Follower, format!("follower {} {}", followed.id, actor.id))
+        };
+        Self::tell_once(db, notice).await
+    }
+
+    /// Somebody speaks of an author or a review without answering.
+    pub async fn mention(db: &impl ConnectionTrait, mention: &Mention) -> Result<()> {
+        let notice = ActiveModel {
+            author_id: Set(mention.author_id),
+            is_private: Set(!mention.is_open),
+            review_id: Set(mention.review_id),
+            mention_id: Set(Some(mention.id)),
+            actor_id: Set(Some(mention.actor_id)),
+            ..Self::now(Kind::Mention, format!("mention {}", mention.id))
+        };
+        Self::tell_once(db, notice).await
+    }
+
+    /// Somebody quotes, or asks to.
+    pub async fn quote(db: &impl ConnectionTrait, quote: &Quote) -> Result<()> {
+        let notice = ActiveModel {
+            author_id: Set(Some(quote.author_id)),
+            review_id: Set(quote.review_id),
+            quote_id: Set(Some(quote.id)),
+            actor_id: Set(Some(quote.actor_id)),
+            ..Self::now(Kind::Quote, format!("quote {}", quote.id))
+        };
+        Self::tell_once(db, notice).await
+    }
+
+    /// Somebody reports what is written here. All reports about one thing are one notice.
+    pub async fn report(db: &impl ConnectionTrait, report: &Report) -> Result<()> {
+        let notice = ActiveModel {
+            review_id: Set(report.review_id),
+            comment_id: Set(report.comment_id),
+            ..Self::now(Kind::Report, format!("report {}", report.target))
+        };
+        Self::tell_again(db, notice).await
+    }
+
+    /// A list of servers wants to be looked at before it holds.
+    pub async fn blocklist(db: &impl ConnectionTrait, list: &Blocklist) -> Result<()> {
+        let notice = ActiveModel {
+            blocklist_id: Set(Some(list.id)),
+            ..Self::now(Kind::Blocklist, format!("blocklist {}", list.id))
+        };
+        Self::tell_again(db, notice).await
+    }
+
+    fn now(kind: Kind, subject: String) -> ActiveModel {
+        ActiveModel {
+            kind: Set(kind),
+            subject: Set(subject),
+            is_private: Set(false),
+            told_at: Set(db::now()),
+            ..Default::default()
+        }
+    }
+
+    async fn tell_once(db: &impl ConnectionTrait, notice: ActiveModel) -> Result<()> {
+        let once = OnConflict::column(Column::Subject).do_nothing().to_owned();
+        Entity::insert(notice).on_conflict(once).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    async fn tell_again(db: &impl ConnectionTrait, mut notice: ActiveModel) -> Result<()> {
+        notice.seen_at = Set(None);
+        let again =
+            OnConflict::column(Column::Subject).update_columns([Column::ToldAt, Column::SeenAt]).to_owned();
+        Entity::insert(notice).on_conflict(again).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// One page of what `author` may read, newest first, and whether there is more; pages count from 1.
+    pub async fn page(
+        db: &impl ConnectionTrait,
+        author: &Author,
+        sieve: &Sieve,
+        page: u64,
+        per_page: u64,
+    ) -> Result<(Vec<Self>, bool)> {
+        let offset = page.saturating_sub(1).saturating_mul(per_page);
+        let found = Entity::find().filter(readable_by(author)).filter(sieve.condition());
+        let found = found.order_by_desc(COLUMN.told_at).order_by_desc(COLUMN.id);
+        let mut notices = found.offset(offset).limit(per_page + 1).all(db).await?;
+        let more = notices.len() as u64 > per_page;
+        notices.truncate(per_page as usize);
+        Ok((notices, more))
+    }
+
+    /// How many there are that `author` may read.
+    pub async fn count(db: &impl ConnectionTrait, author: &Author, sieve: &Sieve) -> Result<u64> {
+        Ok(Entity::find().filter(readable_by(author)).filter(sieve.condition()).count(db).await?)
+    }
+
+    /// Those of these notices that `author` may read.
+    pub async fn by_ids(db: &impl ConnectionTrait, author: &Author, ids: &[i64]) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).filter(readable_by(author));
+        Ok(found.order_by_desc(COLUMN.told_at).all(db).await?)
+    }
+
+    /// Somebody at the desk is done with these, or wants to see them again.
+    pub async fn set_seen(
+        db: &impl ConnectionTrait,
+        ids: &[i64],
+        seen_at: Option<DateTimeUtc>,
+    ) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::SeenAt, Expr::value(seen_at))
+            .filter(COLUMN.id.is_in(ids.iter().copied()))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Somebody at the desk has decided about a comment: it is no longer new.
+    pub async fn comment_seen(db: &impl ConnectionTrait, comment_id: i64) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.comment_id.eq(comment_id))
+            .filter(COLUMN.kind.eq(Kind::Comment))
+            .filter(COLUMN.seen_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Somebody at the desk has decided about a quote: it is no longer new.
+    pub async fn quote_seen(db: &impl ConnectionTrait, quote_id: i64) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.quote_id.eq(quote_id))
+            .filter(COLUMN.seen_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets what everybody was done with long ago. What it was about stays.
+    pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.seen_at.lt(db::now() - SEEN_FOR)).exec(db).await?;
+        Ok(())
+    }
+}
+
+/// What an author may read: their own; editors what concerns everybody, but never what is private to
+/// somebody else; owners also reports, so that nobody who is reported learns of it here.
+fn readable_by(author: &Author) -> Condition {
+    let own = COLUMN.author_id.eq(author.id);
+    let mut open = Condition::all().add(COLUMN.is_private.eq(false));
+    if !author.is_owner() {
+        open = open.add(COLUMN.kind.is_not_in([Kind::Report, Kind::Blocklist]));
+    }
+    match author.edits_others() {
+        true => Condition::any().add(own).add(open),
+        false => Condition::all().add(own),
+    }
+}
+
+impl Sieve {
+    fn condition(&self) -> Condition {
+        let mut all = Condition::all().add(is_worth_telling());
+        if let Some(kind) = self.kind {
+            all = all.add(COLUMN.kind.eq(kind));
+        }
+        if let Some(review_id) = self.review_id {
+            all = all.add(COLUMN.review_id.eq(review_id));
+        }
+        if let Some(actor_id) = self.actor_id {
+            all = all.add(COLUMN.actor_id.eq(actor_id));
+        }
+        let comments = |condition: Condition| COLUMN.comment_id.in_subquery(comment_ids(condition));
+        match self.state {
+            Pile::New => all
+                .add(COLUMN.seen_at.is_null())
+                .add(Condition::not(Condition::all().add(comments(Comment::spam())))),
+            Pile::Waiting => all.add(
+                Condition::any()
+                    .add(
+                        Condition::all().add(COLUMN.kind.eq(Kind::Comment)).add(comments(Comment::waiting())),
+                    )
+                    .add(COLUMN.quote_id.in_subquery(Quote::asking_ids())),
+            ),
+            Pile::Spam => all.add(comments(Comment::spam())),
+            Pile::Hidden => all.add(comments(Comment::hidden())),
+            Pile::All => all,
+        }
+    }
+}
+
+fn comment_ids(condition: Condition) -> SelectStatement {
+    Query::select().column(CommentColumn::Id).from(Comments).cond_where(condition).take()
+}
+
+/// Nothing is told of who is blocked, nor of words that were taken back or never wanted here.
+fn is_worth_telling() -> Condition {
+    let blocked = Query::select()
+        .column(actor::Column::Id)
+        .from(actor::Entity)
+        .and_where(actor::COLUMN.stand.eq(super::Stand::Blocked))
+        .take();
+    let gone = Condition::any().add(CommentColumn::GoneAt.is_not_null()).add(CommentColumn::Html.eq(""));
+    Condition::all()
+        .add(COLUMN.actor_id.is_null().or(COLUMN.actor_id.not_in_subquery(blocked)))
+        .add(COLUMN.comment_id.is_null().or(COLUMN.comment_id.not_in_subquery(comment_ids(gone))))
+}

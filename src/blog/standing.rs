@@ -1,0 +1,464 @@
+//! What the desk, or a list it follows, has decided about an actor, a server, a guest or a word.
+//!
+//! A server's standing holds for all below it. What holds for an actor in the end is kept with the
+//! actor (`actors.stand`), so that every question can ask for it, and is worked out anew whenever
+//! a standing changes.
+
+use std::collections::HashMap;
+
+use sea_orm::{
+    ActiveValue::Set,
+    ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{OnConflict, SelectStatement},
+};
+
+use super::{Actor, Actors, By, Comment, Deed, DeedKind, Follower, Settings, actor};
+use crate::{App, Error, Result, db, text};
+
+/// No host name has more labels than anybody needs; more are not looked at (RFC 1035, 2.3.4).
+const MOST_LABELS: usize = 127;
+/// How many values one question may carry.
+const CHUNK: usize = 500;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "standings")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub kind: Kind,
+    /// The id of an actor, the bare name of a server, the fingerprint of a guest's browser, or a
+    /// word in lower case.
+    pub target: String,
+    /// What to call it.
+    pub name: String,
+    pub stand: Stand,
+    /// Why, perhaps empty.
+    pub reason: String,
+    /// Who decided; `None` for the operator and for lists.
+    pub author_id: Option<i64>,
+    /// The list it comes from; `None` for what was decided here.
+    pub blocklist_id: Option<i64>,
+    pub since: DateTimeUtc,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Kind {
+    Actor,
+    /// A server and all servers below its name.
+    Server,
+    /// Somebody without an account, by their browser.
+    Guest,
+    Word,
+}
+
+impl Kind {
+    pub const ALL: [Self; 4] = [Self::Actor, Self::Server, Self::Guest, Self::Word];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Actor => "person",
+            Self::Server => "server",
+            Self::Guest => "guest",
+            Self::Word => "word",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Stand {
+    /// Never held by a rule; a server may take part where only listed ones may.
+    Trusted,
+    /// What they say waits for the desk; they are not counted.
+    Limited,
+    /// Not heard, not asked, not told anything.
+    Blocked,
+}
+
+impl Stand {
+    pub const ALL: [Self; 3] = [Self::Trusted, Self::Limited, Self::Blocked];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Trusted => "trusted",
+            Self::Limited => "limited",
+            Self::Blocked => "blocked",
+        }
+    }
+
+    fn deed(self) -> DeedKind {
+        match self {
+            Self::Trusted => DeedKind::Trust,
+            Self::Limited => DeedKind::Limit,
+            Self::Blocked => DeedKind::Block,
+        }
+    }
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Whom or what something is decided about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whom {
+    /// Somebody elsewhere, by their id.
+    Actor { url: String, handle: String },
+    /// A server, by its bare name; see [`bare_host`].
+    Server(String),
+    /// A guest, by the fingerprint of their browser.
+    Guest { browser_hash: String, name: String },
+    /// A word or some words, in lower case.
+    Word(String),
+}
+
+impl Whom {
+    /// Somebody elsewhere. People of our own are not blocked but disabled.
+    pub fn actor(actor: &Actor) -> Result<Self> {
+        match actor.is_local() {
+            true => Err(Error::invalid("This is somebody of your own; see Who writes.")),
+            false => Ok(Self::Actor { url: actor.url.clone(), handle: actor.full_handle() }),
+        }
+    }
+
+    /// A server as somebody typed it, in whatever spelling. Our own is refused, and whatever holds it.
+    pub fn server(app: &App, typed: &str) -> Result<Self> {
+        let host = bare_host(typed).ok_or_else(|| {
+            Error::invalid(format!(
+                "“{}” is not the name of a server, like spam.example.",
+                text::one_line(typed, 80)
+            ))
+        })?;
+        match holds(&host, &own_host(app)) {
+            true => Err(Error::invalid(format!("{host} is this blog's own server, or holds it."))),
+            false => Ok(Self::Server(host)),
+        }
+    }
+
+    /// A word or phrase as somebody typed it: 2 to 100 characters.
+    pub fn word(typed: &str) -> Result<Self> {
+        let word = text::one_line(typed, 101).to_lowercase();
+        match word.chars().count() {
+            2..=100 => Ok(Self::Word(word)),
+            _ => Err(Error::invalid("A word has 2 to 100 characters.")),
+        }
+    }
+
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Actor { .. } => Kind::Actor,
+            Self::Server(_) => Kind::Server,
+            Self::Guest { .. } => Kind::Guest,
+            Self::Word(_) => Kind::Word,
+        }
+    }
+
+    pub fn target(&self) -> &str {
+        match self {
+            Self::Actor { url, .. } => url,
+            Self::Server(it) | Self::Word(it) => it,
+            Self::Guest { browser_hash, .. } => browser_hash,
+        }
+    }
+
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Actor { handle, .. } => handle,
+            Self::Server(it) | Self::Word(it) => it,
+            Self::Guest { name, .. } => name,
+        }
+    }
+}
+
+impl Model {
+    /// Decides how somebody or something stands, or that nothing particular holds any more.
+    /// All that follows from it is done in the same transaction: who is blocked follows nobody
+    /// here, and what they said leaves every page until they are no longer blocked.
+    pub async fn decide(db: &impl ConnectionTrait, by: &By, whom: &Whom, stand: Option<Stand>) -> Result<()> {
+        let known = Self::of(db, whom.kind(), whom.target()).await?;
+        if known.as_ref().map(|it| it.stand) == stand
+            && known.as_ref().is_none_or(|it| it.blocklist_id.is_none())
+        {
+            return Ok(());
+        }
+        match stand {
+            Some(stand) => Self::set(db, by, whom, stand).await?,
+            None => Self::lift(db, whom).await?,
+        }
+        let deed = stand.map_or(DeedKind::Lift, Stand::deed);
+        Deed::note(db, by, deed, &format!("{} {}", whom.kind().word(), whom.name()), "/desk/standings")
+            .await?;
+        match whom {
+            Whom::Word(_) => Ok(()),
+            Whom::Guest { .. } => Comment::bar(db).await,
+            Whom::Actor { url, .. } => match Actor::by_url(db, url).await? {
+                Some(actor) => Self::take_effect(db, Some(&[actor.host])).await,
+                None => Ok(()),
+            },
+            Whom::Server(host) => {
+                let hosts: Vec<String> =
+                    hosts(db).await?.into_iter().filter(|it| is_below(it, host)).collect();
+                Self::take_effect(db, Some(&hosts)).await
+            }
+        }
+    }
+
+    async fn set(db: &impl ConnectionTrait, by: &By, whom: &Whom, stand: Stand) -> Result<()> {
+        let row = ActiveModel {
+            kind: Set(whom.kind()),
+            target: Set(whom.target().to_owned()),
+            name: Set(whom.name().to_owned()),
+            stand: Set(stand),
+            reason: Set(by.reason.clone()),
+            author_id: Set(by.author_id),
+            blocklist_id: Set(None),
+            since: Set(db::now()),
+            ..Default::default()
+        };
+        let again = OnConflict::columns([Column::Kind, Column::Target])
+            .update_columns([
+                Column::Name,
+                Column::Stand,
+                Column::Reason,
+                Column::AuthorId,
+                Column::BlocklistId,
+                Column::Since,
+            ])
+            .to_owned();
+        Entity::insert(row).on_conflict(again).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    async fn lift(db: &impl ConnectionTrait, whom: &Whom) -> Result<()> {
+        Entity::delete_many()
+            .filter(COLUMN.kind.eq(whom.kind()))
+            .filter(COLUMN.target.eq(whom.target()))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Works out anew how the actors of these servers stand (of all servers for `None`), and does
+    /// what follows from it.
+    pub async fn take_effect(db: &impl ConnectionTrait, of: Option<&[String]>) -> Result<()> {
+        let all;
+        let of = match of {
+            Some(of) => of,
+            None => {
+                all = hosts(db).await?;
+                &all
+            }
+        };
+        let mut by_stand: HashMap<Option<&'static str>, Vec<&str>> = HashMap::new();
+        for host in of {
+            let stand = Self::of_host(db, host).await?;
+            by_stand.entry(stand.map(Stand::word)).or_default().push(host);
+        }
+        for (stand, hosts) in &by_stand {
+            for hosts in hosts.chunks(CHUNK) {
+                set_actors(db, hosts, *stand).await?;
+            }
+            if *stand != Some(Stand::Blocked.word()) {
+                Self::prefer_own(db, hosts).await?;
+            }
+        }
+        Follower::farewell_blocked(db).await?;
+        Comment::bar(db).await
+    }
+
+    /// What was decided about an actor themselves counts before what holds for their server.
+    async fn prefer_own(db: &impl ConnectionTrait, hosts: &[&str]) -> Result<()> {
+        let own = Entity::find().filter(COLUMN.kind.eq(Kind::Actor)).all(db).await?;
+        for own in own {
+            actor::Entity::update_many()
+                .col_expr(actor::Column::Stand, Expr::value(own.stand.word()))
+                .filter(actor::COLUMN.url.eq(own.target.as_str()))
+                .filter(actor::COLUMN.private_key.is_null())
+                .filter(actor::COLUMN.host.is_in(hosts.iter().copied()))
+                .exec(db)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// How a server stands: by its own name or by the nearest name above it. Where only listed servers may
+    /// take part, all others are blocked. Our own people have no standing.
+    pub async fn of_host(db: &impl ConnectionTrait, host: &str) -> Result<Option<Stand>> {
+        let Some(bare) = bare_host(host) else { return Ok(Some(Stand::Blocked)) };
+        let names = names_of(&bare);
+        let mut found = Entity::find()
+            .filter(COLUMN.kind.eq(Kind::Server))
+            .filter(COLUMN.target.is_in(names.iter().copied()))
+            .all(db)
+            .await?;
+        found.sort_by_key(|it| std::cmp::Reverse(it.target.len()));
+        let stand = found.first().map(|it| it.stand);
+        let is_listed_only = Settings::find(db).await?.is_some_and(|it| it.allow_list);
+        match stand {
+            None if is_listed_only => Ok(Some(Stand::Blocked)),
+            stand => Ok(stand),
+        }
+    }
+
+    /// How the server of an address stands.
+    pub async fn of_address(db: &impl ConnectionTrait, address: &str) -> Result<Option<Stand>> {
+        match url::Url::parse(address).ok().as_ref().and_then(url::Url::host_str) {
+            Some(host) => Self::of_host(db, host).await,
+            None => Ok(None),
+        }
+    }
+
+    /// How an actor stands whom we may be about to meet for the first time.
+    pub async fn of_actor(db: &impl ConnectionTrait, url: &str, host: &str) -> Result<Option<Stand>> {
+        let of_host = Self::of_host(db, host).await?;
+        if of_host == Some(Stand::Blocked) {
+            return Ok(of_host);
+        }
+        Ok(Self::of(db, Kind::Actor, url).await?.map(|it| it.stand).or(of_host))
+    }
+
+    pub async fn of(db: &impl ConnectionTrait, kind: Kind, target: &str) -> Result<Option<Self>> {
+        Ok(Entity::find().filter(COLUMN.kind.eq(kind)).filter(COLUMN.target.eq(target)).one(db).await?)
+    }
+
+    pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
+        Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// All words that are limited or blocked.
+    pub async fn words(db: &impl ConnectionTrait) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.kind.eq(Kind::Word)).filter(COLUMN.stand.ne(Stand::Trusted));
+        Ok(found.order_by_asc(COLUMN.target).all(db).await?)
+    }
+
+    /// One page of what was decided, by name, and whether there is more; pages count from 1.
+    pub async fn page(
+        db: &impl ConnectionTrait,
+        kind: Option<Kind>,
+        stand: Option<Stand>,
+        page: u64,
+        per_page: u64,
+    ) -> Result<(Vec<Self>, bool)> {
+        let mut found = Entity::find();
+        if let Some(kind) = kind {
+            found = found.filter(COLUMN.kind.eq(kind));
+        }
+        if let Some(stand) = stand {
+            found = found.filter(COLUMN.stand.eq(stand));
+        }
+        let offset = page.saturating_sub(1).saturating_mul(per_page);
+        let found = found.order_by_asc(COLUMN.kind).order_by_asc(COLUMN.target);
+        let mut standings = found.offset(offset).limit(per_page + 1).all(db).await?;
+        let more = standings.len() as u64 > per_page;
+        standings.truncate(per_page as usize);
+        Ok((standings, more))
+    }
+
+    /// The fingerprints of the browsers of guests who are blocked, as a subquery.
+    pub(super) fn blocked_guests() -> SelectStatement {
+        Entity::find()
+            .select_only()
+            .column(Column::Target)
+            .filter(COLUMN.kind.eq(Kind::Guest))
+            .filter(COLUMN.stand.eq(Stand::Blocked))
+            .into_query()
+    }
+}
+
+async fn hosts(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+    let hosts = Actors::find()
+        .select_only()
+        .column(actor::Column::Host)
+        .distinct()
+        .filter(actor::COLUMN.private_key.is_null());
+    Ok(hosts.into_tuple().all(db).await?)
+}
+
+async fn set_actors(db: &impl ConnectionTrait, hosts: &[&str], stand: Option<&str>) -> Result<()> {
+    Actors::update_many()
+        .col_expr(actor::Column::Stand, Expr::value(stand))
+        .filter(actor::COLUMN.host.is_in(hosts.iter().copied()))
+        .filter(actor::COLUMN.private_key.is_null())
+        .filter(match stand {
+            Some(stand) => actor::COLUMN.stand.is_null().or(actor::COLUMN.stand.ne(stand)),
+            None => actor::COLUMN.stand.is_not_null(),
+        })
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+fn own_host(app: &App) -> String {
+    bare_host(&app.config.authority()).unwrap_or_default()
+}
+
+/// The bare name of a server, however it is spelt: capitals, foreign letters, ports, dots at the end, addresses
+/// and handles of its people. `None` for what names no server.
+pub fn bare_host(typed: &str) -> Option<String> {
+    let typed = typed.trim().trim_start_matches("*.").trim_start_matches('@');
+    let named = match typed.split_once("://") {
+        Some((_, rest)) => rest.split(['/', '?', '#']).next().unwrap_or_default(),
+        None => typed,
+    };
+    let named = named.rsplit_once('@').map_or(named, |it| it.1);
+    let url = url::Url::parse(&format!("https://{named}/")).ok()?;
+    let is_bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
+    let host = url.domain().filter(|_| is_bare)?.trim_end_matches('.').to_owned();
+    let is_name = |it: &str| {
+        !it.is_empty()
+            && it.len() <= 63
+            && it.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_'))
+    };
+    let fits = host.len() <= 253 && host.split('.').all(is_name) && host.split('.').count() <= MOST_LABELS;
+    fits.then_some(host)
+}
+
+/// Whether a host, in any spelling, is this server or lies below it.
+fn is_below(host: &str, server: &str) -> bool {
+    bare_host(host).is_some_and(|it| holds(server, &it))
+}
+
+/// Whether the bare name `inner` is `outer` or lies below it.
+pub fn holds(outer: &str, inner: &str) -> bool {
+    inner.strip_suffix(outer).is_some_and(|it| it.is_empty() || it.ends_with('.'))
+}
+
+/// A name and all names above it: `a.b.example`, `b.example`, `example`.
+fn names_of(bare: &str) -> Vec<&str> {
+    let above = bare.match_indices('.').map(|(at, _)| &bare[at + 1..]);
+    std::iter::once(bare).chain(above).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_is_itself_in_every_spelling() {
+        for spelling in [
+            "evil.example",
+            "EVIL.example",
+            " evil.example. ",
+            "evil.example:8443",
+            "https://evil.example/users/bob",
+            "@bob@evil.example",
+            "bob@evil.example",
+            "*.evil.example",
+            "evil。example",
+        ] {
+            assert_eq!(bare_host(spelling).as_deref(), Some("evil.example"), "{spelling}");
+        }
+        assert_eq!(bare_host("bücher.example").as_deref(), Some("xn--bcher-kva.example"));
+        for nothing in ["", "evil example", "ev*l.example", "127.0.0.1", "[::1]", "a/b", "..", "a..b"] {
+            assert_eq!(bare_host(nothing), None, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn what_lies_below_belongs_to_it_and_what_only_ends_alike_does_not() {
+        assert!(holds("evil.example", "evil.example") && holds("evil.example", "a.b.evil.example"));
+        assert!(!holds("evil.example", "notevil.example") && !holds("a.evil.example", "evil.example"));
+        assert_eq!(names_of("a.b.example"), ["a.b.example", "b.example", "example"]);
+    }
+}
