@@ -193,8 +193,8 @@ pub struct Place {
 
 impl Model {
     /// How many guests' comments wait for the desk.
-    pub async fn count_held(db: &impl ConnectionTrait) -> Result<u64> {
-        let held = Entity::find().filter(COLUMN.held_at.is_not_null()).filter(COLUMN.hidden_at.is_null());
+    pub async fn count_guests_held(db: &impl ConnectionTrait) -> Result<u64> {
+        let held = Entity::find().filter(COLUMN.guest_name.is_not_null()).filter(Self::waiting());
         Ok(held.count(db).await?)
     }
 

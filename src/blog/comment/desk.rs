@@ -6,8 +6,8 @@ use sea_orm::{
 
 use super::{
     super::{
-        Activity, Actor, Actors, Author, By, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Reviews,
-        Settings, Tombstone, Verb, review,
+        Activity, Actor, Actors, Author, By, Crawl, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review,
+        Reviews, Settings, Tombstone, Verb, review,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Visibility,
 };
@@ -200,8 +200,11 @@ impl Model {
             .await?;
         let shown = Self::by_id(db, self.id).await?.numbered(db).await?;
         let review = Review::by_id(db, shown.review_id.ok_or(Error::NotFound)?).await?;
+        if !shown.is_guests() {
+            return Crawl::news(db, review.id).await;
+        }
         let may_travel = Settings::get(db).await?.guests_carried && review.is_published();
-        if !may_travel || !shown.is_guests() || shown.carried_at.is_some() {
+        if !may_travel || shown.carried_at.is_some() {
             return Ok(());
         }
         Entity::update_many()
