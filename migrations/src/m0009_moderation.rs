@@ -32,6 +32,7 @@ impl MigrationTrait for Migration {
             }
         }
         manager.create_index(index("comments", &["print"])).await?;
+        manager.create_index(index("comments", &["said_at"])).await?;
         manager.create_index(index("comments", &["actor_id", "heard_at"])).await?;
         manager.create_index(index("actors", &["stand"])).await?;
         manager.create_index(index("quotes", &["review_id"])).await?;
