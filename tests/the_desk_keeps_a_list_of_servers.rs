@@ -81,7 +81,7 @@ async fn exported(alice: &mut Browser) -> String {
 
 #[tokio::test]
 async fn a_list_is_looked_at_before_it_holds() {
-    let (blog, review, bob) = scene("loud.evil.example").await;
+    let (blog, review, _) = scene("loud.evil.example").await;
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
     decide(&mut alice, "server", "good.example", "trusted").await;
 
@@ -128,7 +128,6 @@ async fn a_list_is_looked_at_before_it_holds() {
     assert_eq!(exported(&mut alice).await, HEADER);
     alice.open("/desk/standings").await;
     assert!(alice.says("good.example server, trusted by alice"), "what was decided here stays");
-    let _ = bob;
 }
 
 #[tokio::test]
@@ -297,7 +296,7 @@ async fn notices(blog: &TestBlog) -> u64 {
 
 #[tokio::test]
 async fn people_servers_and_words_are_decided_about_in_any_spelling() {
-    let (blog, review, bob) = scene("bobs.example").await;
+    let (blog, review, _) = scene("bobs.example").await;
     blog.new_author("otto", Role::Editor).await;
     let mut otto = Browser::signed_in(&blog.url, "otto").await;
     otto.open("/desk/standings").await;
@@ -343,7 +342,6 @@ async fn people_servers_and_words_are_decided_about_in_any_spelling() {
     assert!(otto.says("Lifted."));
     assert!(blog.shows(&review, "Buy my pills.").await);
     assert_eq!(blog.followers("alice").await, 0, "whoever followed has to follow again");
-    let _ = bob;
 }
 
 #[tokio::test]

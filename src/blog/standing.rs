@@ -227,9 +227,12 @@ impl Model {
     /// here, and what they said leaves every page until they are no longer blocked.
     pub async fn decide(db: &impl ConnectionTrait, by: &By, whom: &Whom, stand: Option<Stand>) -> Result<()> {
         let known = Self::of(db, whom.kind(), whom.target()).await?;
-        if known.as_ref().map(|it| it.stand) == stand
-            && known.as_ref().is_none_or(|it| it.blocklist_id.is_none())
-        {
+        let is_so = |it: &Self| {
+            Some(it.stand) == stand
+                && it.blocklist_id.is_none()
+                && (by.reason.is_empty() || by.reason == it.reason)
+        };
+        if known.as_ref().map_or(stand.is_none(), is_so) {
             return Ok(());
         }
         match (stand, known.and_then(|it| it.blocklist_id)) {

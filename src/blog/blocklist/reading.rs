@@ -95,9 +95,12 @@ impl Reading {
             .delimiter(delimiter(list))
             .from_reader(list.as_bytes());
         let mut count = LineCount { list, line: 1, at: 0 };
-        let (mut columns, mut record, mut line) = (None, StringRecord::new(), 1);
+        let (mut columns, mut record) = (None, StringRecord::new());
+        // The line of the newest record, and whether it goes on over the next ones.
+        let (mut line, mut is_long) = (1, false);
         while records.read_record(&mut record).map_err(anyhow::Error::from)? {
             line = count.at(record.position().map_or(0, |it| it.byte() as usize));
+            is_long = record.iter().any(|it| it.contains('\n'));
             if columns.is_none() {
                 columns = Columns::named(&record);
                 let is_remark = record.get(0).is_some_and(|it| it.starts_with('#'));
@@ -111,7 +114,7 @@ impl Reading {
                 return Err(Error::invalid("The list names more servers than there are."));
             }
         }
-        if list.matches('"').count() % 2 == 1 && record.iter().any(|it| it.contains('\n')) {
+        if is_long && list.matches('"').count() % 2 == 1 {
             let words = format!("Line {line}: a quotation mark is opened there and never closed.");
             return Err(Error::invalid(words));
         }

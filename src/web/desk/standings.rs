@@ -135,7 +135,7 @@ pub async fn decide(
     Signed(me, form): Signed<Decision>,
 ) -> Result<Response> {
     me.needs_editor()?;
-    let done = settle(&app, &me, &form).await;
+    let done = settle(&app, &me, &form).await.map(|()| "decided");
     finish(&app, frame, &me, form, done).await
 }
 
@@ -160,16 +160,10 @@ pub async fn change(
 ) -> Result<Response> {
     me.needs_editor()?;
     let standing = Standing::by_id(&app.db, id).await?;
-    let done = hold(&app, &me, &standing.whom(), &form).await;
-    finish(&app, frame, &me, Decision::new(), done.map(|()| ())).await.map(|it| lifted(it, &form))
-}
-
-/// Who lifts something wants to know what comes back.
-fn lifted(response: Response, form: &Decision) -> Response {
-    match response.status().is_redirection() && form.stand == "lift" {
-        true => Redirect::to("/desk/standings?done=lifted").into_response(),
-        false => response,
-    }
+    // Who lifts something wants to know what comes back.
+    let news = if form.stand == "lift" { "lifted" } else { "decided" };
+    let done = hold(&app, &me, &standing.whom(), &form).await.map(|()| news);
+    finish(&app, frame, &me, Decision::new(), done).await
 }
 
 async fn finish(
@@ -177,10 +171,10 @@ async fn finish(
     frame: Frame,
     me: &SignedIn,
     form: Decision,
-    done: Result<()>,
+    done: Result<&str>,
 ) -> Result<Response> {
     match done {
-        Ok(()) => Ok(Redirect::to("/desk/standings?done=decided").into_response()),
+        Ok(news) => Ok(Redirect::to(&format!("/desk/standings?done={news}")).into_response()),
         Err(Error::Invalid(words)) => {
             let page = Page::of(app, frame, me, Filter::default()).await?;
             let page = Page { form, problems: problems(&words), ..page };
