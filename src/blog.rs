@@ -40,7 +40,10 @@ mod upload;
 pub use activity::{Entity as Activities, Model as Activity, Verb};
 pub use actor::{Column as ActorColumn, Entity as Actors, Kind, Model as Actor, authority_of, keypair};
 pub use author::{Digest, Entity as Authors, Model as Author, Newcomer, Profile, Role};
-pub use blocklist::{Entity as Blocklists, Model as Blocklist};
+pub use blocklist::{
+    Card as BlocklistCard, Contradiction, Entity as Blocklists, Hit, LARGEST_LIST, Model as Blocklist,
+    Preview, Refusal, decoded,
+};
 pub use book::{Entity as Books, Facts, Model as Book};
 pub use category::{Entity as Categories, Model as Category};
 pub use comment::{
@@ -70,7 +73,9 @@ pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Revi
 pub use session::Model as Session;
 pub use settings::{BlogForm, Model as Settings, RepliesForm, SetUp};
 pub use source::{Entity as Sources, Leaf, Model as Source};
-pub use standing::{Kind as StandingKind, Model as Standing, Stand, Whom, bare_host};
+pub use standing::{
+    Kind as StandingKind, Model as Standing, Search as StandingSearch, Stand, Whom, bare_host,
+};
 pub use tag::{Entity as Tags, Model as Tag};
 pub use thread::{Branch, Thread, View};
 pub use tombstone::Model as Tombstone;

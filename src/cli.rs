@@ -16,7 +16,8 @@ use serde_json::{Value, json};
 use crate::{
     App, Config,
     blog::{
-        Actor, Author, By, Comment, Decision, Follower, Newcomer, Review, Role, SetUp, Settings, Visibility,
+        Actor, Author, By, Comment, Decision, Follower, Newcomer, Review, Role, SetUp, Settings, Standing,
+        Visibility,
     },
     federation::Delivery,
     text,
@@ -25,6 +26,7 @@ use crate::{
 mod door;
 mod front_matter;
 mod serve;
+mod shelf;
 
 /// A book-review blog that lives in the fediverse.
 #[derive(Debug, Parser)]
@@ -55,6 +57,12 @@ enum Command {
     /// What people said about a review
     #[command(subcommand)]
     Comment(CommentCommand),
+    /// Whom and what the desk trusts, limits and blocks
+    #[command(subcommand)]
+    Standing(StandingCommand),
+    /// Lists of servers that others keep
+    #[command(subcommand)]
+    Blocklist(BlocklistCommand),
     /// Who follows the blog and its authors
     #[command(subcommand)]
     Follower(ListCommand),
@@ -142,6 +150,84 @@ enum CommentCommand {
 }
 
 #[derive(Debug, Subcommand)]
+enum StandingCommand {
+    /// Everything that was decided
+    List {
+        /// Only what is about these
+        #[arg(long, value_enum)]
+        kind: Option<About>,
+    },
+    /// No rule holds what they say
+    Trust(DecideArgs),
+    /// What they say waits for the desk, and they are not counted
+    Limit(DecideArgs),
+    /// Not heard, not asked and not told anything
+    Block(DecideArgs),
+    /// Nothing particular holds any more
+    Lift(DecideArgs),
+}
+
+#[derive(Debug, Args)]
+struct DecideArgs {
+    /// A server, a person like @bob@social.example, or a word
+    target: String,
+    /// What the target is, where it could be more than one thing
+    #[arg(long, value_enum)]
+    kind: Option<About>,
+    /// Why, for the log
+    #[arg(long, default_value = "")]
+    reason: String,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum About {
+    Person,
+    Server,
+    Word,
+}
+
+#[derive(Debug, Subcommand)]
+enum BlocklistCommand {
+    /// Read a list in the CSV of Mastodon and say what would change
+    Import {
+        file: PathBuf,
+        /// What to call it; a list of the same name is a newer version of it
+        #[arg(long)]
+        name: Option<String>,
+        /// Let it hold at once
+        #[arg(long)]
+        apply: bool,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// All lists
+    List,
+    /// Say what a list would change, and whom it hits
+    Show { id: i64 },
+    /// Let a list hold as it was read last
+    Apply {
+        id: i64,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Read a list every day; what touches nobody we know holds at once
+    Subscribe {
+        url: String,
+        /// What to call it
+        #[arg(long, default_value = "")]
+        name: String,
+    },
+    /// Forget a list; what only it had decided holds no longer
+    Drop {
+        id: i64,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// All servers that are limited or blocked, in the CSV of Mastodon
+    Export,
+}
+
+#[derive(Debug, Subcommand)]
 enum ListCommand {
     List,
 }
@@ -175,6 +261,12 @@ async fn obey(cli: &Cli) -> Result<()> {
         Command::Author(command) => author(&ready(&app).await?, command).await?,
         Command::Review(command) => review(&ready(&app).await?, command).await?,
         Command::Comment(command) => comment(&ready(&app).await?, command).await?,
+        Command::Standing(command) => shelf::standing(&ready(&app).await?, command).await?,
+        Command::Blocklist(BlocklistCommand::Export) if !cli.json => {
+            print!("{}", Standing::export(&ready(&app).await?.db).await?);
+            return Ok(());
+        }
+        Command::Blocklist(command) => shelf::blocklist(&ready(&app).await?, command).await?,
         Command::Follower(ListCommand::List) => followers(&ready(&app).await?).await?,
         Command::Delivery(ListCommand::List) => deliveries(&ready(&app).await?).await?,
     };

@@ -20,6 +20,7 @@ use crate::{
 };
 
 mod articles;
+mod blocklist;
 mod crawl;
 mod delivery;
 mod discovery;
@@ -37,6 +38,7 @@ mod signature;
 mod thread;
 mod wire;
 
+pub use blocklist::read_due as read_lists;
 pub use crawl::crawl_due;
 pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};
 pub use home::{Handle, Topic, Trouble, agreement, reply_box, send as send_home, sign_in_at};

@@ -43,6 +43,9 @@ use crate::{App, Result};
 const FORM: usize = 1 << 20;
 /// What a review with its cover may weigh, in bytes.
 const MANUSCRIPT: usize = 12 << 20;
+/// What a form with a list of servers may weigh, in bytes: a little more than the list itself, which is
+/// weighed by itself.
+const LIST: usize = crate::blog::LARGEST_LIST + FORM;
 
 pub fn routes(app: App) -> Router {
     Router::new()

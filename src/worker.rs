@@ -6,10 +6,11 @@ use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
-    blog::{Comment, Errand, Guest, Invitation, Lead, Notice, Review, Session, Tombstone},
+    blog::{Blocklist, Comment, Errand, Guest, Invitation, Lead, Notice, Review, Session, Tombstone},
     db,
     federation::{
-        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, serve_lane,
+        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_lists,
+        serve_lane,
     },
     queue,
 };
@@ -80,6 +81,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let handed_out = hand_out_due(federation).await?;
     let looked_for = look_for_parents(federation).await?;
     let crawled = crawl_due(federation, &mut hands.asking).await?;
+    let read = read_lists(federation, &mut hands.asking).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
         if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
@@ -93,7 +95,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + handed_out + looked_for + crawled + begun)
+    Ok(asked + handed_out + looked_for + crawled + read + begun)
 }
 
 /// Does what is due right now, to its end, and says how much that was.
@@ -115,6 +117,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Guest::tidy(&txn).await?;
     Errand::tidy(&txn).await?;
     Notice::tidy(&txn).await?;
+    Blocklist::tidy(&txn).await?;
     Review::tidy(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

@@ -145,6 +145,7 @@ fn blocklists() -> TableCreateStatement {
         .col(text("csv"))
         .col(text_null("applied"))
         .col(text("trouble"))
+        .col(text_null("etag"))
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone("read_at"))
         .col(timestamp_with_time_zone_null("applied_at"))

@@ -9,7 +9,7 @@ use sea_orm::{
     ActiveValue::{NotSet, Set},
     ExprTrait, QuerySelect, QueryTrait,
     entity::prelude::*,
-    sea_query::{OnConflict, SelectStatement},
+    sea_query::{Func, OnConflict, SelectStatement},
 };
 use url::Url;
 
@@ -76,6 +76,19 @@ impl Model {
 
     pub async fn by_url(db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
         Ok(Entity::find_by_url(url).one(db).await?)
+    }
+
+    /// Somebody we know, as people name them: `@bob@social.example`, the address of their page, or their id.
+    pub async fn named(db: &impl ConnectionTrait, typed: &str) -> Result<Option<Self>> {
+        let typed = typed.trim();
+        if typed.contains("://") {
+            let found = Entity::find().filter(COLUMN.url.eq(typed).or(COLUMN.page_url.eq(typed)));
+            return Ok(found.one(db).await?);
+        }
+        let Some((handle, host)) = typed.trim_start_matches('@').split_once('@') else { return Ok(None) };
+        let found = Entity::find().filter(COLUMN.host.eq(host.to_lowercase()));
+        let lower = Expr::expr(Func::lower(Expr::col(Column::Handle)));
+        Ok(found.filter(lower.eq(handle.to_lowercase())).one(db).await?)
     }
 
     /// Whose key this is, by its name.

@@ -77,6 +77,10 @@ impl Kind {
         Self::Depart,
     ];
 
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+
     /// As it is said of whoever did it: `hid`, `approved`.
     pub fn word(self) -> &'static str {
         match self {
@@ -135,6 +139,8 @@ impl By {
 pub struct Search {
     pub kind: Option<Kind>,
     pub who: Option<String>,
+    /// What is left out: reports are for owners only.
+    pub without: Vec<Kind>,
 }
 
 impl Model {
@@ -168,6 +174,9 @@ impl Model {
         if let Some(who) = &search.who {
             found = found.filter(COLUMN.who.eq(who.as_str()));
         }
+        if !search.without.is_empty() {
+            found = found.filter(COLUMN.kind.is_not_in(search.without.iter().copied()));
+        }
         let offset = page.saturating_sub(1).saturating_mul(per_page);
         let mut deeds = found
             .order_by_desc(COLUMN.done_at)
@@ -179,5 +188,11 @@ impl Model {
         let more = deeds.len() as u64 > per_page;
         deeds.truncate(per_page as usize);
         Ok((deeds, more))
+    }
+
+    /// Everybody who ever did something, by name.
+    pub async fn people(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+        let people = Entity::find().select_only().column(Column::Who).distinct().order_by_asc(COLUMN.who);
+        Ok(people.into_tuple().all(db).await?)
     }
 }

@@ -281,6 +281,17 @@ impl Model {
         Ok(())
     }
 
+    /// Somebody at the desk has looked at a list of servers: it is no longer new.
+    pub async fn blocklist_seen(db: &impl ConnectionTrait, blocklist_id: i64) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.blocklist_id.eq(blocklist_id))
+            .filter(COLUMN.seen_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
     /// Somebody at the desk has decided about a quote: it is no longer new.
     pub async fn quote_seen(db: &impl ConnectionTrait, quote_id: i64) -> Result<()> {
         Entity::update_many()

@@ -1,6 +1,6 @@
 //! What the owner of the blog decides; the blog is set up once this exists.
 
-use sea_orm::{ActiveValue::Set, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*};
 use serde::Deserialize;
 
 use super::{
@@ -106,6 +106,12 @@ impl Model {
     /// The settings of a blog that has been set up.
     pub async fn get(db: &impl ConnectionTrait) -> Result<Self> {
         Self::find(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// Waits until nobody else changes what holds for the blog as a whole, on whatever node.
+    pub async fn lock(txn: &impl ConnectionTrait) -> Result<()> {
+        Entity::find_by_id(ONLY).lock_exclusive().one(txn).await?;
+        Ok(())
     }
 
     /// The Group that people follow to hear about every review.

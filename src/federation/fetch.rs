@@ -25,7 +25,10 @@ use serde_json::Value;
 use url::{Host, Url};
 
 use super::{pace::Pace, signature::Seal, wire::Thing};
-use crate::{Config, blog::authority_of};
+use crate::{
+    Config,
+    blog::{LARGEST_LIST, authority_of},
+};
 
 /// The largest document we read, in bytes.
 pub const LARGEST: usize = 1 << 20;
@@ -64,6 +67,14 @@ pub enum Failure {
 #[derive(Clone, Debug)]
 pub struct Fresh {
     pub document: Value,
+    /// By which its server knows this version of it.
+    pub etag: Option<String>,
+}
+
+/// A list of servers as it came.
+#[derive(Clone, Debug)]
+pub struct List {
+    pub bytes: Vec<u8>,
     /// By which its server knows this version of it.
     pub etag: Option<String>,
 }
@@ -206,6 +217,33 @@ impl Client {
         Ok(Some(Fresh { document: parsed(&response, is_activity_json)?, etag }))
     }
 
+    /// A list of servers, as plain text or CSV; `None` when it is what `etag` names. Nobody's name stands
+    /// under the question: whoever publishes a list need not know who follows it.
+    pub async fn list(&self, address: &str, etag: Option<&str>) -> Result<Option<List>, Failure> {
+        let asking = tokio::time::timeout(ASKING, self.ask_for_list(self.check(address)?, etag)).await;
+        asking.unwrap_or_else(|_| Err(Failure::Unreachable("too slow".into())))
+    }
+
+    async fn ask_for_list(&self, mut url: Url, etag: Option<&str>) -> Result<Option<List>, Failure> {
+        for _ in 0..=MOST_REDIRECTS {
+            let mut request = self.http.get(url.clone()).header(header::ACCEPT, "text/csv, text/plain");
+            if let Some(etag) = etag {
+                request = request.header(header::IF_NONE_MATCH, etag);
+            }
+            let response = request.send().await.map_err(silent)?;
+            if response.status() == StatusCode::NOT_MODIFIED && etag.is_some() {
+                return Ok(None);
+            }
+            if !response.status().is_redirection() {
+                return Ok(Some(listed(response, &url).await?));
+            }
+            let next = url.join(text(response.headers(), header::LOCATION));
+            let next = next.map_err(|_| Failure::Unacceptable(format!("{url} leads nowhere")))?;
+            url = self.check(next.as_str())?;
+        }
+        Err(Failure::Unacceptable(format!("{url} leads in circles")))
+    }
+
     /// Takes a turn to ask the server of this address, or says how long to wait for one. Whoever
     /// asks in nobody's presence asks like this.
     pub fn turn(&self, address: &str) -> Result<(), Duration> {
@@ -342,6 +380,21 @@ fn parsed(response: &Response, fits: fn(&str) -> bool) -> Result<Value, Failure>
     serde_json::from_slice(&response.body).map_err(|_| Failure::Unacceptable(format!("{found} is not JSON")))
 }
 
+async fn listed(response: reqwest::Response, found: &Url) -> Result<List, Failure> {
+    let status = response.status();
+    if status != StatusCode::OK {
+        return Err(Failure::Unreachable(format!("{found} answered {status}")));
+    }
+    let kind = text(response.headers(), header::CONTENT_TYPE).to_ascii_lowercase();
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    if !matches!(kind, "text/csv" | "text/plain") {
+        return Err(Failure::Unacceptable(format!("{found} is {kind}, not a list in CSV")));
+    }
+    let etag = Some(text(response.headers(), header::ETAG)).filter(|it| !it.is_empty() && it.len() < 500);
+    let etag = etag.map(str::to_owned);
+    Ok(List { etag, bytes: read_to(response, LARGEST_LIST).await?.into() })
+}
+
 fn alive(document: Value) -> Result<Value, Failure> {
     if Thing(&document).is(&["Tombstone"]) { Err(Failure::Gone) } else { Ok(document) }
 }
@@ -351,14 +404,18 @@ fn foreign(found: &Url) -> Result<Value, Failure> {
 }
 
 async fn read(response: reqwest::Response) -> Result<Bytes, Failure> {
-    if response.content_length().is_some_and(|it| it > LARGEST as u64) {
+    read_to(response, LARGEST).await
+}
+
+async fn read_to(response: reqwest::Response, largest: usize) -> Result<Bytes, Failure> {
+    if response.content_length().is_some_and(|it| it > largest as u64) {
         return Err(Failure::Unacceptable("too large".into()));
     }
     let mut body = Vec::new();
     let mut pieces = response.bytes_stream();
     while let Some(piece) = pieces.next().await {
         body.extend_from_slice(&piece.map_err(silent)?);
-        if body.len() > LARGEST {
+        if body.len() > largest {
             return Err(Failure::Unacceptable("too large".into()));
         }
     }

@@ -2,13 +2,16 @@
 
 mod answer;
 mod authors;
+mod blocklists;
 mod comments;
 mod editor;
+mod log;
 mod manuscript;
 mod pages;
 mod profile;
 mod reviews;
 mod settings;
+mod standings;
 
 use axum::{
     Router,
@@ -16,16 +19,23 @@ use axum::{
     routing::{get, post},
 };
 
-use crate::{App, web::MANUSCRIPT};
+use crate::{
+    App,
+    web::{LIST, MANUSCRIPT},
+};
 
 pub fn routes() -> Router<App> {
     let editor = Router::new()
         .route("/reviews/new", get(editor::begin).post(editor::create))
         .route("/reviews/{id}", get(editor::open).post(editor::save))
         .layer(DefaultBodyLimit::max(MANUSCRIPT));
+    let lists = Router::new()
+        .route("/blocklists", get(blocklists::all).post(blocklists::import))
+        .layer(DefaultBodyLimit::max(LIST));
     Router::new()
         .route("/", get(reviews::list))
         .merge(editor)
+        .merge(lists)
         .route("/reviews", get(reviews::list))
         .route("/reviews/{id}/retract", post(reviews::retract))
         .route("/reviews/{id}/delete", post(reviews::delete))
@@ -46,6 +56,15 @@ pub fn routes() -> Router<App> {
         .route("/authors/{username}/enable", post(authors::enable))
         .route("/invitations", post(authors::invite))
         .route("/invitations/{id}/withdraw", post(authors::withdraw))
+        .route("/standings", get(standings::list).post(standings::decide))
+        .route("/standings/{id}", post(standings::change))
+        .route("/standings/export.csv", get(standings::export))
+        .route("/blocklists/subscribe", post(blocklists::subscribe))
+        .route("/blocklists/{id}", get(blocklists::look))
+        .route("/blocklists/{id}/apply", post(blocklists::apply))
+        .route("/blocklists/{id}/read", post(blocklists::read_again))
+        .route("/blocklists/{id}/drop", post(blocklists::forget))
+        .route("/log", get(log::list))
         .route("/pages", get(pages::list))
         .route("/pages/{slug}", get(pages::open).post(pages::save))
         .route("/settings", get(settings::show).post(settings::save))

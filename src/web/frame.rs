@@ -121,6 +121,13 @@ fn news(done: &str) -> Option<&'static str> {
         "replied" => "Your reply is on your server. It appears here as soon as your server brings it.",
         "changed" => "Changed.",
         "removed" => "Your comment is taken back.",
+        "decided" => "Decided. It holds from now on.",
+        "lifted" => "Lifted. What they said is back; who followed has to follow again.",
+        "applied" => "Applied. The list holds from now on.",
+        "dropped" => "Dropped. What only this list had decided holds no longer.",
+        "subscribed" => {
+            "The list is being read. It holds at once unless it touches somebody you know; then it waits here for you."
+        }
         "signed-out" => "You are signed out.",
         _ => return None,
     })

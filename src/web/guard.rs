@@ -8,7 +8,7 @@ use axum::{
 };
 use futures::StreamExt;
 
-use super::MANUSCRIPT;
+use super::LIST;
 use crate::{App, Error, Result};
 
 /// Our pages load nothing but our own style sheet and pictures, run nothing, and stand in nobody's frame.
@@ -76,7 +76,7 @@ fn is_from_here(app: &App, headers: &HeaderMap) -> bool {
 pub async fn weigh(request: Request, next: Next) -> Result<Response> {
     let weight = request.headers().get(header::CONTENT_LENGTH);
     let weight: u64 = weight.and_then(|it| it.to_str().ok()?.parse().ok()).unwrap_or_default();
-    if weight <= MANUSCRIPT as u64 {
+    if weight <= LIST as u64 {
         return Ok(next.run(request).await);
     }
     if weight <= PATIENCE {

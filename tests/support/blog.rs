@@ -31,7 +31,10 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tower::Service;
 
-use super::browser::{selector, words_of};
+use super::{
+    Person,
+    browser::{selector, words_of},
+};
 
 pub const PASSWORD: &str = "a long enough password";
 
@@ -198,6 +201,18 @@ impl TestBlog {
         self.a_while_passes().await;
     }
 
+    /// All stand-in servers share one name; as far as the blog knows, this person is at home at `host`.
+    pub async fn lives_at(&self, person: &Person, host: &str) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        let home = Query::update()
+            .table(Alias::new("actors"))
+            .value(Alias::new("host"), host)
+            .and_where(Expr::col(Alias::new("url")).eq(person.url()))
+            .to_owned();
+        assert_eq!(txn.execute(&home).await.unwrap().rows_affected(), 1, "nobody knows them");
+        txn.commit().await.unwrap();
+    }
+
     /// When the next letter will be tried.
     pub async fn next_delivery(&self) -> chrono::DateTime<Utc> {
         let due = Alias::new("due_at");
@@ -341,7 +356,7 @@ impl TestBlog {
 
 /// Whatever waits for later is due now.
 pub async fn make_due(db: &impl ConnectionTrait) {
-    for table in ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads"] {
+    for table in ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads", "blocklists"] {
         change(db, table, "due_at", Utc::now() - TimeDelta::seconds(1)).await;
     }
 }
