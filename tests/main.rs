@@ -39,6 +39,7 @@ mod nobody_speaks_for_somebody_else;
 mod our_json_has_not_changed;
 mod the_blog_can_be_found;
 mod the_blog_is_set_up;
+mod the_desk_has_one_inbox;
 mod the_floors_of_the_house;
 mod the_owner_invites_an_author;
 mod the_reference_config_is_true;
