@@ -289,7 +289,7 @@ async fn what_the_desk_hides_leaves_the_fediverse_too() {
     let id = only_comment(&blog, &review).await.url;
 
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    press(&mut alice, "/desk/inbox", "Hide").await;
+    press(&mut alice, "/desk/inbox?pile=all", "Hide").await;
     blog.work_until_idle().await;
 
     assert_eq!(bob.server.letters("Delete").pop().unwrap()["object"]["id"], id.as_str());

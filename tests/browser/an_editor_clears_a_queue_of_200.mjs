@@ -49,7 +49,7 @@ function tell(javaScript) {
   const states = async () => Object.groupBy(await all(), (it) => it.state);
   const count = async (state) => (await states())[state]?.length ?? 0;
   const focused = async () => await edith.page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
-  const spoken = edith => edith.page.locator("#spoken");
+  const spoken = () => edith.page.locator("#spoken");
 
   async function isSound() {
     await edith.fits();
@@ -99,7 +99,7 @@ function tell(javaScript) {
       await left("199 wait for you");
       assert.equal(await focused(), second);
       assert.equal(await edith.page.locator(`#${first}`).count(), 0);
-      await spoken(edith).getByText("Approved. The comment is on the page. 199 wait for you").waitFor();
+      await spoken().getByText("Approved. The comment is on the page. 199 wait for you").waitFor();
       assert.equal(await count("shown"), 1);
       await key("u");
       await edith.page.getByText("Hidden. Nobody sees this comment now.").first().waitFor();
@@ -122,7 +122,7 @@ function tell(javaScript) {
       await key("x");
       for (let at = 0; at < 9; at += 1) await key("j");
       await key("Shift+X");
-      await spoken(edith).getByText("Ticked. 10 in all.").waitFor();
+      await spoken().getByText("Ticked. 10 in all.").waitFor();
       await key("h");
       await left("159 wait for you");
       assert.equal(await count("hidden"), 15);
@@ -144,7 +144,8 @@ function tell(javaScript) {
       for (let rounds = 0; rounds < 10 && (await waiting()).length > 0; rounds += 1) {
         const rows = await edith.page.locator("#list .notice").count();
         const rest = (await waiting()).length - rows;
-        await key("j", "x");
+        for (let at = 0; at < rows; at += 1) await key("k");
+        await key("x");
         for (let at = 1; at < rows; at += 1) await key("j");
         await key("Shift+X", "a");
         await left(rest > 0 ? (rest === 1 ? "1 waits for you" : `${rest} wait for you`) : "Nothing waits");

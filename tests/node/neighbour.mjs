@@ -46,12 +46,16 @@ export class Neighbour {
 
   /** Somebody answers a review; resolves when the blog has it. */
   async reply(inbox, review, name, words) {
-    const [actor, id] = [this.person(name), `http://${this.authority}/notes/${(this.said += 1)}`];
-    const note = { id, type: "Note", attributedTo: actor, inReplyTo: review, to: [PUBLIC], cc: [], content: `<p>${words}</p>`, published: new Date().toISOString() };
-    await this.#send(inbox, actor, { "@context": "https://www.w3.org/ns/activitystreams", id: `${id}/create`, type: "Create", actor, to: [PUBLIC], cc: [], object: note });
+    const [attributedTo, published] = [this.person(name), new Date().toISOString()];
+    const id = `http://${this.authority}/notes/${(this.said += 1)}`;
+    const note = { id, type: "Note", attributedTo, inReplyTo: review, to: [PUBLIC], cc: [], content: `<p>${words}</p>`, published };
+    await this.tell(inbox, name, { id: `${id}/create`, type: "Create", to: [PUBLIC], cc: [], object: note });
   }
 
-  async #send(inbox, actor, letter) {
+  /** Sends an activity of somebody here, sealed. */
+  async tell(inbox, name, activity) {
+    const actor = this.person(name);
+    const letter = { "@context": "https://www.w3.org/ns/activitystreams", actor, ...activity };
     const [url, body, date] = [new URL(inbox), JSON.stringify(letter), new Date().toUTCString()];
     const digest = `SHA-256=${createHash("sha256").update(body).digest("base64")}`;
     const sealed = `(request-target): post ${url.pathname}\nhost: ${url.host}\ndate: ${date}\ndigest: ${digest}`;

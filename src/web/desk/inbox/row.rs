@@ -277,9 +277,10 @@ impl Row {
         }
     }
 
-    /// Whether the reasons speak of spam, so that the desk advises to call it that.
+    /// Whether the reasons speak of spam, so that the desk advises to call it that. Everybody was new
+    /// once: that alone is no reason.
     pub fn is_suspicious(&self) -> bool {
-        self.holds().iter().any(Hold::is_suspicion)
+        self.holds().iter().any(|it| it.is_suspicion() && !matches!(it, Hold::Young(_)))
     }
 }
 
