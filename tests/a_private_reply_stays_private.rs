@@ -184,6 +184,10 @@ async fn leaks(blog: &TestBlog, review: &Published, words: &[&str]) -> Vec<Strin
         "/@alice",
         "/feed.atom",
         "/@alice/feed.atom",
+        "/comments/feed.atom",
+        "/comments/feed.rss",
+        "/comments/feed.json",
+        "/feeds",
         "/authors",
         "/categories",
         "/tags",
@@ -207,6 +211,7 @@ async fn leaks(blog: &TestBlog, review: &Published, words: &[&str]) -> Vec<Strin
         paths.push(format!("{}{tail}", review.ap()));
     }
     paths.push(review.path.clone());
+    paths.push(format!("{}/comments/feed.json", review.path));
     let home = blog.page("/").await;
     paths.extend(home.split("href=\"").skip(1).filter_map(|it| {
         let link = it.split('"').next()?;

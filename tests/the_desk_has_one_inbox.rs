@@ -231,19 +231,27 @@ async fn a_word_is_blocked_and_a_wrong_one_is_told() {
     bob.like(&review).await;
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
     alice.open("/desk/inbox").await;
-    let short = alice.button("Block this word").fill("word", "x");
+    let short = alice.button("Block it").fill("word", "x");
     alice.submit(short).await;
     assert_eq!(alice.status, 422);
     assert!(alice.says("A word has 2 to 100 characters."), "{}", alice.text());
-    let word = alice.button("Block this word").fill("word", "Lamps");
-    alice.submit(word).await;
-    assert!(alice.says("The word is on the list"), "{}", alice.text());
+    for (button, word, told) in [
+        ("Limit it", "Lamps", "Whatever says this word waits from now on."),
+        ("Block it", "Pills", "Whatever says this word lies with the spam from now on."),
+    ] {
+        let form = alice.button(button).fill("word", word);
+        alice.submit(form).await;
+        assert!(alice.says(told), "{}", alice.text());
+    }
 
     bob.reply(&review, &review.id, "<p>All your lamps!</p>").await;
+    bob.reply(&review, &review.id, "<p>All your pills!</p>").await;
 
-    assert!(!blog.shows(&review, "All your lamps!").await);
+    assert!(!blog.shows(&review, "All your").await);
     alice.open("/desk/inbox?pile=waiting").await;
-    assert!(alice.says("waits for you: says “lamps”"), "{}", alice.text());
+    assert!(alice.says("1 waits for you") && alice.says("waits for you: says “lamps”"), "{}", alice.text());
+    alice.open("/desk/inbox?pile=spam").await;
+    assert!(alice.says("says “pills”, which is blocked"), "{}", alice.text());
 }
 
 #[tokio::test]

@@ -24,6 +24,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("notices", &["told_at"])).await?;
         manager.create_index(index("notices", &["author_id", "told_at"])).await?;
         manager.create_index(index("notices", &["comment_id"])).await?;
+        manager.create_index(index("notices", &["seen_at"])).await?;
         manager.create_table(deeds()).await?;
         manager.create_index(index("deeds", &["done_at"])).await?;
         for (table, columns) in new_columns() {
@@ -32,6 +33,9 @@ impl MigrationTrait for Migration {
             }
         }
         manager.create_index(index("comments", &["print"])).await?;
+        for column in ["said_at", "held_at", "hidden_at", "spam_at", "barred_at"] {
+            manager.create_index(index("comments", &[column])).await?;
+        }
         manager.create_index(index("comments", &["actor_id", "heard_at"])).await?;
         manager.create_index(index("actors", &["stand"])).await?;
         manager.create_index(index("quotes", &["review_id"])).await?;

@@ -195,8 +195,8 @@ pub struct Place {
 
 impl Model {
     /// How many guests' comments wait for the desk.
-    pub async fn count_held(db: &impl ConnectionTrait) -> Result<u64> {
-        let held = Entity::find().filter(COLUMN.held_at.is_not_null()).filter(COLUMN.hidden_at.is_null());
+    pub async fn count_guests_held(db: &impl ConnectionTrait) -> Result<u64> {
+        let held = Entity::find().filter(COLUMN.guest_name.is_not_null()).filter(Self::waiting());
         Ok(held.count(db).await?)
     }
 
@@ -325,6 +325,25 @@ impl Model {
             .all(db)
             .await?;
         Ok(counts.into_iter().map(|(review_id, count)| (review_id, count.unsigned_abs())).collect())
+    }
+
+    /// What anybody may see of what was said lately, newest first, with who said it; under one review
+    /// or under any. Who is limited is left out, though the desk let them appear.
+    pub async fn latest(
+        db: &impl ConnectionTrait,
+        review: Option<&Review>,
+        limit: u64,
+    ) -> Result<Vec<(Self, Actor)>> {
+        let mut found = Entity::find()
+            .filter(Self::shown())
+            .filter(COLUMN.review_id.in_subquery(Review::published_ids()))
+            .filter(COLUMN.actor_id.not_in_subquery(Actor::uncounted_ids()));
+        if let Some(review) = review {
+            found = found.filter(COLUMN.review_id.eq(review.id));
+        }
+        let found = found.find_also_related(super::Actors).order_by_desc(COLUMN.said_at);
+        let found = found.order_by_desc(COLUMN.id).limit(limit).all(db).await?;
+        Ok(found.into_iter().filter_map(|(comment, actor)| Some((comment, actor?))).collect())
     }
 
     /// Everything ever said under a review with who said it, in the order of their numbers; for the desk.

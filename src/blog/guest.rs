@@ -87,7 +87,7 @@ impl Model {
         let txn = db::begin(&app.db).await?;
         let stand = Standing::of(&txn, StandingKind::Guest, &browser_hash).await?.map(|it| it.stand);
         let is_known = stand == Some(Stand::Trusted) || Self::is_known(&txn, &browser_hash).await?;
-        if !is_known && Comment::count_held(&txn).await? >= MOST_HELD {
+        if !is_known && Comment::count_guests_held(&txn).await? >= MOST_HELD {
             return Err(Error::Busy);
         }
         let place = Place { review_id: review.id, parent_id: parent.map(|it| it.id) };
@@ -212,6 +212,7 @@ impl Model {
     /// Forgets what the desk did not let appear.
     pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
         Comments::delete_many()
+            .filter(comment::COLUMN.guest_name.is_not_null())
             .filter(comment::COLUMN.held_at.is_not_null())
             .filter(comment::COLUMN.hidden_at.lt(db::now() - REFUSED))
             .exec(db)

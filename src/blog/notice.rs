@@ -11,7 +11,6 @@ use sea_orm::{
 
 use super::{
     Actor, Author, Blocklist, Comment, CommentColumn, Comments, Mention, Quote, ReactionKind, Report, Review,
-    actor,
 };
 use crate::{Result, db};
 
@@ -376,13 +375,7 @@ impl Sieve {
         }
         let comments = |condition: Condition| COLUMN.comment_id.in_subquery(comment_ids(condition));
         match self.state {
-            // What is about no comment at all is not spam either, so it must not be asked.
-            Pile::New => all.add(COLUMN.seen_at.is_null()).add(
-                COLUMN
-                    .comment_id
-                    .is_null()
-                    .or(COLUMN.comment_id.not_in_subquery(comment_ids(Comment::spam()))),
-            ),
+            Pile::New => all.add(COLUMN.seen_at.is_null()).add(is_about(Comment::spam()).not()),
             Pile::Waiting => all.add(
                 Condition::any()
                     .add(
@@ -401,18 +394,21 @@ fn comment_ids(condition: Condition) -> SelectStatement {
     Query::select().column(CommentColumn::Id).from(Comments).cond_where(condition).take()
 }
 
+/// Whether the comment that a notice is about is like this; asked for each notice by its own key.
+fn is_about(condition: Condition) -> Expr {
+    let its_own = Expr::col((Comments, CommentColumn::Id)).equals((Entity, Column::CommentId));
+    Expr::exists(
+        Query::select().expr(Expr::value(1)).from(Comments).and_where(its_own).cond_where(condition).take(),
+    )
+}
+
 /// Nothing is told of who is blocked, nor of words that were taken back or never wanted here.
 fn is_worth_telling() -> Condition {
-    let blocked = Query::select()
-        .column(actor::Column::Id)
-        .from(actor::Entity)
-        .and_where(actor::COLUMN.stand.eq(super::Stand::Blocked))
-        .take();
     let gone = Condition::any()
         .add(CommentColumn::GoneAt.is_not_null())
         .add(CommentColumn::BarredAt.is_not_null())
         .add(CommentColumn::Html.eq(""));
     Condition::all()
-        .add(COLUMN.actor_id.is_null().or(COLUMN.actor_id.not_in_subquery(blocked)))
-        .add(COLUMN.comment_id.is_null().or(COLUMN.comment_id.not_in_subquery(comment_ids(gone))))
+        .add(COLUMN.actor_id.is_null().or(COLUMN.actor_id.not_in_subquery(Actor::blocked_ids())))
+        .add(is_about(gone).not())
 }

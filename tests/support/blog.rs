@@ -160,14 +160,17 @@ impl TestBlog {
 
     /// The owner has switched off the rules against floods: somebody is going to say a lot here.
     pub async fn without_flood_rule(self) -> Self {
-        let txn = db::begin(&self.app.db).await.unwrap();
-        let off = Query::update()
-            .table(Alias::new("settings"))
-            .value(Alias::new("spam_flood"), None::<i32>)
-            .to_owned();
-        txn.execute(&off).await.unwrap();
-        txn.commit().await.unwrap();
+        self.settles("spam_flood", None::<i32>).await;
         self
+    }
+
+    /// The owner changes one of the settings.
+    pub async fn settles(&self, column: &str, value: impl Into<sea_orm::Value>) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        let change =
+            Query::update().table(Alias::new("settings")).value(Alias::new(column), value.into()).to_owned();
+        txn.execute(&change).await.unwrap();
+        txn.commit().await.unwrap();
     }
 
     /// Lets the worker finish everything that is due.

@@ -4,7 +4,7 @@ use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, entity::prel
 
 use super::{
     super::{
-        Activity, Actor, Author, By, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Settings,
+        Activity, Actor, Author, By, Crawl, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Settings,
         Tombstone, Verb,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Visibility,
@@ -234,8 +234,11 @@ impl Model {
             .await?;
         let shown = Self::by_id(db, self.id).await?.numbered(db).await?;
         let review = Review::by_id(db, shown.review_id.ok_or(Error::NotFound)?).await?;
+        if !shown.is_guests() {
+            return Crawl::news(db, review.id).await;
+        }
         let may_travel = Settings::get(db).await?.guests_carried && review.is_published();
-        if !may_travel || !shown.is_guests() || shown.carried_at.is_some() {
+        if !may_travel || shown.carried_at.is_some() {
             return Ok(());
         }
         Entity::update_many()

@@ -38,7 +38,7 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Deed {
     Act(Act),
-    Word,
+    Word(Stand),
 }
 
 impl Default for Deed {
@@ -48,7 +48,7 @@ impl Default for Deed {
 }
 
 /// Every deed by the name that its buttons give it.
-const DEEDS: [(&str, Deed); 15] = [
+const DEEDS: [(&str, Deed); 16] = [
     ("approve", Deed::Act(Act::Decide(Decision::Approve))),
     ("hide", Deed::Act(Act::Decide(Decision::Hide))),
     ("unhide", Deed::Act(Act::Decide(Decision::Unhide))),
@@ -63,7 +63,8 @@ const DEEDS: [(&str, Deed); 15] = [
     ("limit-server", Deed::Act(Act::Server(Some(Stand::Limited)))),
     ("block-server", Deed::Act(Act::Server(Some(Stand::Blocked)))),
     ("lift-server", Deed::Act(Act::Server(None))),
-    ("block-word", Deed::Word),
+    ("limit-word", Deed::Word(Stand::Limited)),
+    ("block-word", Deed::Word(Stand::Blocked)),
 ];
 
 impl Deed {
@@ -109,10 +110,13 @@ impl Order {
     }
 
     pub async fn carry_out(&self, app: &App, author: &Author, filter: &Filter) -> Result<Told> {
-        let Deed::Act(act) = self.deed else {
-            let word = Whom::word(&self.word)?;
-            Standing::declare(app, author, &word, Some(Stand::Blocked), &self.reason).await?;
-            return Ok(Told { did: self.deed, count: 1, left: 0, ids: Vec::new() });
+        let act = match self.deed {
+            Deed::Act(act) => act,
+            Deed::Word(stand) => {
+                let word = Whom::word(&self.word)?;
+                Standing::declare(app, author, &word, Some(stand), &self.reason).await?;
+                return Ok(Told { did: self.deed, count: 1, left: 0, ids: Vec::new() });
+            }
         };
         let ids = self.chosen(app, author, filter).await?;
         if ids.is_empty() {
@@ -174,7 +178,8 @@ impl Told {
 
     pub fn words(&self) -> String {
         let (one, many) = match self.did {
-            Deed::Word => ("The word is on the list: whatever says it waits from now on.", ""),
+            Deed::Word(Stand::Blocked) => ("Whatever says this word lies with the spam from now on.", ""),
+            Deed::Word(_) => ("Whatever says this word waits from now on.", ""),
             Deed::Act(act) => words(act),
         };
         let done = match self.count {
