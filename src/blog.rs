@@ -61,7 +61,7 @@ pub use invitation::Model as Invitation;
 pub use lead::{Entity as Leads, Model as Lead};
 pub use lesson::Model as Lesson;
 pub use mention::{Model as Mention, Spoken};
-pub use notice::{Kind as NoticeKind, Model as Notice, Pile, Sieve};
+pub use notice::{Act, Kind as NoticeKind, MOST_AT_ONCE, Model as Notice, Outcome, Pile, Sieve};
 pub use page::{Entity as Pages, Model as Page, PageForm};
 pub use peer::{Column as PeerColumn, Entity as Peers, Model as Peer};
 pub use policy::{LATEST_CLOSING, QuotePolicy, ReplyPolicy};

@@ -16,8 +16,8 @@ use serde_json::{Value, json};
 use crate::{
     App, Config,
     blog::{
-        Actor, Author, By, Comment, Decision, Follower, Newcomer, Review, Role, SetUp, Settings, Standing,
-        Visibility,
+        Actor, Author, By, Comment, Decision, Follower, MOST_AT_ONCE, Newcomer, Notice, Pile, Review, Role,
+        SetUp, Settings, Sieve, Standing, Visibility,
     },
     federation::Delivery,
     text,
@@ -63,6 +63,9 @@ enum Command {
     /// Lists of servers that others keep
     #[command(subcommand)]
     Blocklist(BlocklistCommand),
+    /// What is new at the desk
+    #[command(subcommand)]
+    Inbox(InboxCommand),
     /// Who follows the blog and its authors
     #[command(subcommand)]
     Follower(ListCommand),
@@ -147,6 +150,18 @@ enum CommentCommand {
     Hide { id: String },
     /// Show a hidden comment again
     Unhide { id: String },
+    /// Take a comment off every page; words and links like these wait from now on
+    Spam { id: String },
+}
+
+#[derive(Debug, Subcommand)]
+enum InboxCommand {
+    /// What nobody at the desk is done with, newest first; nothing that is private to somebody
+    List {
+        /// Only what waits for a decision
+        #[arg(long)]
+        waiting: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -267,6 +282,7 @@ async fn obey(cli: &Cli) -> Result<()> {
             return Ok(());
         }
         Command::Blocklist(command) => shelf::blocklist(&ready(&app).await?, command).await?,
+        Command::Inbox(InboxCommand::List { waiting }) => inbox(&ready(&app).await?, *waiting).await?,
         Command::Follower(ListCommand::List) => followers(&ready(&app).await?).await?,
         Command::Delivery(ListCommand::List) => deliveries(&ready(&app).await?).await?,
     };
@@ -463,6 +479,7 @@ async fn comment(app: &App, command: &CommentCommand) -> Result<Value> {
         }
         CommentCommand::Hide { id } => decide(app, id, Decision::Hide).await,
         CommentCommand::Unhide { id } => decide(app, id, Decision::Unhide).await,
+        CommentCommand::Spam { id } => decide(app, id, Decision::Spam).await,
     }
 }
 
@@ -505,6 +522,38 @@ fn about_comment(comment: &Comment, speaker: &Actor, parent: Option<i32>) -> Val
         "text": text::plain(&comment.html),
         "published": comment.said_at,
     })
+}
+
+/// The newest notices that concern everybody at the desk.
+async fn inbox(app: &App, waiting: bool) -> Result<Value> {
+    let state = if waiting { Pile::Waiting } else { Pile::New };
+    let notices = Notice::for_operator(&app.db, &Sieve { state, ..Sieve::default() }, MOST_AT_ONCE).await?;
+    let all = |read: fn(&Notice) -> Option<i64>| notices.iter().filter_map(read).collect::<Vec<_>>();
+    let reviews = Review::by_ids(&app.db, &all(|it| it.review_id)).await?;
+    let comments = Comment::by_ids(&app.db, &all(|it| it.comment_id)).await?;
+    let actors = Actor::by_ids(&app.db, &all(|it| it.actor_id)).await?;
+    let told = notices.iter().filter_map(|notice| {
+        let review = reviews.iter().find(|it| Some(it.id) == notice.review_id);
+        let comment = comments.iter().find(|it| Some(it.id) == notice.comment_id);
+        // The notice may be older than the wish that only one author reads it.
+        if comment.is_some_and(|it| it.visibility < Visibility::Unlisted) {
+            return None;
+        }
+        let actor = actors.iter().find(|it| Some(it.id) == notice.actor_id);
+        let guest = comment.and_then(|it| it.guest_name.clone());
+        let holds = comment.map(Comment::holds).unwrap_or_default();
+        Some(json!({
+            "kind": notice.kind.word(),
+            "comment": notice.comment_id,
+            "state": comment.map(Comment::state),
+            "who": guest.or_else(|| actor.map(Actor::full_handle)),
+            "review": review.map(|it| it.title.as_str()),
+            "text": comment.map(|it| text::plain(&it.html)),
+            "reasons": holds.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "told": notice.told_at,
+        }))
+    });
+    Ok(told.collect())
 }
 
 async fn followers(app: &App) -> Result<Value> {

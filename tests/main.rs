@@ -40,6 +40,7 @@ mod nobody_speaks_for_somebody_else;
 mod our_json_has_not_changed;
 mod the_blog_can_be_found;
 mod the_blog_is_set_up;
+mod the_desk_has_one_inbox;
 mod the_desk_keeps_a_list_of_servers;
 mod the_desk_sees_why_something_waits;
 mod the_floors_of_the_house;

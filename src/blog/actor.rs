@@ -74,6 +74,10 @@ impl Model {
         Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
     }
 
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).all(db).await?)
+    }
+
     pub async fn by_url(db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
         Ok(Entity::find_by_url(url).one(db).await?)
     }

@@ -81,6 +81,10 @@ fn path(id: i64) -> String {
 }
 
 impl Model {
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).all(db).await?)
+    }
+
     pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
         Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
     }

@@ -19,6 +19,8 @@ use crate::{Error, Result, db, queue::Queue};
 
 /// How long the parent of a comment is looked for.
 const WAITING_FOR: chrono::TimeDelta = chrono::TimeDelta::days(7);
+/// How many comments of one person the desk lists.
+const MOST_OF_ONE: u64 = 100;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -247,6 +249,35 @@ impl Model {
     /// The reasons why it waits, as the desk reads them.
     pub fn holds(&self) -> Vec<super::Hold> {
         super::Hold::all(&self.held_for)
+    }
+
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).all(db).await?)
+    }
+
+    /// What an actor of ours has answered to these comments and not taken back, oldest first.
+    pub async fn answers_of(
+        db: &impl ConnectionTrait,
+        actor_id: i64,
+        parent_ids: &[i64],
+    ) -> Result<Vec<Self>> {
+        let found = Entity::find()
+            .filter(COLUMN.parent_id.is_in(parent_ids.iter().copied()))
+            .filter(COLUMN.actor_id.eq(actor_id))
+            .filter(COLUMN.guest_name.is_null())
+            .filter(COLUMN.gone_at.is_null());
+        Ok(found.order_by_asc(COLUMN.said_at).order_by_asc(COLUMN.id).all(db).await?)
+    }
+
+    /// What somebody elsewhere said under reviews, newest first, as much as fits on a page of the desk.
+    pub async fn of_actor(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<Self>> {
+        let found = Entity::find()
+            .filter(COLUMN.actor_id.eq(actor.id))
+            .filter(COLUMN.review_id.is_not_null())
+            .filter(COLUMN.html.ne(""))
+            .order_by_desc(COLUMN.heard_at)
+            .order_by_desc(COLUMN.id);
+        Ok(found.limit(MOST_OF_ONE).all(db).await?)
     }
 
     /// The same rule for a comment in hand.

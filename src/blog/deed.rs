@@ -160,6 +160,13 @@ impl Model {
         Ok(())
     }
 
+    /// Everything that was done to what is found at this path, newest first.
+    pub async fn about(db: &impl ConnectionTrait, path: &str) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.path.eq(path));
+        let found = found.order_by_desc(COLUMN.done_at).order_by_desc(COLUMN.id).limit(200);
+        Ok(found.all(db).await?)
+    }
+
     /// One page of what was done, newest first, and whether there is more; pages count from 1.
     pub async fn page(
         db: &impl ConnectionTrait,

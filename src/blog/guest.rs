@@ -145,6 +145,18 @@ impl Model {
         found.filter(COLUMN.browser_hash.in_subquery(Standing::blocked_guests())).into_query()
     }
 
+    /// The ids of what was said with one browser, as a subquery.
+    pub(super) fn comment_ids(browser_hash: &str) -> SelectStatement {
+        let found = Entity::find().select_only().column(Column::CommentId);
+        found.filter(COLUMN.browser_hash.eq(browser_hash)).into_query()
+    }
+
+    /// What is kept of whoever said these as guests.
+    pub async fn of_comments(db: &impl ConnectionTrait, comment_ids: &[i64]) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.comment_id.is_in(comment_ids.iter().copied()));
+        Ok(found.all(db).await?)
+    }
+
     /// What is kept of whoever said this as a guest.
     pub async fn of_comment(db: &impl ConnectionTrait, comment: &Comment) -> Result<Option<Self>> {
         Ok(Entity::find_by_comment_id(comment.id).one(db).await?)

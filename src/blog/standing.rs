@@ -8,12 +8,15 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveValue::Set,
-    ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Actor, Actors, Blocklist, By, Comment, Deed, DeedKind, Follower, Settings, actor};
+use super::{
+    Actor, Actors, Author, Blocklist, By, Comment, CommentColumn, Deed, DeedKind, Follower, Guest, Settings,
+    actor,
+};
 use crate::{App, Error, Result, db, text};
 
 /// No host name has more labels than anybody needs; more are not looked at (RFC 1035, 2.3.4).
@@ -172,6 +175,12 @@ impl Whom {
         }
     }
 
+    /// Somebody without an account, by the browser they wrote a comment with.
+    pub fn guest(guest: &Guest, comment: &Comment) -> Option<Self> {
+        let name = comment.guest_name.clone()?;
+        Some(Self::Guest { browser_hash: guest.browser_hash.clone(), name })
+    }
+
     /// A server as somebody typed it, in whatever spelling. Our own is refused, and whatever holds it.
     pub fn server(app: &App, typed: &str) -> Result<Self> {
         let host = bare_host(typed).ok_or_else(|| {
@@ -222,6 +231,24 @@ impl Whom {
 }
 
 impl Model {
+    /// An editor or owner decides how somebody or something stands, or that nothing particular holds.
+    pub async fn declare(
+        app: &App,
+        author: &Author,
+        whom: &Whom,
+        stand: Option<Stand>,
+        reason: &str,
+    ) -> Result<()> {
+        if !author.edits_others() {
+            return Err(Error::Forbidden);
+        }
+        let txn = db::begin(&app.db).await?;
+        Self::decide(&txn, &By::author(author, reason), whom, stand).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
     /// Decides how somebody or something stands, or that nothing particular holds any more.
     /// All that follows from it is done in the same transaction: who is blocked follows nobody
     /// here, and what they said leaves every page until they are no longer blocked.
@@ -243,6 +270,15 @@ impl Model {
         let deed = stand.map_or(DeedKind::Lift, Stand::deed);
         Deed::note(db, by, deed, &format!("{} {}", whom.kind().word(), whom.name()), "/desk/standings")
             .await?;
+        Self::reach(db, whom).await?;
+        if stand == Some(Stand::Trusted) {
+            Self::let_appear(db, by, whom).await?;
+        }
+        Ok(())
+    }
+
+    /// What was said by those whom a decision is about, as far as it follows from it.
+    async fn reach(db: &impl ConnectionTrait, whom: &Whom) -> Result<()> {
         match whom {
             Whom::Word(_) => Ok(()),
             Whom::Guest { .. } => Comment::bar(db).await,
@@ -256,6 +292,22 @@ impl Model {
                 Self::take_effect(db, Some(&hosts)).await
             }
         }
+    }
+
+    /// Whatever waits of somebody who is trusted appears. A server is trusted to take part; what its
+    /// people say is still read one by one.
+    async fn let_appear(db: &impl ConnectionTrait, by: &By, whom: &Whom) -> Result<()> {
+        let theirs = match whom {
+            Whom::Actor { url, .. } => match Actor::by_url(db, url).await? {
+                Some(actor) => Condition::all().add(CommentColumn::ActorId.eq(actor.id)),
+                None => return Ok(()),
+            },
+            Whom::Guest { browser_hash, .. } => {
+                Condition::all().add(CommentColumn::Id.in_subquery(Guest::comment_ids(browser_hash)))
+            }
+            Whom::Server(_) | Whom::Word(_) => return Ok(()),
+        };
+        Comment::let_appear(db, by, theirs).await
     }
 
     async fn set(db: &impl ConnectionTrait, by: &By, whom: &Whom, stand: Stand) -> Result<()> {
@@ -388,6 +440,16 @@ impl Model {
     /// Our own people have no standing.
     pub async fn of_host(db: &impl ConnectionTrait, host: &str) -> Result<Option<Stand>> {
         Ok(Register::open(db, Some(&[host.to_owned()])).await?.of(host))
+    }
+
+    /// What was decided about a server, by its bare name, or about the nearest one above it.
+    pub async fn over(db: &impl ConnectionTrait, bare: &str) -> Result<Option<Self>> {
+        let found = Entity::find()
+            .filter(COLUMN.kind.eq(Kind::Server))
+            .filter(COLUMN.target.is_in(names_of(bare)))
+            .all(db)
+            .await?;
+        Ok(found.into_iter().max_by_key(|it| it.target.len()))
     }
 
     /// How the server of an address stands.

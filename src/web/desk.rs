@@ -5,9 +5,12 @@ mod authors;
 mod blocklists;
 mod comments;
 mod editor;
+mod inbox;
+mod judgement;
 mod log;
 mod manuscript;
 mod pages;
+mod people;
 mod profile;
 mod reviews;
 mod settings;
@@ -42,10 +45,10 @@ pub fn routes() -> Router<App> {
         .route("/reviews/{id}/pin", post(reviews::pin))
         .route("/reviews/{id}/unpin", post(reviews::unpin))
         .route("/reviews/{id}/answer", get(answer::to_review).post(answer::send_to_review))
+        .route("/inbox", get(inbox::show).post(inbox::act))
+        .route("/people/{id}", get(people::show).post(people::judge))
         .route("/comments", get(comments::list))
-        .route("/comments/{id}/approve", post(comments::approve))
-        .route("/comments/{id}/hide", post(comments::hide))
-        .route("/comments/{id}/unhide", post(comments::unhide))
+        .route("/comments/{id}", get(comments::open).post(comments::judge))
         .route("/comments/{id}/withdraw", post(comments::withdraw))
         .route("/comments/{id}/answer", get(answer::to_comment).post(answer::send_to_comment))
         .route("/profile", get(profile::show).post(profile::save))

@@ -344,10 +344,16 @@ impl Model {
             .exec_with_returning(db)
             .await?
             .pop();
-        match rephrased {
-            Some(comment) => comment.judged_again(db, speaker).await.map(Some),
-            None => Ok(None),
+        let Some(comment) = rephrased else { return Ok(None) };
+        if let Some(review_id) = comment.review_id.filter(|_| !speaker.is_local()) {
+            // Who may read of it at the desk changes with whom it is said to.
+            match Review::by_id(db, review_id).await {
+                Ok(review) => Notice::comment(db, &comment, &review).await?,
+                Err(Error::NotFound) => {}
+                Err(error) => return Err(error),
+            }
         }
+        comment.judged_again(db, speaker).await.map(Some)
     }
 
     /// Somebody who is not of its server passes on that it has changed or is gone: it has to be
