@@ -4,6 +4,7 @@
 
 mod support;
 
+mod a_blocked_server_is_not_heard;
 mod a_comment_changes_with_its_speaker;
 mod a_comment_waits_for_its_parent;
 mod a_conversation_is_looked_for_elsewhere;

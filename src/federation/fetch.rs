@@ -419,8 +419,7 @@ impl Resolve for Guard {
     fn resolve(&self, name: Name) -> Resolving {
         let allowed = self.allowed.clone();
         Box::pin(async move {
-            let lookup = tokio::net::lookup_host((name.as_str().to_owned(), 0));
-            let found: Vec<SocketAddr> = tokio::time::timeout(RESOLVING, lookup).await??.collect();
+            let found = addresses_of(name.as_str()).await?;
             let may =
                 |it: &&SocketAddr| is_public(it.ip()) || allowed.iter().any(|net| net.contains(&it.ip()));
             let family = |is_v4: bool| {
@@ -434,6 +433,15 @@ impl Resolve for Guard {
             Ok(Box::new(reachable.into_iter()) as Addrs)
         })
     }
+}
+
+/// The addresses of a name. What ends in `.localhost` is this machine (RFC 6761, 6.3), whatever the
+/// resolver of the system makes of it.
+async fn addresses_of(name: &str) -> std::io::Result<Vec<SocketAddr>> {
+    let is_here = name.trim_end_matches('.').to_ascii_lowercase().ends_with(".localhost");
+    let name = if is_here { "localhost" } else { name };
+    let lookup = tokio::net::lookup_host((name.to_owned(), 0));
+    Ok(tokio::time::timeout(RESOLVING, lookup).await??.collect())
 }
 
 /// Whether an address is on the public internet (IANA special-purpose registries, RFC 6890).

@@ -18,6 +18,7 @@ use axum::{
     serve::Listener,
 };
 use chrono::{DateTime, Utc};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use rsa::RsaPrivateKey;
 use serde_json::{Value, json};
 use tokio::net::{TcpListener, TcpStream};
@@ -136,11 +137,21 @@ impl Mastodon {
 
     /// Another software, as its NodeInfo says.
     pub async fn running(software: &str) -> Self {
+        Self::at("localhost", software).await
+    }
+
+    /// A server with a name of its own, which must end in `.localhost`.
+    pub async fn named(name: &str) -> Self {
+        Self::at(name, "mastodon").await
+    }
+
+    async fn at(name: &str, software: &str) -> Self {
         let door = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://localhost:{}", door.local_addr().unwrap().port());
+        let url = format!("http://{name}:{}", door.local_addr().unwrap().port());
         let state: Arc<Mutex<State>> = Arc::default();
         state.lock().unwrap().software = software.to_owned();
         let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        let browser = browser.dns_resolver(Arc::new(Here));
         let browser = browser.timeout(Duration::from_secs(60)).build().unwrap();
         let server = Self { url, browser, state: state.clone() };
         let router = Router::new().fallback(answer).with_state(server.clone());
@@ -152,7 +163,7 @@ impl Mastodon {
         self.state.lock().unwrap()
     }
 
-    /// `localhost:40123`
+    /// `localhost:40123`, `evil.localhost:40123`
     pub fn host(&self) -> String {
         self.url.strip_prefix("http://").unwrap().to_owned()
     }
@@ -432,6 +443,17 @@ fn etag(body: &str) -> String {
     let mut hasher = DefaultHasher::new();
     body.hash(&mut hasher);
     format!("W/\"{:x}\"", hasher.finish())
+}
+
+/// Every name that ends in `.localhost` is this machine (RFC 6761, 6.3).
+struct Here;
+
+impl Resolve for Here {
+    fn resolve(&self, name: Name) -> Resolving {
+        assert!(format!(".{}", name.as_str()).ends_with(".localhost"), "{} is not here", name.as_str());
+        let here = SocketAddr::from(([127, 0, 0, 1], 0));
+        Box::pin(async move { Ok(Box::new(std::iter::once(here)) as Addrs) })
+    }
 }
 
 /// Lets nobody in while the server is closed.
