@@ -16,7 +16,8 @@ use serde_json::{Value, json};
 use crate::{
     App, Config,
     blog::{
-        Actor, Author, By, Comment, Decision, Follower, Newcomer, Review, Role, SetUp, Settings, Visibility,
+        Actor, Author, By, Comment, Decision, Follower, Newcomer, Review, Role, SetUp, Settings, Stand,
+        Visibility,
     },
     federation::Delivery,
     text,
@@ -427,6 +428,7 @@ async fn followers(app: &App) -> Result<Value> {
         json!({
             "follower": actor.full_handle(),
             "follows": followed(follower.followed_id),
+            "stand": actor.stand.map(Stand::word),
             "since": follower.since,
             "uri": actor.url,
         })

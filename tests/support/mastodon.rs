@@ -383,9 +383,7 @@ impl Mastodon {
         }
         let body: Value = serde_json::from_slice(&bytes).unwrap();
         let owner = claim.key_id.split('#').next().unwrap();
-        let accept = "application/activity+json";
-        let actor = self.browser.get(owner).header("accept", accept).send().await.unwrap();
-        let actor: Value = actor.json().await.unwrap();
+        let actor = self.fetch(owner).await;
         let pem = actor["publicKey"]["publicKeyPem"].as_str().unwrap_or_default();
         assert!(claim.holds_with(pem), "a letter came with a forged seal: {body}");
         // What is handed on carries a seal of its own.
@@ -397,6 +395,19 @@ impl Mastodon {
         let letter = Letter { path, headers, style, key_id, body, bytes: bytes.len(), raw: bytes };
         self.state().letters.push(letter);
         (StatusCode::ACCEPTED, HeaderMap::new())
+    }
+}
+
+impl Mastodon {
+    /// The document at an address; the question is sealed if it has to be.
+    async fn fetch(&self, url: &str) -> Value {
+        let accept = "application/activity+json";
+        let answer = Answer::of(self.browser.get(url).header("accept", accept).send().await.unwrap()).await;
+        if answer.status != 401 {
+            return answer.json();
+        }
+        let name = self.state().people.keys().next().unwrap().clone();
+        self.person(&name).question(url).send().await.json()
     }
 }
 
@@ -537,6 +548,11 @@ impl Person {
     /// A letter that is not sent yet.
     pub fn envelope(&self, to: &str, activity: &Value) -> Envelope {
         Envelope::new(self, to, activity)
+    }
+
+    /// A question that is not asked yet.
+    pub fn question(&self, url: &str) -> Envelope {
+        Envelope::question(self, url)
     }
 
     /// Adds what every activity has, seals it and sends it.
