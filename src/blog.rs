@@ -71,7 +71,7 @@ pub use registration::Model as Registration;
 pub use report::{Complaint, Model as Report};
 pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, Shelf, State};
 pub use session::Model as Session;
-pub use settings::{BlogForm, Model as Settings, RepliesForm, SetUp};
+pub use settings::{BlogForm, Model as Settings, RepliesForm, ServersForm, SetUp};
 pub use source::{Entity as Sources, Leaf, Model as Source};
 pub use standing::{
     Kind as StandingKind, Model as Standing, Search as StandingSearch, Stand, Whom, bare_host,

@@ -17,7 +17,7 @@ use crate::{
     App, Config,
     blog::{
         Actor, Author, By, Comment, Decision, Follower, MOST_AT_ONCE, Newcomer, Notice, Pile, Review, Role,
-        SetUp, Settings, Sieve, Standing, Visibility,
+        SetUp, Settings, Sieve, Stand, Standing, Visibility,
     },
     federation::Delivery,
     text,
@@ -568,6 +568,7 @@ async fn followers(app: &App) -> Result<Value> {
         json!({
             "follower": actor.full_handle(),
             "follows": followed(follower.followed_id),
+            "stand": actor.stand.map(Stand::word),
             "since": follower.since,
             "uri": actor.url,
         })

@@ -4,10 +4,12 @@
 
 mod support;
 
+mod a_blocked_server_is_not_heard;
 mod a_comment_changes_with_its_speaker;
 mod a_comment_waits_for_its_parent;
 mod a_conversation_is_looked_for_elsewhere;
 mod a_crowded_letter_harms_nobody;
+mod a_flood_is_held;
 mod a_follower_hears_about_a_new_review;
 mod a_forum_hears_what_others_say;
 mod a_guest_says_something;
@@ -21,6 +23,7 @@ mod a_reader_subscribes_to_a_feed;
 mod a_replier_keeps_a_reply_off_the_page;
 mod a_reply_from_mastodon_appears_under_the_review;
 mod a_retracted_review_is_gone_everywhere;
+mod a_server_reads_sealed;
 mod a_thousand_comments_are_gathered;
 mod a_thread_looks_the_same_in_any_order;
 mod an_actor_changes_or_leaves;

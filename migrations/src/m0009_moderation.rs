@@ -38,6 +38,8 @@ impl MigrationTrait for Migration {
         }
         manager.create_index(index("comments", &["actor_id", "heard_at"])).await?;
         manager.create_index(index("actors", &["stand"])).await?;
+        manager.create_index(index("actors", &["inbox"])).await?;
+        manager.create_index(index("actors", &["shared_inbox"])).await?;
         manager.create_index(index("quotes", &["review_id"])).await?;
         manager.create_index(index("quotes", &["due_at"])).await?;
         manager.create_index(index("authors", &["digest_due_at"])).await?;

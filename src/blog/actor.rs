@@ -114,6 +114,17 @@ impl Model {
         found.filter(COLUMN.stand.is_in([super::Stand::Limited, super::Stand::Blocked])).into_query()
     }
 
+    /// Whether everybody we know who reads at this inbox is blocked.
+    pub async fn is_inbox_of_blocked(db: &impl ConnectionTrait, inbox: &str) -> Result<bool> {
+        let readers = || Entity::find().filter(COLUMN.inbox.eq(inbox).or(COLUMN.shared_inbox.eq(inbox)));
+        let blocked = COLUMN.stand.eq(super::Stand::Blocked);
+        if readers().filter(blocked.clone()).one(db).await?.is_none() {
+            return Ok(false);
+        }
+        let heard = COLUMN.stand.is_null().or(blocked.not());
+        Ok(readers().filter(heard).one(db).await?.is_none())
+    }
+
     /// Whether we know anybody of this server.
     pub async fn is_met(db: &impl ConnectionTrait, host: &str) -> Result<bool> {
         Ok(Entity::find().filter(COLUMN.host.eq(host)).one(db).await?.is_some())

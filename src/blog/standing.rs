@@ -460,6 +460,18 @@ impl Model {
         }
     }
 
+    /// Whether an address lies on a server that is blocked.
+    pub async fn bars(db: &impl ConnectionTrait, address: &str) -> Result<bool> {
+        Ok(Self::of_address(db, address).await? == Some(Stand::Blocked))
+    }
+
+    /// Whether somebody is blocked, or their server, be they known or not.
+    pub async fn bars_actor(db: &impl ConnectionTrait, url: &str) -> Result<bool> {
+        let parsed = url::Url::parse(url).ok();
+        let host = parsed.as_ref().and_then(url::Url::host_str).unwrap_or_default();
+        Ok(Self::of_actor(db, url, host).await? == Some(Stand::Blocked))
+    }
+
     /// How an actor stands whom we may be about to meet for the first time.
     pub async fn of_actor(db: &impl ConnectionTrait, url: &str, host: &str) -> Result<Option<Stand>> {
         let of_host = Self::of_host(db, host).await?;
@@ -557,6 +569,18 @@ impl Model {
         let more = standings.len() as u64 > per_page;
         standings.truncate(per_page as usize);
         Ok((standings, more))
+    }
+
+    /// The ids of people who are blocked themselves, and not only with their server, as a subquery.
+    pub(super) fn blocked_actor_ids() -> SelectStatement {
+        let urls = Entity::find()
+            .select_only()
+            .column(Column::Target)
+            .filter(COLUMN.kind.eq(Kind::Actor))
+            .filter(COLUMN.stand.eq(Stand::Blocked))
+            .into_query();
+        let found = Actors::find().select_only().column(actor::Column::Id);
+        found.filter(actor::COLUMN.url.in_subquery(urls)).into_query()
     }
 
     /// The fingerprints of the browsers of guests who are blocked, as a subquery.

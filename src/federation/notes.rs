@@ -10,13 +10,15 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Actor, Author, Authors, Comment, Place, Review, Said, Settings, Visibility},
+    blog::{Actor, Author, Authors, Comment, Place, Review, Said, Settings, Standing, Visibility},
     db, text,
 };
 use sea_orm::EntityTrait;
 
 /// What may stand as a comment under a review. Questions, events and films may not.
 const WORDS: [&str; 3] = ["Note", "Article", "Page"];
+/// How other servers name what a note quotes.
+const QUOTES: [&str; 4] = ["quote", "quoteUrl", "quoteUri", "_misskey_quote"];
 /// How many people of ours one message may address.
 const MOST_MENTIONS: usize = 20;
 /// The longest words of a stranger that we keep, in bytes of HTML.
@@ -42,6 +44,9 @@ pub async fn read(
     let writer = note.link("attributedTo").or_else(|| note.link("actor")).and_then(address);
     let is_theirs = writer.as_ref() == Some(&speaker.url);
     if !note.is(&WORDS) || is_vote || !is_theirs || !same_origin(&id, &speaker.url) || html.len() > LONGEST {
+        return Ok(None);
+    }
+    if leads_to_blocked(app, note, &id, &in_reply_to).await? {
         return Ok(None);
     }
     let visibility =
@@ -75,6 +80,17 @@ pub async fn read(
         sources,
         is_declined: is_declined(app, note).await?,
     }))
+}
+
+/// Whether it answers or quotes what lies on a blocked server. What stands on our page already may go on
+/// answering, so that its speaker can still change it.
+async fn leads_to_blocked(app: &App, note: Thing<'_>, id: &str, in_reply_to: &str) -> Result<bool> {
+    for quoted in QUOTES.into_iter().filter_map(|it| note.link(it)) {
+        if Standing::bars(&app.db, quoted).await? {
+            return Ok(true);
+        }
+    }
+    Ok(Standing::bars(&app.db, in_reply_to).await? && Comment::by_url(&app.db, id).await?.is_none())
 }
 
 /// Where its server lists what was answered to it, and the conversation it is part of. Other

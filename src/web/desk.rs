@@ -72,4 +72,5 @@ pub fn routes() -> Router<App> {
         .route("/pages/{slug}", get(pages::open).post(pages::save))
         .route("/settings", get(settings::show).post(settings::save))
         .route("/settings/replies", post(settings::save_replies))
+        .route("/settings/servers", post(settings::save_servers))
 }
