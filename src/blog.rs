@@ -57,7 +57,7 @@ pub use hold::{Case, Hold};
 pub use invitation::Model as Invitation;
 pub use lead::{Entity as Leads, Model as Lead};
 pub use lesson::Model as Lesson;
-pub use mention::{Model as Mention, Spoken};
+pub use mention::{Model as Mention, Spoken, linked_review};
 pub use notice::{Kind as NoticeKind, Model as Notice, Pile, Sieve};
 pub use page::{Entity as Pages, Model as Page, PageForm};
 pub use peer::{Column as PeerColumn, Entity as Peers, Model as Peer};

@@ -6,7 +6,7 @@ use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
-    blog::{Comment, Errand, Guest, Invitation, Lead, Notice, Review, Session, Tombstone},
+    blog::{Comment, Errand, Guest, Invitation, Lead, Mention, Notice, Review, Session, Tombstone},
     db,
     federation::{
         Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, serve_lane,
@@ -115,6 +115,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Guest::tidy(&txn).await?;
     Errand::tidy(&txn).await?;
     Notice::tidy(&txn).await?;
+    Mention::tidy(&txn).await?;
     Review::tidy(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

@@ -49,6 +49,8 @@ pub enum Verb {
     Relay,
     /// An answer to one actor, already written.
     Answer,
+    /// The instance complains about somebody to their server, already written.
+    Flag,
     /// What somebody elsewhere said in a thread, handed on as it was received.
     Forward,
 }
@@ -121,6 +123,25 @@ impl Model {
             ..Self::now(from.id, Verb::Answer)
         };
         Entity::insert(answer).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes that the instance complains about somebody to their server. `json` is the Flag with this `uid`.
+    pub async fn complain(
+        db: &impl ConnectionTrait,
+        instance: &Actor,
+        whom: &Actor,
+        uid: &str,
+        json: String,
+    ) -> Result<()> {
+        let flag = ActiveModel {
+            uid: Set(uid.to_owned()),
+            subject: Set(whom.full_handle()),
+            recipient_id: Set(Some(whom.id)),
+            json: Set(Some(json)),
+            ..Self::now(instance.id, Verb::Flag)
+        };
+        Entity::insert(flag).exec_without_returning(db).await?;
         Ok(())
     }
 

@@ -116,6 +116,11 @@ impl Model {
         self.private_key.is_some()
     }
 
+    /// Whether they live here and have not left: an author, the blog, the instance.
+    pub fn lives_here(&self) -> bool {
+        self.is_local() && self.gone_at.is_none()
+    }
+
     /// A new actor who will live here, with fresh keys. `path` is the path of their id.
     pub fn local(config: &crate::Config, kind: Kind, path: &str, handle: &str, keys: Keys) -> Self {
         let origin = config.origin();

@@ -173,6 +173,18 @@ impl Model {
         Self::tell_once(db, notice).await
     }
 
+    /// A mention was rephrased; who may read it follows what it says now.
+    pub async fn mention_changed(db: &impl ConnectionTrait, mention: &Mention) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::AuthorId, Expr::value(mention.author_id))
+            .col_expr(Column::IsPrivate, Expr::value(!mention.is_open))
+            .col_expr(Column::ReviewId, Expr::value(mention.review_id))
+            .filter(COLUMN.mention_id.eq(mention.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
     /// Somebody quotes, or asks to.
     pub async fn quote(db: &impl ConnectionTrait, quote: &Quote) -> Result<()> {
         let notice = ActiveModel {
@@ -287,6 +299,17 @@ impl Model {
         Entity::update_many()
             .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
             .filter(COLUMN.quote_id.eq(quote_id))
+            .filter(COLUMN.seen_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// An owner is done with the reports about one thing.
+    pub async fn report_seen(db: &impl ConnectionTrait, target: &str) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.subject.eq(format!("report {target}")))
             .filter(COLUMN.seen_at.is_null())
             .exec(db)
             .await?;

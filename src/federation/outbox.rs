@@ -247,8 +247,11 @@ async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
 
 /// Who should hear about it. Servers that keep forums hear the blog's relays and not its boosts.
 async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
-    if let Some(recipient) = activity.recipient_id {
-        return Ok(Audience::One(recipient));
+    match activity.recipient_id {
+        // A complaint is for their server more than for them.
+        Some(whom) if activity.verb == Verb::Flag => return Ok(Audience::Many(Box::new(only(whom)))),
+        Some(recipient) => return Ok(Audience::One(recipient)),
+        None => {}
     }
     let settings = Settings::get(&app.db).await?;
     let own = || Follower::ids_of(activity.actor_id);
@@ -279,10 +282,12 @@ async fn listeners(app: &App, activity: &Activity, comment_id: i64) -> Result<Au
     }
     let mut listeners = vec![Follower::ids_of(activity.actor_id)];
     listeners.extend(comment.review_id.map(Comment::speaker_ids));
-    listeners.extend(answered.map(|it| {
-        Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(it.id)).into_query()
-    }));
+    listeners.extend(answered.map(|it| only(it.id)));
     Ok(Audience::Many(Box::new(any_of(listeners))))
+}
+
+fn only(actor_id: i64) -> SelectStatement {
+    Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(actor_id)).into_query()
 }
 
 fn any_of(questions: Vec<SelectStatement>) -> SelectStatement {

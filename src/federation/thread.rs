@@ -73,7 +73,7 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
 
 async fn give_up(federation: &Federation, comment: Comment) -> Result<()> {
     let txn = db::begin(&federation.db).await?;
-    comment.drop_waiting(&txn).await?;
+    comment.drop_waiting(federation, &txn).await?;
     txn.commit().await?;
     Ok(())
 }
