@@ -10,6 +10,7 @@ mod comment;
 mod crawl;
 mod credit;
 mod deed;
+mod digest;
 mod entry;
 mod errand;
 mod follower;
@@ -37,9 +38,9 @@ mod thread;
 mod tombstone;
 mod upload;
 
-pub use activity::{Entity as Activities, Model as Activity, Verb};
+pub use activity::{Column as ActivityColumn, Entity as Activities, Model as Activity, Verb};
 pub use actor::{Column as ActorColumn, Entity as Actors, Kind, Model as Actor, authority_of, keypair};
-pub use author::{Digest, Entity as Authors, Model as Author, Newcomer, Profile, Role};
+pub use author::{Digest, DigestForm, Entity as Authors, Model as Author, Newcomer, Profile, Role};
 pub use blocklist::{Entity as Blocklists, Model as Blocklist};
 pub use book::{Entity as Books, Facts, Model as Book};
 pub use category::{Entity as Categories, Model as Category};
@@ -49,6 +50,7 @@ pub use comment::{
 pub use crawl::{Entity as Crawls, Model as Crawl};
 pub use credit::{CreditRole, Model as Credit};
 pub use deed::{By, Kind as DeedKind, Model as Deed, Search as DeedSearch};
+pub use digest::Bulletin;
 pub use entry::Entry;
 pub use errand::{Model as Errand, Trip};
 pub use follower::{Entity as Followers, Model as Follower};

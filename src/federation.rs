@@ -24,6 +24,7 @@ mod crawl;
 mod delivery;
 mod discovery;
 mod documents;
+mod farewell;
 mod fetch;
 mod home;
 mod inbox;
@@ -41,6 +42,7 @@ mod wire;
 
 pub use crawl::crawl_due;
 pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};
+pub use farewell::depart;
 pub use home::{Handle, Topic, Trouble, agreement, reply_box, send as send_home, sign_in_at};
 pub use outbox::hand_out_due;
 pub use peer::ask_due as ask_peers;

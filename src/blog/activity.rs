@@ -185,6 +185,23 @@ impl Model {
         Ok(())
     }
 
+    /// Whoever leaves for good has nothing more to say; only what they take back is still told.
+    pub(super) async fn cancel_all(db: &impl ConnectionTrait, actor: &Actor) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.actor_id.eq(actor.id))
+            .filter(COLUMN.verb.ne(Verb::Delete))
+            .filter(COLUMN.due_at.is_not_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Whether an actor who lived here says with it that they have left for good.
+    pub fn is_farewell(&self) -> bool {
+        self.verb == Verb::Delete && self.review_id.is_none() && self.comment_id.is_none()
+    }
+
     fn now(actor_id: i64, verb: Verb) -> ActiveModel {
         let now = db::now();
         ActiveModel {

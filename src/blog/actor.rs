@@ -202,6 +202,18 @@ impl Model {
         Ok(())
     }
 
+    /// Whoever lived here has left for good. Their key stays: the last letters are sealed with it.
+    pub(super) async fn retire(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DisplayName, Expr::value(""))
+            .col_expr(Column::Summary, Expr::value(""))
+            .col_expr(Column::GoneAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
     /// Notes that an actor has left the network for good.
     pub async fn depart(&self, db: &impl ConnectionTrait) -> Result<()> {
         Entity::update_many()

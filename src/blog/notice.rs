@@ -316,6 +316,28 @@ impl Model {
         Ok(())
     }
 
+    /// What is new for an author after a moment, newest first, at most `limit`; and how much it is.
+    pub async fn since(
+        db: &impl ConnectionTrait,
+        author: &Author,
+        since: DateTimeUtc,
+        limit: u64,
+    ) -> Result<(Vec<Self>, u64)> {
+        let new = Entity::find()
+            .filter(readable_by(author))
+            .filter(Sieve::default().condition())
+            .filter(COLUMN.told_at.gt(since));
+        let count = new.clone().count(db).await?;
+        let newest = new.order_by_desc(COLUMN.told_at).order_by_desc(COLUMN.id).limit(limit);
+        Ok((newest.all(db).await?, count))
+    }
+
+    /// Whoever leaves for good has nothing new at the desk.
+    pub(super) async fn forget_author(db: &impl ConnectionTrait, author: &Author) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.author_id.eq(author.id)).exec(db).await?;
+        Ok(())
+    }
+
     /// Forgets what everybody was done with long ago. What it was about stays.
     pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
         Entity::delete_many().filter(COLUMN.seen_at.lt(db::now() - SEEN_FOR)).exec(db).await?;

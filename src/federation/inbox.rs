@@ -25,8 +25,8 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, Comment, Follower, Kind, Lead, Mention, Notice, Peer, Reaction, ReactionKind, Review,
-        Settings, Stand,
+        Activity, Actor, Author, Comment, Follower, Kind, Lead, Mention, Notice, Peer, Reaction,
+        ReactionKind, Review, Settings, Stand,
     },
     db, text,
 };

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{
-        Activities, Activity, Actor, ActorColumn, Actors, Comment, Follower, Peer, PeerColumn, Peers,
+        Activities, Activity, Actor, ActorColumn, Actors, Author, Comment, Follower, Peer, PeerColumn, Peers,
         Reaction, Review, Settings, Verb,
     },
     db, queue,
@@ -72,6 +72,9 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
     let txn = db::begin(&federation.db).await?;
     activity.written(&txn, json).await?;
     Delivery::owe(&txn, activity, &audience).await?;
+    if activity.is_farewell() {
+        Follower::farewell_followed(&txn, activity.actor_id).await?;
+    }
     txn.commit().await?;
     Ok(())
 }
@@ -91,6 +94,7 @@ pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
     }
     match (activity.verb, activity.comment_id, activity.review_id) {
         (Verb::Relay, ..) => relay(app, activity).await,
+        (Verb::Delete, None, None) => leave(app, activity).await,
         (Verb::Delete, ..) => delete(app, activity).await,
         (Verb::Announce, _, Some(_)) => boost(app, &Review::by_uid(&app.db, &activity.subject).await?).await,
         (verb, Some(comment_id), _) => say(app, verb, &Comment::by_id(&app.db, comment_id).await?).await,
@@ -185,6 +189,22 @@ async fn delete(app: &App, activity: &Activity) -> Result<Value> {
     Ok(with_context(plain_context(), delete)?)
 }
 
+/// An author leaves for good.
+async fn leave(app: &App, activity: &Activity) -> Result<Value> {
+    let actor = Actor::by_id(&app.db, activity.actor_id).await?;
+    let delete = Delete {
+        id: format!("{}#delete", actor.url),
+        kind: Default::default(),
+        actor: actor.url.clone(),
+        published: None,
+        to: vec![PUBLIC.to_owned()],
+        cc: vec![format!("{}/followers", actor.url)],
+        audience: None,
+        object: json!(actor.url),
+    };
+    Ok(with_context(plain_context(), delete)?)
+}
+
 /// Who alone heard what is taken back, if it was private.
 async fn confidant(app: &App, activity: &Activity) -> Result<Option<String>> {
     let Some(comment_id) = activity.comment_id else { return Ok(None) };
@@ -258,6 +278,10 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
     let followers_of_blog = || Follower::ids_of(settings.blog_actor_id);
     let audience = match (activity.verb, activity.comment_id, activity.review_id) {
         (Verb::Forward, ..) => elsewhere(own(), &activity.subject),
+        (Verb::Delete, None, None) => match Author::by_actor(&app.db, activity.actor_id).await? {
+            Some(author) => any_of(author.acquaintances()),
+            None => own(),
+        },
         (Verb::Announce, ..) => keeping_forums(own(), false),
         (Verb::Relay, ..) => keeping_forums(own(), true),
         (_, Some(comment_id), _) => return listeners(app, activity, comment_id).await,

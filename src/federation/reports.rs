@@ -2,11 +2,16 @@
 
 use serde_json::json;
 
-use super::{inbox, notes::address, wire::{Thing, plain_context}};
+use super::{
+    inbox,
+    notes::address,
+    wire::{Thing, plain_context},
+};
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, By, Comment, Complaint, Deed, DeedKind, Report, Review, Settings, Stand, Standing,
+        Activity, Actor, Author, By, Comment, Complaint, Deed, DeedKind, Report, Review, Settings, Stand,
+        Standing,
     },
     db,
 };
@@ -116,10 +121,15 @@ pub async fn report(app: &App, by: &By, whom: &Actor, words: &str, comments: &[C
 
 async fn check(app: &App, whom: &Actor, words: &str) -> Result<()> {
     if whom.is_local() {
-        return Err(Error::invalid("People of this blog are not reported to another server. Speak to its owner."));
+        return Err(Error::invalid(
+            "People of this blog are not reported to another server. Speak to its owner.",
+        ));
     }
     if whom.gone_at.is_some() {
-        return Err(Error::invalid(format!("{} has left their server; there is nobody to report.", whom.full_handle())));
+        return Err(Error::invalid(format!(
+            "{} has left their server; there is nobody to report.",
+            whom.full_handle()
+        )));
     }
     if Standing::of_host(&app.db, &whom.host).await? == Some(Stand::Blocked) {
         return Err(Error::invalid(format!(
@@ -128,8 +138,12 @@ async fn check(app: &App, whom: &Actor, words: &str) -> Result<()> {
         )));
     }
     match words.trim() {
-        it if it.contains('\0') => Err(Error::invalid("The report contains a character that cannot be kept (NUL).")),
-        it if it.chars().count() > LONGEST => Err(Error::invalid("The report is longer than 2,000 characters.")),
+        it if it.contains('\0') => {
+            Err(Error::invalid("The report contains a character that cannot be kept (NUL)."))
+        }
+        it if it.chars().count() > LONGEST => {
+            Err(Error::invalid("The report is longer than 2,000 characters."))
+        }
         _ => Ok(()),
     }
 }

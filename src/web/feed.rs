@@ -31,7 +31,7 @@ pub async fn author(
     Path(username): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let author = Author::by_username(&app.db, &username).await?;
+    let author = Author::for_readers(&app.db, &username).await?;
     let title = format!("{}: {}", frame.blog(), author.actor(&app.db).await?.name());
     let entries = newest(&app, Shelf::By(&author)).await?;
     let path = author.path();

@@ -7,7 +7,8 @@ use sea_orm::{
 
 use super::{
     super::{
-        Actor, Actors, Case, Crawl, Hold, Mention, Notice, Review, Settings, Source, Stand, Tombstone, actor, lesson,
+        Actor, Actors, Case, Crawl, Hold, Mention, Notice, Review, Settings, Source, Stand, Tombstone, actor,
+        lesson,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
