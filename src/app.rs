@@ -5,13 +5,15 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use tokio::sync::Notify;
 
-use crate::{Config, db::Db, media::Media, secret::secret};
+use crate::{Config, db::Db, mail::Mail, media::Media, secret::secret};
 
 #[derive(Clone, Debug)]
 pub struct App {
     pub config: Arc<Config>,
     pub db: Db,
     pub media: Media,
+    /// `None` if the operator has configured no mail.
+    pub mail: Option<Mail>,
     /// Rings when a deed has left work for the worker of this process.
     pub bell: Arc<Notify>,
     /// Whoever reads the terminal may set the blog up, and nobody else.
@@ -21,10 +23,18 @@ pub struct App {
 impl App {
     /// Opens the data folder and the database.
     pub async fn open(config: Config) -> Result<Self> {
+        let mail = Mail::open(&config)?;
         let db = Db::open(&config.database()).await?;
         let media = Media::open(config.data.join("media"))
             .with_context(|| format!("cannot use the data folder {}", config.data.display()))?;
-        Ok(Self { config: Arc::new(config), db, media, bell: Arc::default(), setup_token: secret().into() })
+        Ok(Self {
+            config: Arc::new(config),
+            db,
+            media,
+            mail,
+            bell: Arc::default(),
+            setup_token: secret().into(),
+        })
     }
 
     /// The full address of something in this house, from a path that begins with a slash.

@@ -10,6 +10,7 @@ mod comment;
 mod crawl;
 mod credit;
 mod deed;
+mod digest;
 mod entry;
 mod errand;
 mod follower;
@@ -37,9 +38,9 @@ mod thread;
 mod tombstone;
 mod upload;
 
-pub use activity::{Entity as Activities, Model as Activity, Verb};
+pub use activity::{Column as ActivityColumn, Entity as Activities, Model as Activity, Verb};
 pub use actor::{Column as ActorColumn, Entity as Actors, Kind, Model as Actor, authority_of, keypair};
-pub use author::{Digest, Entity as Authors, Model as Author, Newcomer, Profile, Role};
+pub use author::{Digest, DigestForm, Entity as Authors, Model as Author, Newcomer, Profile, Role};
 pub use blocklist::{
     Card as BlocklistCard, Contradiction, Entity as Blocklists, Hit, LARGEST_LIST, Model as Blocklist,
     Preview, Refusal, decoded,
@@ -52,6 +53,7 @@ pub use comment::{
 pub use crawl::{Entity as Crawls, Model as Crawl};
 pub use credit::{CreditRole, Model as Credit};
 pub use deed::{By, Kind as DeedKind, Model as Deed, Search as DeedSearch};
+pub use digest::Bulletin;
 pub use entry::Entry;
 pub use errand::{Model as Errand, Trip};
 pub use follower::{Entity as Followers, Model as Follower};
@@ -60,7 +62,7 @@ pub use hold::{Case, Hold};
 pub use invitation::Model as Invitation;
 pub use lead::{Entity as Leads, Model as Lead};
 pub use lesson::Model as Lesson;
-pub use mention::{Model as Mention, Spoken};
+pub use mention::{Model as Mention, Spoken, linked_review};
 pub use notice::{Act, Kind as NoticeKind, MOST_AT_ONCE, Model as Notice, Outcome, Pile, Sieve};
 pub use page::{Entity as Pages, Model as Page, PageForm};
 pub use peer::{Column as PeerColumn, Entity as Peers, Model as Peer};

@@ -19,7 +19,8 @@ use crate::{
         Actor, Author, By, Comment, Decision, Follower, MOST_AT_ONCE, Newcomer, Notice, Pile, Review, Role,
         SetUp, Settings, Sieve, Stand, Standing, Visibility,
     },
-    federation::Delivery,
+    federation::{self, Delivery},
+    mail::{self, Letter},
     text,
 };
 
@@ -66,6 +67,9 @@ enum Command {
     /// What is new at the desk
     #[command(subcommand)]
     Inbox(InboxCommand),
+    /// The mail server
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Who follows the blog and its authors
     #[command(subcommand)]
     Follower(ListCommand),
@@ -121,6 +125,19 @@ enum AuthorCommand {
         #[command(flatten)]
         password: PasswordArg,
     },
+    /// Remove an author for good: everything they wrote is taken back everywhere. It cannot be undone
+    Remove {
+        username: String,
+        /// Why, for the log
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum MailCommand {
+    /// Send a letter to see whether the mail server takes it
+    Test { address: String },
 }
 
 #[derive(Debug, Subcommand)]
@@ -283,6 +300,7 @@ async fn obey(cli: &Cli) -> Result<()> {
         }
         Command::Blocklist(command) => shelf::blocklist(&ready(&app).await?, command).await?,
         Command::Inbox(InboxCommand::List { waiting }) => inbox(&ready(&app).await?, *waiting).await?,
+        Command::Mail(MailCommand::Test { address }) => mail_test(&ready(&app).await?, address).await?,
         Command::Follower(ListCommand::List) => followers(&ready(&app).await?).await?,
         Command::Delivery(ListCommand::List) => deliveries(&ready(&app).await?).await?,
     };
@@ -369,7 +387,29 @@ async fn author(app: &App, command: &AuthorCommand) -> Result<Value> {
             author.change_password(app, &password(arg)?).await?;
             Ok(about_author(&author, &author.actor(&app.db).await?))
         }
+        AuthorCommand::Remove { username, reason } => {
+            let author = find_author(app, username).await?;
+            federation::depart(app, &author, &By::operator(reason)).await?;
+            Ok(json!({ "username": username, "removed": true }))
+        }
     }
+}
+
+async fn mail_test(app: &App, address: &str) -> Result<Value> {
+    let mail = app.mail.as_ref().context("no mail is configured; set mail and mail_from")?;
+    ensure!(mail::address(address).is_some(), "{address} is not an e-mail address");
+    let blog = Settings::get(&app.db).await?.name;
+    let words = format!("{blog} at {} can send mail.", app.url("/"));
+    let letter = Letter {
+        to: address.to_owned(),
+        subject: format!("{blog}: a test"),
+        plain: words.clone(),
+        html: format!("<p>{}</p>", text::escape(&words)),
+        id: format!("test.{}", crate::db::uid()),
+        stop: None,
+    };
+    mail.send(&letter).await.context("the letter was not sent")?;
+    Ok(json!({ "sent": address }))
 }
 
 fn about_author(author: &Author, actor: &Actor) -> Value {

@@ -1,6 +1,6 @@
 //! What the operator of the machine decides.
 
-use std::{env, fs, net::SocketAddr, path::Path, path::PathBuf};
+use std::{env, fmt, fs, net::SocketAddr, path::Path, path::PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use ipnet::IpNet;
@@ -27,6 +27,10 @@ pub struct Config {
     pub deliveries: usize,
     /// How many questions one server is asked in a minute when the rest of a conversation is looked for.
     pub questions_per_minute: u32,
+    /// The mail server that digests go through, like `smtps://USER:PASSWORD@HOST`. Empty: no mail.
+    pub mail: Hidden,
+    /// Who the mail is from, like `Winter Reading <blog@blog.example>`.
+    pub mail_from: String,
     /// What is logged, as `tracing` directives, e.g. `reynard=debug,warn`.
     pub log: String,
 }
@@ -42,6 +46,8 @@ impl Default for Config {
             insecure: false,
             deliveries: 64,
             questions_per_minute: 60,
+            mail: Hidden::default(),
+            mail_from: String::new(),
             log: "reynard=info,warn".to_owned(),
         }
     }
@@ -90,6 +96,12 @@ impl Config {
             let not_a_number = "REYNARD_QUESTIONS_PER_MINUTE is not a number";
             self.questions_per_minute = it.parse().context(not_a_number)?;
         }
+        if let Some(it) = var("REYNARD_MAIL") {
+            self.mail = Hidden(it);
+        }
+        if let Some(it) = var("REYNARD_MAIL_FROM") {
+            self.mail_from = it;
+        }
         if let Some(it) = var("REYNARD_LOG") {
             self.log = it;
         }
@@ -116,6 +128,11 @@ impl Config {
         ensure!(url.domain().is_some(), "the url {url} must have a host name, not a number");
         ensure!(self.deliveries > 0, "deliveries must be at least 1");
         ensure!(self.questions_per_minute > 0, "questions_per_minute must be at least 1");
+        let has_mail = !self.mail.reveal().is_empty();
+        ensure!(
+            !has_mail || !self.mail_from.trim().is_empty(),
+            "mail needs mail_from, the address that the mail is from"
+        );
         let database = self.database();
         ensure!(
             database.starts_with("sqlite:")
@@ -149,6 +166,27 @@ impl Config {
     }
 }
 
+/// A word that holds a password. It is used, and never shown.
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Hidden(String);
+
+impl Hidden {
+    pub fn new(word: impl Into<String>) -> Self {
+        Self(word.into())
+    }
+
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_empty() { "(nothing)" } else { "(hidden)" })
+    }
+}
+
 fn networks(list: &str) -> Result<Vec<IpNet>> {
     let named = list.split(',').map(str::trim).filter(|it| !it.is_empty());
     named
@@ -172,6 +210,15 @@ mod tests {
         let trial = [("REYNARD_URL", "http://localhost:3000"), ("REYNARD_INSECURE", "true")];
         assert_eq!(with(&trial).expect("a trial").authority(), "localhost:3000");
         assert!(with(&trial[..1]).expect_err("not by accident").to_string().contains("must be https"));
+    }
+
+    #[test]
+    fn a_password_is_never_shown() {
+        let mail =
+            [("REYNARD_URL", "https://blog.example"), ("REYNARD_MAIL", "smtps://me:sesame@mail.example")];
+        assert!(with(&mail).expect_err("from whom?").to_string().contains("mail_from"));
+        let with_sender = with(&[mail[0], mail[1], ("REYNARD_MAIL_FROM", "me@blog.example")]);
+        assert!(!format!("{with_sender:?}").contains("sesame"));
     }
 
     #[test]

@@ -220,6 +220,11 @@ fn anchors(html: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
+/// Where the links of some cleaned HTML lead.
+pub fn targets(html: &str) -> impl Iterator<Item = String> {
+    anchors(html).map(|it| it.0.replace("&amp;", "&"))
+}
+
 /// How many links some cleaned HTML has, without those that only name somebody or are hashtags.
 pub fn outward_links(html: &str) -> usize {
     let names = |words: &str| plain(words).trim_start().starts_with(['@', '#', '＃']);

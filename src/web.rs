@@ -4,6 +4,7 @@ mod assets;
 mod author;
 mod conversation;
 mod desk;
+mod digest;
 mod error;
 mod feed;
 mod frame;
@@ -58,6 +59,7 @@ pub fn routes(app: App) -> Router {
         .route("/reviews/{slug}/reply/server", post(reply::sign_in))
         .route("/reviews/{slug}/reply/guest", post(reply::say_as_guest))
         .route("/reply/back", get(reply::come_back))
+        .route("/digest/{username}/{key}", get(digest::ask).post(digest::end))
         .route("/guest/{key}", get(guest::open).post(guest::change))
         .route("/guest/{key}/delete", post(guest::take_back))
         .route("/@{username}", get(author::show))

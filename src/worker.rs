@@ -6,7 +6,10 @@ use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
-    blog::{Blocklist, Comment, Errand, Guest, Invitation, Lead, Notice, Review, Session, Tombstone},
+    blog::{
+        Authors, Blocklist, Bulletin, Comment, Errand, Guest, Invitation, Lead, Mention, Notice, Review,
+        Session, Tombstone,
+    },
     db,
     federation::{
         Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_lists,
@@ -17,6 +20,8 @@ use crate::{
 
 /// How long we look away when nothing is due. A deed in this process rings a bell at once.
 const NAP: Duration = Duration::from_millis(500);
+/// How many digests are on their way at the same time.
+const LETTERS: usize = 4;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 /// How long what has begun may take to end when the process is asked to stop.
 const FINISHING: Duration = Duration::from_secs(25);
@@ -26,6 +31,7 @@ const FINISHING: Duration = Duration::from_secs(25);
 struct Hands {
     sending: JoinSet<()>,
     asking: JoinSet<()>,
+    mailing: JoinSet<()>,
 }
 
 impl Hands {
@@ -33,11 +39,13 @@ impl Hands {
     fn let_go(&mut self) {
         while self.sending.try_join_next().is_some() {}
         while self.asking.try_join_next().is_some() {}
+        while self.mailing.try_join_next().is_some() {}
     }
 
     async fn finish(&mut self) {
         while self.sending.join_next().await.is_some() {}
         while self.asking.join_next().await.is_some() {}
+        while self.mailing.join_next().await.is_some() {}
     }
 }
 
@@ -82,6 +90,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let looked_for = look_for_parents(federation).await?;
     let crawled = crawl_due(federation, &mut hands.asking).await?;
     let read = read_lists(federation, &mut hands.asking).await?;
+    let mailed = mail_due(federation, hands).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
         if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
@@ -95,7 +104,26 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + handed_out + looked_for + crawled + read + begun)
+    Ok(asked + handed_out + looked_for + crawled + read + mailed + begun)
+}
+
+/// Lets digests begin that are due. Without a mail server nothing is.
+async fn mail_due(app: &App, hands: &mut Hands) -> Result<usize> {
+    let free = LETTERS.saturating_sub(hands.mailing.len());
+    if app.mail.is_none() || free == 0 {
+        return Ok(0);
+    }
+    let due = queue::claim::<Authors>(&app.db, free as u64).await?;
+    let begun = due.len();
+    for author in due {
+        let app = app.clone();
+        hands.mailing.spawn(async move {
+            if let Err(error) = Bulletin::send(&app, &author).await {
+                tracing::error!(author = %author.username, ?error, "a digest could not be written");
+            }
+        });
+    }
+    Ok(begun)
 }
 
 /// Does what is due right now, to its end, and says how much that was.
@@ -118,6 +146,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Errand::tidy(&txn).await?;
     Notice::tidy(&txn).await?;
     Blocklist::tidy(&txn).await?;
+    Mention::tidy(&txn).await?;
     Review::tidy(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

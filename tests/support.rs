@@ -5,6 +5,7 @@ mod blog;
 mod browser;
 mod home;
 mod keys;
+mod mail;
 mod mastodon;
 pub mod seal;
 
@@ -12,6 +13,7 @@ pub use binary::{Binary, eventually};
 pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, comments_of, facts, postgres};
 pub use browser::{Browser, Form};
 pub use home::{Home, State as HomeState};
+pub use mail::MailServer;
 pub use mastodon::{Letter, Mastodon, Person, Served, public};
 pub use seal::{Envelope, Style};
 

@@ -384,6 +384,7 @@ async fn a_mention_is_told_and_followers_stay_new_beside_spam() {
         url: format!("{}/notes/mention", bob.server.url),
         page_url: format!("{}/@bob/1", bob.server.url),
         author_id: Some(blog.author("alice").await.id),
+        names_blog: false,
         review_id: None,
         html: "<p>Ask alice about <script>x</script>frost.</p>".to_owned(),
         warning: String::new(),
@@ -392,8 +393,7 @@ async fn a_mention_is_told_and_followers_stay_new_beside_spam() {
         said_at: chrono::Utc::now(),
         edited_at: None,
     };
-    let mention = Mention::hear(&txn, &speaker, spoken).await.unwrap().unwrap();
-    Notice::mention(&txn, &mention).await.unwrap();
+    Mention::hear(&txn, &speaker, spoken).await.unwrap();
     txn.commit().await.unwrap();
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
 

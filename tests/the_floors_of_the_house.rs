@@ -9,7 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["web"],
     &["federation"],
     &["blog"],
-    &["app", "queue", "text", "media"],
+    &["app", "queue", "text", "media", "mail"],
     &["db", "secret"],
     &["config", "error"],
 ];

@@ -49,6 +49,8 @@ pub enum Verb {
     Relay,
     /// An answer to one actor, already written.
     Answer,
+    /// The instance complains about somebody to their server, already written.
+    Flag,
     /// What somebody elsewhere said in a thread, handed on as it was received.
     Forward,
     /// Somebody may no longer follow: the word for their server, which is not blocked itself.
@@ -126,6 +128,25 @@ impl Model {
         Ok(())
     }
 
+    /// Notes that the instance complains about somebody to their server. `json` is the Flag with this `uid`.
+    pub async fn complain(
+        db: &impl ConnectionTrait,
+        instance: &Actor,
+        whom: &Actor,
+        uid: &str,
+        json: String,
+    ) -> Result<()> {
+        let flag = ActiveModel {
+            uid: Set(uid.to_owned()),
+            subject: Set(whom.full_handle()),
+            recipient_id: Set(Some(whom.id)),
+            json: Set(Some(json)),
+            ..Self::now(instance.id, Verb::Flag)
+        };
+        Entity::insert(flag).exec_without_returning(db).await?;
+        Ok(())
+    }
+
     /// Notes that the blog passes on what it received from somebody about a review, already wrapped
     /// as JSON with this uid.
     pub async fn pass_on(
@@ -189,6 +210,23 @@ impl Model {
         };
         Entity::insert(relay).exec_without_returning(db).await?;
         Ok(())
+    }
+
+    /// Whoever leaves for good has nothing more to say; only what they take back is still told.
+    pub(super) async fn cancel_all(db: &impl ConnectionTrait, actor: &Actor) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.actor_id.eq(actor.id))
+            .filter(COLUMN.verb.ne(Verb::Delete))
+            .filter(COLUMN.due_at.is_not_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Whether an actor who lived here says with it that they have left for good.
+    pub fn is_farewell(&self) -> bool {
+        self.verb == Verb::Delete && self.review_id.is_none() && self.comment_id.is_none()
     }
 
     fn now(actor_id: i64, verb: Verb) -> ActiveModel {

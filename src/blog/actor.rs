@@ -144,6 +144,11 @@ impl Model {
         self.private_key.is_some()
     }
 
+    /// Whether they live here and have not left: an author, the blog, the instance.
+    pub fn lives_here(&self) -> bool {
+        self.is_local() && self.gone_at.is_none()
+    }
+
     /// A new actor who will live here, with fresh keys. `path` is the path of their id.
     pub fn local(config: &crate::Config, kind: Kind, path: &str, handle: &str, keys: Keys) -> Self {
         let origin = config.origin();
@@ -219,6 +224,18 @@ impl Model {
         Entity::update_many()
             .col_expr(Column::DisplayName, Expr::value(name))
             .col_expr(Column::Summary, Expr::value(summary))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Whoever lived here has left for good. Their key stays: the last letters are sealed with it.
+    pub(super) async fn retire(&self, db: &impl ConnectionTrait) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::DisplayName, Expr::value(""))
+            .col_expr(Column::Summary, Expr::value(""))
+            .col_expr(Column::GoneAt, Expr::value(Some(db::now())))
             .filter(COLUMN.id.eq(self.id))
             .exec(db)
             .await?;

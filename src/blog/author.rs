@@ -7,12 +7,21 @@ use argon2::{
     Argon2, PasswordHash, PasswordHasher, PasswordVerifier,
     password_hash::{SaltString, rand_core::OsRng},
 };
-use sea_orm::{ActiveValue::Set, QueryOrder, entity::prelude::*};
+use chrono::TimeDelta;
+use sea_orm::{ActiveValue::Set, PaginatorTrait, QueryOrder, entity::prelude::*, sea_query::SelectStatement};
 use serde::Deserialize;
 use tokio::sync::Semaphore;
 
-use super::{Activity, Actor, Actors, Kind, Session, Settings, Verb, actor::Keys, keypair};
-use crate::{App, Config, Error, Result, db, secret::secret, text};
+use super::{
+    Activity, Actor, Actors, By, Comment, Deed, DeedKind, Follower, Invitation, Kind, Mention, Notice, Quote,
+    Reaction, Review, Session, Settings, Tombstone, Verb, actor::Keys, keypair,
+};
+use crate::{
+    App, Config, Error, Result, db, mail,
+    queue::{Queue, patience},
+    secret::{is_same, secret},
+    text,
+};
 
 /// The shortest password, in characters.
 const SHORTEST_PASSWORD: usize = 10;
@@ -52,6 +61,12 @@ pub struct Model {
 
 impl ActiveModelBehavior for ActiveModel {}
 
+impl Queue for Entity {
+    const ID: Column = Column::Id;
+    const DUE_AT: Column = Column::DigestDueAt;
+    const ATTEMPTS: Column = Column::DigestAttempts;
+}
+
 /// What an author may do here, from most to least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Deserialize, clap::ValueEnum)]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
@@ -87,6 +102,46 @@ pub enum Digest {
     Weekly,
 }
 
+impl Digest {
+    pub const ALL: [Self; 4] = [Self::Never, Self::Hourly, Self::Daily, Self::Weekly];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Hourly => "hourly",
+            Self::Daily => "daily",
+            Self::Weekly => "weekly",
+        }
+    }
+
+    /// As people read it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Never => "Never",
+            Self::Hourly => "Every hour in which something happens",
+            Self::Daily => "Once a day",
+            Self::Weekly => "Once a week",
+        }
+    }
+
+    fn period(self) -> Option<TimeDelta> {
+        match self {
+            Self::Never => None,
+            Self::Hourly => Some(TimeDelta::hours(1)),
+            Self::Daily => Some(TimeDelta::days(1)),
+            Self::Weekly => Some(TimeDelta::weeks(1)),
+        }
+    }
+}
+
+/// What an author types about digests.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct DigestForm {
+    pub email: String,
+    pub digest: Digest,
+}
+
 /// What someone types to become an author.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -111,7 +166,14 @@ impl Model {
     }
 
     pub async fn by_username(db: &impl ConnectionTrait, username: &str) -> Result<Self> {
-        Entity::find_by_username(username).one(db).await?.ok_or(Error::NotFound)
+        let found = Entity::find_by_username(username).filter(COLUMN.departed_at.is_null()).one(db).await?;
+        found.ok_or(Error::NotFound)
+    }
+
+    /// The author with this name, or the news that they have left for good.
+    pub async fn for_readers(db: &impl ConnectionTrait, username: &str) -> Result<Self> {
+        let found = Entity::find_by_username(username).one(db).await?.ok_or(Error::NotFound)?;
+        if found.departed_at.is_some() { Err(Error::Gone) } else { Ok(found) }
     }
 
     pub async fn by_actor(db: &impl ConnectionTrait, actor_id: i64) -> Result<Option<Self>> {
@@ -120,7 +182,8 @@ impl Model {
 
     /// Everybody who writes here with their public face, oldest first.
     pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<(Self, Actor)>> {
-        let found = Entity::find().find_also_related(Actors).order_by_asc(COLUMN.id).all(db).await?;
+        let found = Entity::find().filter(COLUMN.departed_at.is_null()).find_also_related(Actors);
+        let found = found.order_by_asc(COLUMN.id).all(db).await?;
         Ok(found.into_iter().filter_map(|(author, actor)| Some((author, actor?))).collect())
     }
 
@@ -219,15 +282,144 @@ impl Model {
             .col_expr(Column::Role, Expr::value(role.word()))
             .col_expr(Column::DisabledAt, Expr::value(disabled_at))
             .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.departed_at.is_null())
             .exec(&txn)
             .await?;
-        let owners = Entity::find().filter(COLUMN.role.eq(Role::Owner)).filter(COLUMN.disabled_at.is_null());
-        if owners.count(&txn).await? == 0 {
-            return Err(Error::invalid("The blog needs at least one owner who can sign in."));
-        }
+        Self::check_owners(&txn).await?;
         if disabled_at.is_some() {
             Session::end_all(&txn, self).await?;
         }
+        txn.commit().await?;
+        Ok(())
+    }
+
+    async fn check_owners(db: &impl ConnectionTrait) -> Result<()> {
+        let owners = Entity::find().filter(COLUMN.role.eq(Role::Owner)).filter(COLUMN.disabled_at.is_null());
+        match owners.count(db).await? {
+            0 => Err(Error::invalid("The blog needs at least one owner who can sign in.")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Leaves for good: everything they wrote is taken back everywhere, and their name is never given
+    /// again. Only the key of their actor stays, to seal the last letters. Doing it twice changes nothing.
+    pub async fn depart(&self, app: &App, txn: &impl ConnectionTrait, by: &By) -> Result<()> {
+        let left = Entity::update_many()
+            .col_expr(Column::DepartedAt, Expr::value(Some(db::now())))
+            .col_expr(Column::DisabledAt, Expr::value(Some(self.disabled_at.unwrap_or_else(db::now))))
+            .col_expr(Column::PasswordHash, Expr::value(""))
+            .col_expr(Column::Bio, Expr::value(""))
+            .col_expr(Column::Email, Expr::value(""))
+            .col_expr(Column::Digest, Expr::value(Digest::Never.word()))
+            .col_expr(Column::DigestDueAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.departed_at.is_null())
+            .exec(txn)
+            .await?;
+        if left.rows_affected == 0 {
+            return Ok(());
+        }
+        Self::check_owners(txn).await?;
+        let actor = self.actor(txn).await?;
+        Activity::cancel_all(txn, &actor).await?;
+        Review::delete_all_by(app, txn, self).await?;
+        Comment::withdraw_all(txn, &actor).await?;
+        Comment::forget_confidences(txn, self).await?;
+        Mention::forget_confidences(txn, self).await?;
+        Notice::forget_author(txn, self).await?;
+        Session::end_all(txn, self).await?;
+        Invitation::withdraw_all_by(txn, self).await?;
+        actor.retire(txn).await?;
+        Tombstone::raise(txn, &actor.url, "Person", &actor.url).await?;
+        Activity::about_actor(txn, Verb::Delete, &actor).await?;
+        Deed::note(txn, by, DeedKind::Depart, &format!("{} for good", self.username), "/desk/authors").await
+    }
+
+    /// The ids of everybody who ever had to do with them here, as subqueries.
+    pub fn acquaintances(&self) -> Vec<SelectStatement> {
+        let mut met = vec![
+            Follower::ids_of(self.actor_id),
+            Reaction::actor_ids_of(self),
+            Mention::speaker_ids_of(self),
+            Quote::actor_ids_of(self),
+        ];
+        met.extend(Comment::partner_ids(self));
+        met
+    }
+
+    /// Wants to hear by e-mail what is new, or no longer.
+    pub async fn subscribe(&self, app: &App, form: &DigestForm) -> Result<()> {
+        let email = form.email.trim();
+        if email.is_empty() && form.digest != Digest::Never {
+            return Err(Error::invalid("Please give the e-mail address that the digests go to."));
+        }
+        if !email.is_empty() && mail::address(email).is_none() {
+            return Err(Error::invalid("This is not an e-mail address."));
+        }
+        let now = db::now();
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::Email, Expr::value(email))
+            .col_expr(Column::Digest, Expr::value(form.digest.word()))
+            .col_expr(Column::DigestKey, Expr::value(secret()))
+            .col_expr(Column::DigestedAt, Expr::value(Some(now)))
+            .col_expr(Column::DigestDueAt, Expr::value(form.digest.period().map(|it| now + it)))
+            .col_expr(Column::DigestAttempts, Expr::value(0))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.departed_at.is_null())
+            .exec(&txn)
+            .await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    /// The author whose digests this secret ends.
+    pub async fn by_digest_key(db: &impl ConnectionTrait, username: &str, key: &str) -> Result<Self> {
+        let author = Self::by_username(db, username).await?;
+        let is_theirs = !author.digest_key.is_empty() && is_same(key, &author.digest_key);
+        if is_theirs { Ok(author) } else { Err(Error::NotFound) }
+    }
+
+    /// Wants no more digests.
+    pub async fn unsubscribe(&self, app: &App) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::Digest, Expr::value(Digest::Never.word()))
+            .col_expr(Column::DigestDueAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(&txn)
+            .await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    /// The next digest tells what is new after `until`.
+    pub(super) async fn digested(&self, app: &App, until: DateTimeUtc) -> Result<()> {
+        let due = self.digest.period().filter(|_| self.disabled_at.is_none()).map(|it| db::now() + it);
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::DigestedAt, Expr::value(Some(until)))
+            .col_expr(Column::DigestDueAt, Expr::value(due))
+            .col_expr(Column::DigestAttempts, Expr::value(0))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.digest_key.eq(self.digest_key.as_str()))
+            .filter(COLUMN.digest.eq(self.digest))
+            .exec(&txn)
+            .await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    /// The mail server did not take the digest; it is tried again, later each time.
+    pub(super) async fn postpone_digest(&self, app: &App) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        Entity::update_many()
+            .col_expr(Column::DigestDueAt, Expr::value(Some(db::now() + patience(self.digest_attempts))))
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.digest_key.eq(self.digest_key.as_str()))
+            .filter(COLUMN.digest.eq(self.digest))
+            .exec(&txn)
+            .await?;
         txn.commit().await?;
         Ok(())
     }

@@ -68,6 +68,12 @@ impl Model {
         Ok(())
     }
 
+    /// Whoever has left for good is followed by nobody.
+    pub async fn farewell_followed(db: &impl ConnectionTrait, followed_id: i64) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.followed_id.eq(followed_id)).exec(db).await?;
+        Ok(())
+    }
+
     /// Who is blocked follows nobody here any more. The server of somebody who is blocked by
     /// themselves hears of it, so that it does not wait for letters.
     pub async fn farewell_blocked(db: &impl ConnectionTrait) -> Result<()> {

@@ -73,6 +73,12 @@ impl Model {
         Ok(author)
     }
 
+    /// Whoever leaves for good takes their invitations with them.
+    pub(super) async fn withdraw_all_by(db: &impl ConnectionTrait, host: &Author) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.invited_by.eq(host.id)).exec(db).await?;
+        Ok(())
+    }
+
     pub async fn withdraw(db: &Db, id: i64) -> Result<()> {
         let txn = db::begin(db).await?;
         Entity::delete_by_id(id).exec(&txn).await?;

@@ -203,6 +203,18 @@ impl Model {
         Self::tell_once(db, notice).await
     }
 
+    /// A mention was rephrased; who may read it follows what it says now.
+    pub async fn mention_changed(db: &impl ConnectionTrait, mention: &Mention) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::AuthorId, Expr::value(mention.author_id))
+            .col_expr(Column::IsPrivate, Expr::value(!mention.is_open))
+            .col_expr(Column::ReviewId, Expr::value(mention.review_id))
+            .filter(COLUMN.mention_id.eq(mention.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
     /// Somebody quotes, or asks to.
     pub async fn quote(db: &impl ConnectionTrait, quote: &Quote) -> Result<()> {
         let notice = ActiveModel {
@@ -345,6 +357,39 @@ impl Model {
             .filter(COLUMN.seen_at.is_null())
             .exec(db)
             .await?;
+        Ok(())
+    }
+
+    /// An owner is done with the reports about one thing.
+    pub async fn report_seen(db: &impl ConnectionTrait, target: &str) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.subject.eq(format!("report {target}")))
+            .filter(COLUMN.seen_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// What is new for an author after a moment, newest first, at most `limit`; and how much it is.
+    pub async fn since(
+        db: &impl ConnectionTrait,
+        author: &Author,
+        since: DateTimeUtc,
+        limit: u64,
+    ) -> Result<(Vec<Self>, u64)> {
+        let new = Entity::find()
+            .filter(readable_by(author))
+            .filter(Sieve::default().condition())
+            .filter(COLUMN.told_at.gt(since));
+        let count = new.clone().count(db).await?;
+        let newest = new.order_by_desc(COLUMN.told_at).order_by_desc(COLUMN.id).limit(limit);
+        Ok((newest.all(db).await?, count))
+    }
+
+    /// Whoever leaves for good has nothing new at the desk.
+    pub(super) async fn forget_author(db: &impl ConnectionTrait, author: &Author) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.author_id.eq(author.id)).exec(db).await?;
         Ok(())
     }
 

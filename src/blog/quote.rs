@@ -97,6 +97,12 @@ impl Model {
         if is_same { Ok(quote) } else { Err(Error::Forbidden) }
     }
 
+    /// The ids of everybody who quotes an author or asked to, as a subquery.
+    pub(super) fn actor_ids_of(author: &Author) -> SelectStatement {
+        let found = Entity::find().select_only().column(Column::ActorId);
+        found.filter(COLUMN.author_id.eq(author.id)).into_query()
+    }
+
     /// The ids of what waits for the desk, as a subquery.
     pub(super) fn asking_ids() -> SelectStatement {
         Entity::find().select_only().column(Column::Id).filter(COLUMN.state.eq(State::Asking)).into_query()

@@ -165,6 +165,15 @@ impl Model {
         Ok(named.collect())
     }
 
+    /// The ids of everybody who reacted to something an author wrote, as a subquery.
+    pub(super) fn actor_ids_of(author: &super::Author) -> SelectStatement {
+        Entity::find()
+            .select_only()
+            .column(Column::ActorId)
+            .filter(COLUMN.review_id.in_subquery(Review::ids_by(author)))
+            .into_query()
+    }
+
     /// The ids of everybody who reacted to a review, as a subquery.
     pub fn actor_ids(review_id: i64) -> SelectStatement {
         Entity::find()

@@ -233,16 +233,36 @@ impl Model {
     /// Takes the review back and throws it away, comments and all.
     pub async fn delete(&self, app: &App) -> Result<()> {
         let txn = db::begin(&app.db).await?;
-        self.disappear(&txn, app).await?;
+        self.delete_in(app, &txn).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    async fn delete_in(&self, app: &App, txn: &impl ConnectionTrait) -> Result<()> {
+        self.disappear(txn, app).await?;
         Entity::update_many()
             .col_expr(Column::DeletedAt, Expr::value(db::now()))
             .col_expr(Column::Slug, Expr::value(format!("deleted-{}", self.uid)))
             .filter(COLUMN.id.eq(self.id))
-            .exec(&txn)
+            .exec(txn)
             .await?;
-        txn.commit().await?;
-        app.bell.notify_one();
         Ok(())
+    }
+
+    /// Takes back and throws away everything somebody wrote who leaves for good.
+    pub(super) async fn delete_all_by(app: &App, txn: &impl ConnectionTrait, author: &Author) -> Result<()> {
+        let theirs =
+            Entity::find().filter(COLUMN.author_id.eq(author.id)).filter(COLUMN.deleted_at.is_null());
+        for review in theirs.order_by_asc(COLUMN.id).all(txn).await? {
+            review.delete_in(app, txn).await?;
+        }
+        Ok(())
+    }
+
+    /// The ids of everything an author wrote, as a subquery.
+    pub(super) fn ids_by(author: &Author) -> SelectStatement {
+        Entity::find().select_only().column(Column::Id).filter(COLUMN.author_id.eq(author.id)).into_query()
     }
 
     async fn disappear(&self, txn: &impl ConnectionTrait, app: &App) -> Result<()> {

@@ -7,7 +7,7 @@
 use axum::{body::Bytes, http::StatusCode};
 use chrono::TimeDelta;
 use sea_orm::{
-    DatabaseTransaction, DbBackend, QueryOrder, QuerySelect, Statement,
+    DatabaseTransaction, DbBackend, QueryOrder, QuerySelect, QueryTrait, Statement,
     entity::prelude::*,
     sea_query::{LockType, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder},
 };
@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     Result,
-    blog::{Activity, Actor, Follower, Peer, Stand, Verb},
+    blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb},
     db::{self, Db},
     queue::patience,
 };
@@ -172,6 +172,23 @@ impl Model {
             .col_expr(Column::Trouble, Expr::value(trouble))
             .filter(COLUMN.id.eq(self.id))
             .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Whoever leaves for good has nothing more to say: what still waits is not sent, except what
+    /// takes something back.
+    pub async fn cancel_all(txn: &DatabaseTransaction, actor_id: i64) -> Result<()> {
+        let said = Activities::find()
+            .select_only()
+            .column(ActivityColumn::Id)
+            .filter(ActivityColumn::ActorId.eq(actor_id))
+            .filter(ActivityColumn::Verb.ne(Verb::Delete))
+            .into_query();
+        Entity::delete_many()
+            .filter(COLUMN.refused_at.is_null())
+            .filter(COLUMN.activity_id.in_subquery(said))
+            .exec(txn)
             .await?;
         Ok(())
     }

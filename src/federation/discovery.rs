@@ -44,7 +44,7 @@ async fn named(app: &App, resource: &str) -> Result<Option<Actor>> {
         return match name {
             Some(name) => by_handle(app, name).await,
             None if resource.trim_end_matches('/') == app.config.origin() => Ok(Some(blog(app).await?)),
-            None => Ok(Actor::by_url(&app.db, resource).await?.filter(Actor::is_local)),
+            None => Ok(Actor::by_url(&app.db, resource).await?.filter(Actor::lives_here)),
         };
     }
     let account = resource.strip_prefix("acct:").unwrap_or(resource).trim_start_matches('@');

@@ -15,8 +15,8 @@ use super::{
     articles::{self, REPLIES_PER_PAGE, replies_page},
     notes, outbox, people,
     wire::{
-        Moment, OrderedCollection, OrderedPage, Tombstone, Total, bare, object_context, plain_context,
-        with_context,
+        Moment, OrderedCollection, OrderedPage, Tombstone, Total, actor_context, bare, object_context,
+        plain_context, with_context,
     },
 };
 use crate::{
@@ -72,8 +72,29 @@ fn rich(thing: impl Serialize) -> Result<Response> {
 // ---- actors ------------------------------------------------------------------------------------
 
 pub async fn author(State(app): State<Federation>, Path(name): Path<String>) -> Result<Response> {
-    let (_, actor) = find_author(&app, &name).await?;
-    answer(&people::document(&app, &actor)?)
+    match find_author(&app, &name).await {
+        Ok((_, actor)) => answer(&people::document(&app, &actor)?),
+        Err(Error::Gone) => departed(&app, &app.url(&format!("/ap/users/{name}"))).await,
+        Err(error) => Err(error),
+    }
+}
+
+/// What is left of an author: that they were here, and their key, by which others recognise the last letters.
+async fn departed(app: &App, url: &str) -> Result<Response> {
+    let actor = Actor::by_url(&app.db, url).await?.ok_or(Error::Gone)?;
+    let mut grave = with_context(
+        actor_context(),
+        Tombstone {
+            id: actor.url.clone(),
+            kind: Default::default(),
+            former_type: "Person".to_owned(),
+            deleted: Moment(actor.gone_at.unwrap_or(actor.created_at)),
+        },
+    )?;
+    grave["publicKey"] = serde_json::to_value(people::public_key(&actor)?)?;
+    let mut response = answer(&grave)?;
+    *response.status_mut() = StatusCode::GONE;
+    Ok(response)
 }
 
 pub async fn blog(State(app): State<Federation>) -> Result<Response> {
@@ -87,7 +108,7 @@ pub async fn instance(State(app): State<Federation>) -> Result<Response> {
 }
 
 async fn find_author(app: &App, name: &str) -> Result<(Author, Actor)> {
-    let author = Author::by_username(&app.db, name).await?;
+    let author = Author::for_readers(&app.db, name).await?;
     let actor = author.actor(&app.db).await?;
     Ok((author, actor))
 }

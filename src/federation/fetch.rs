@@ -224,6 +224,7 @@ impl Client {
 
     async fn ask_for_list(&self, mut url: Url, etag: Option<&str>) -> Result<Option<List>, Failure> {
         for _ in 0..=MOST_REDIRECTS {
+            self.may_go(&url).await?;
             let mut request = self.http.get(url.clone()).header(header::ACCEPT, "text/csv, text/plain");
             if let Some(etag) = etag {
                 request = request.header(header::IF_NONE_MATCH, etag);

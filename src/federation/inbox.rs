@@ -16,16 +16,17 @@ use serde_json::{Value, json};
 use super::{
     Federation, delivery,
     fetch::{LARGEST, same_origin},
+    mentions,
     notes::{self, LONGEST_ADDRESS, address},
-    people, quote,
+    people, quote, reports,
     signature::{Asked, Signed},
     wire::{Accept, Announce, PUBLIC, Thing, is_public, plain_context, with_context},
 };
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, Comment, Follower, Kind, Lead, Notice, Peer, Reaction, ReactionKind, Review,
-        Settings, Stand, Standing,
+        Activity, Actor, Author, Comment, Follower, Kind, Lead, Mention, Notice, Peer, Reaction,
+        ReactionKind, Review, Settings, Stand, Standing,
     },
     db, text,
 };
@@ -93,8 +94,10 @@ pub fn check_host(headers: &HeaderMap, ours: &str) -> Result<()> {
 /// A personal inbox must be somebody's.
 async fn check_resident(app: &App, path: &str) -> Result<()> {
     let Some(actor_path) = path.strip_suffix("/inbox").filter(|it| *it != "/ap") else { return Ok(()) };
-    match local(app, &app.url(actor_path)).await? {
-        Some(_) => Ok(()),
+    let url = app.url(actor_path);
+    match Actor::by_url(&app.db, &url).await?.filter(Actor::is_local) {
+        Some(actor) if actor.lives_here() => Ok(()),
+        Some(_) => Err(Error::Gone),
         None => Err(Error::NotFound),
     }
 }
@@ -228,6 +231,7 @@ impl Message {
             "Announce" => self.react(app, actor, ReactionKind::Boost).await,
             "Block" => block(app, actor, activity).await,
             "QuoteRequest" => quote::request(app, actor, activity).await,
+            "Flag" => reports::hear(app, &actor, activity).await,
             _ => Ok(()),
         }
     }
@@ -289,14 +293,22 @@ impl Message {
     /// Somebody says something. It is only heard in their own words, from their own server.
     async fn say(&self, app: &App, actor: Actor) -> Result<()> {
         let Some(note) = self.activity().inner("object") else { return Ok(()) };
-        let Some(said) = notes::read(app, note, Some(self.activity()), &actor).await? else { return Ok(()) };
-        self.keep(app, actor, said).await
+        if mentions::is_one(app, note).await? {
+            return mentions::hear(app, note, self.activity(), actor).await;
+        }
+        match notes::read(app, note, Some(self.activity()), &actor).await? {
+            Some(said) => self.keep(app, actor, said).await,
+            None => Ok(()),
+        }
     }
 
     async fn update(&self, app: &App, actor: Actor) -> Result<()> {
         let Some(object) = self.activity().inner("object") else { return Ok(()) };
         if object.is(&ACTORS) {
             return introduce(app, actor, object).await;
+        }
+        if mentions::is_one(app, object).await? {
+            return mentions::hear(app, object, self.activity(), actor).await;
         }
         let Some(mut said) = notes::read(app, object, Some(self.activity()), &actor).await? else {
             return Ok(());
@@ -361,10 +373,12 @@ impl Message {
         let txn = db::begin(&app.db).await?;
         if url == actor.url {
             Comment::forget_actor(&txn, &actor).await?;
+            Mention::forget_actor(&txn, &actor).await?;
             Reaction::forget_actor(&txn, &actor).await?;
             Follower::farewell_all(&txn, &actor).await?;
             actor.depart(&txn).await?;
         } else {
+            Mention::forget(&txn, &actor, &url).await?;
             match Comment::by_url(&txn, &url).await? {
                 Some(comment) if comment.actor_id != actor.id => {
                     Comment::look_again(&txn, &actor, &url).await?;
@@ -490,7 +504,7 @@ async fn resident(app: &App, activity: Thing<'_>) -> Result<Option<Actor>> {
 }
 
 /// The actor who lives at this address: their id, or their page.
-async fn local(app: &App, url: &str) -> Result<Option<Actor>> {
+pub async fn local(app: &App, url: &str) -> Result<Option<Actor>> {
     let Some(path) = app.path(url) else { return Ok(None) };
     if let Some(name) = path.strip_prefix("/@") {
         return match Author::by_username(&app.db, name).await {
@@ -499,7 +513,7 @@ async fn local(app: &App, url: &str) -> Result<Option<Actor>> {
             Err(error) => Err(error),
         };
     }
-    Ok(Actor::by_url(&app.db, url).await?.filter(Actor::is_local))
+    Ok(Actor::by_url(&app.db, url).await?.filter(Actor::lives_here))
 }
 
 /// The review of ours that this is about, be it named by its id or by its page.

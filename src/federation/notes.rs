@@ -10,14 +10,17 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Actor, Author, Authors, Comment, Place, Review, Said, Settings, Standing, Visibility},
+    blog::{
+        Actor, Author, Authors, Comment, Place, Review, Reviews, Said, Settings, Spoken, Standing,
+        Visibility, linked_review,
+    },
     db, text,
 };
 use sea_orm::EntityTrait;
 
 /// What may stand as a comment under a review. Questions, events and films may not.
 const WORDS: [&str; 3] = ["Note", "Article", "Page"];
-/// How other servers name what a note quotes.
+/// How servers say what a note quotes: Misskey, Fedibird and their kin, FEP-044f.
 const QUOTES: [&str; 4] = ["quote", "quoteUrl", "quoteUri", "_misskey_quote"];
 /// How many people of ours one message may address.
 const MOST_MENTIONS: usize = 20;
@@ -93,6 +96,56 @@ async fn leads_to_blocked(app: &App, note: Thing<'_>, id: &str, in_reply_to: &st
     Ok(Standing::bars(&app.db, in_reply_to).await? && Comment::by_url(&app.db, id).await?.is_none())
 }
 
+/// What somebody said of us without answering anything of ours: words of their own that name an author or
+/// the blog, or that link to or quote a review.
+pub async fn spoken(
+    app: &App,
+    note: Thing<'_>,
+    envelope: Option<Thing<'_>>,
+    speaker: &Actor,
+) -> Result<Option<Spoken>> {
+    let (html, language) = words(note);
+    let is_vote = note.text("name").is_some() && html.is_empty();
+    let writer = note.link("attributedTo").or_else(|| note.link("actor")).and_then(address);
+    let id = note.id().and_then(address).filter(|it| same_origin(it, &speaker.url));
+    let (Some(id), true) = (id, writer.as_ref() == Some(&speaker.url)) else { return Ok(None) };
+    if !note.is(&WORDS) || is_vote || html.len() > LONGEST {
+        return Ok(None);
+    }
+    let audiences = [Some(note), envelope].into_iter().flatten();
+    let visibility = audiences.filter_map(|it| audience(it, speaker)).min().unwrap_or(Visibility::Direct);
+    Ok(Some(Spoken {
+        page_url: note
+            .link("url")
+            .and_then(address)
+            .filter(|it| same_origin(it, &id))
+            .unwrap_or_else(|| id.clone()),
+        url: id,
+        author_id: addressed(app, note, envelope).await?,
+        names_blog: names(note, envelope).any(|it| it == app.url("/ap/blog")),
+        review_id: spoken_of(app, note, &html).await?,
+        html,
+        warning: note.text("summary").map(text::plain).unwrap_or_default(),
+        language,
+        is_open: visibility.is_open(),
+        said_at: note.moment("published").or_else(|| envelope?.moment("published")).unwrap_or_else(db::now),
+        edited_at: note.moment("updated"),
+    }))
+}
+
+/// The review of ours that a note quotes without having asked, or else links to.
+async fn spoken_of(app: &App, note: Thing<'_>, html: &str) -> Result<Option<i64>> {
+    let named = QUOTES.iter().filter_map(|it| note.link(it));
+    let linked = note.list("tag").iter().map(Thing).filter(|it| it.is(&["Link"]));
+    let linked = linked.filter_map(|it| it.text("href"));
+    for url in named.chain(linked).take(MOST_MENTIONS).filter_map(address) {
+        if let Some(review) = Review::by_address(app, &app.db, &url).await? {
+            return Ok(Some(review.id));
+        }
+    }
+    linked_review(app, &app.db, html).await
+}
+
 /// Where its server lists what was answered to it, and the conversation it is part of. Other
 /// servers' lists are not for it to name.
 fn sources(app: &App, note: Thing<'_>, id: &str) -> Vec<String> {
@@ -145,21 +198,24 @@ fn audience(layer: Thing<'_>, speaker: &Actor) -> Option<Visibility> {
 
 /// The author of ours whom it names first.
 async fn addressed(app: &App, note: Thing<'_>, envelope: Option<Thing<'_>>) -> Result<Option<i64>> {
-    let mentioned = note
-        .list("tag")
-        .iter()
-        .map(Thing)
-        .filter(|it| it.is(&["Mention"]))
-        .filter_map(|it| it.link("href").or_else(|| it.text("href")));
-    let copied = envelope.into_iter().flat_map(Thing::addressees);
-    let named = note.addressees().chain(mentioned).chain(copied);
-    let names = named.filter_map(|it| app.path(it)?.strip_prefix("/ap/users/")).take(MOST_MENTIONS);
-    for name in names {
+    let names = names(note, envelope).filter_map(|it| {
+        let path = app.path(it)?;
+        path.strip_prefix("/ap/users/").or_else(|| path.strip_prefix("/@"))
+    });
+    for name in names.take(MOST_MENTIONS) {
         if let Ok(author) = Author::by_username(&app.db, name).await {
             return Ok(Some(author.id));
         }
     }
     Ok(None)
+}
+
+/// Everybody it is addressed to or mentions.
+fn names<'a>(note: Thing<'a>, envelope: Option<Thing<'a>>) -> impl Iterator<Item = &'a str> {
+    let mentioned = note.list("tag").iter().map(Thing).filter(|it| it.is(&["Mention"]));
+    let mentioned = mentioned.filter_map(|it| it.link("href").or_else(|| it.text("href")));
+    let copied = envelope.into_iter().flat_map(Thing::addressees);
+    note.addressees().chain(mentioned).chain(copied)
 }
 
 /// An author's answer as it travels.
@@ -250,8 +306,9 @@ pub async fn answered(app: &App, comment: &Comment) -> Result<Option<Actor>> {
         return Actor::by_id(&app.db, parent.actor_id).await.map(Some);
     }
     let Some(review_id) = comment.review_id else { return Ok(None) };
-    let author = Authors::find_by_id(Review::by_id(&app.db, review_id).await?.author_id).one(&app.db).await?;
-    match author {
+    // Also a review that was thrown away: what answered it is taken back too.
+    let Some(review) = Reviews::find_by_id(review_id).one(&app.db).await? else { return Ok(None) };
+    match Authors::find_by_id(review.author_id).one(&app.db).await? {
         Some(author) => author.actor(&app.db).await.map(Some),
         None => Ok(None),
     }

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{
-        Activities, Activity, Actor, ActorColumn, Actors, Comment, Follower, Peer, PeerColumn, Peers,
+        Activities, Activity, Actor, ActorColumn, Actors, Author, Comment, Follower, Peer, PeerColumn, Peers,
         Reaction, Review, Settings, Stand, Standing, Verb,
     },
     db, queue,
@@ -81,6 +81,9 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
     let txn = db::begin(&federation.db).await?;
     activity.written(&txn, json).await?;
     Delivery::owe(&txn, activity, &audience).await?;
+    if activity.is_farewell() {
+        Follower::farewell_followed(&txn, activity.actor_id).await?;
+    }
     txn.commit().await?;
     Ok(())
 }
@@ -101,6 +104,7 @@ pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
     match (activity.verb, activity.comment_id, activity.review_id) {
         (Verb::Relay, ..) => relay(app, activity).await,
         (Verb::Dismiss, ..) => dismiss(app, activity).await,
+        (Verb::Delete, None, None) => leave(app, activity).await,
         (Verb::Delete, ..) => delete(app, activity).await,
         (Verb::Announce, _, Some(_)) => boost(app, &Review::by_uid(&app.db, &activity.subject).await?).await,
         (verb, Some(comment_id), _) => say(app, verb, &Comment::by_id(&app.db, comment_id).await?).await,
@@ -195,6 +199,22 @@ async fn delete(app: &App, activity: &Activity) -> Result<Value> {
     Ok(with_context(plain_context(), delete)?)
 }
 
+/// An author leaves for good.
+async fn leave(app: &App, activity: &Activity) -> Result<Value> {
+    let actor = Actor::by_id(&app.db, activity.actor_id).await?;
+    let delete = Delete {
+        id: format!("{}#delete", actor.url),
+        kind: Default::default(),
+        actor: actor.url.clone(),
+        published: None,
+        to: vec![PUBLIC.to_owned()],
+        cc: vec![format!("{}/followers", actor.url)],
+        audience: None,
+        object: json!(actor.url),
+    };
+    Ok(with_context(plain_context(), delete)?)
+}
+
 /// Who alone heard what is taken back, if it was private.
 async fn confidant(app: &App, activity: &Activity) -> Result<Option<String>> {
     let Some(comment_id) = activity.comment_id else { return Ok(None) };
@@ -275,17 +295,22 @@ async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
 
 /// Who should hear about it. Servers that keep forums hear the blog's relays and not its boosts.
 async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
-    if let Some(recipient) = activity.recipient_id {
-        return Ok(match activity.verb {
-            Verb::Dismiss => Audience::Dismissed(recipient),
-            _ => Audience::One(recipient),
-        });
+    match activity.recipient_id {
+        // A complaint is for their server more than for them.
+        Some(whom) if activity.verb == Verb::Flag => return Ok(Audience::Many(Box::new(only(whom)))),
+        Some(recipient) if activity.verb == Verb::Dismiss => return Ok(Audience::Dismissed(recipient)),
+        Some(recipient) => return Ok(Audience::One(recipient)),
+        None => {}
     }
     let settings = Settings::get(&app.db).await?;
     let own = || Follower::ids_of(activity.actor_id);
     let followers_of_blog = || Follower::ids_of(settings.blog_actor_id);
     let audience = match (activity.verb, activity.comment_id, activity.review_id) {
         (Verb::Forward, ..) => elsewhere(own(), &activity.subject),
+        (Verb::Delete, None, None) => match Author::by_actor(&app.db, activity.actor_id).await? {
+            Some(author) => any_of(author.acquaintances()),
+            None => own(),
+        },
         (Verb::Announce, ..) => keeping_forums(own(), false),
         (Verb::Relay, ..) => keeping_forums(own(), true),
         (_, Some(comment_id), _) => return listeners(app, activity, comment_id).await,
@@ -310,10 +335,12 @@ async fn listeners(app: &App, activity: &Activity, comment_id: i64) -> Result<Au
     }
     let mut listeners = vec![Follower::ids_of(activity.actor_id)];
     listeners.extend(comment.review_id.map(Comment::speaker_ids));
-    listeners.extend(answered.map(|it| {
-        Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(it.id)).into_query()
-    }));
+    listeners.extend(answered.map(|it| only(it.id)));
     Ok(Audience::Many(Box::new(any_of(listeners))))
+}
+
+fn only(actor_id: i64) -> SelectStatement {
+    Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(actor_id)).into_query()
 }
 
 fn any_of(questions: Vec<SelectStatement>) -> SelectStatement {

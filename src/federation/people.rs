@@ -221,13 +221,18 @@ pub fn document(app: &App, actor: &Actor) -> Result<Value> {
         indexable: !is_instance,
         attribution_domains: if is_instance { vec![] } else { vec![app.config.authority()] },
         attachment: if actor.kind == Kind::Person { vec![page] } else { vec![] },
-        public_key: PublicKey {
-            id: actor.key_id.clone(),
-            owner: actor.url.parse().map_err(anyhow::Error::from)?,
-            public_key_pem: actor.public_key.clone(),
-        },
+        public_key: public_key(actor)?,
     };
     Ok(with_context(actor_context(), profile)?)
+}
+
+/// The key that others check the letters of an actor with.
+pub fn public_key(actor: &Actor) -> Result<PublicKey> {
+    Ok(PublicKey {
+        id: actor.key_id.clone(),
+        owner: actor.url.parse().map_err(anyhow::Error::from)?,
+        public_key_pem: actor.public_key.clone(),
+    })
 }
 
 #[cfg(test)]

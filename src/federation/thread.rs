@@ -55,7 +55,7 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
             let txn = db::begin(&federation.db).await?;
             let speaker = speaker.remember(&txn).await?;
             if speaker.stand == Some(Stand::Blocked) {
-                comment.drop_waiting(&txn).await?;
+                comment.drop_waiting(federation, &txn).await?;
             } else {
                 Comment::hear(federation, &txn, &speaker, *said).await?;
                 comment.wait_for_parent(&txn).await?;
@@ -77,7 +77,7 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
 
 async fn give_up(federation: &Federation, comment: Comment) -> Result<()> {
     let txn = db::begin(&federation.db).await?;
-    comment.drop_waiting(&txn).await?;
+    comment.drop_waiting(federation, &txn).await?;
     txn.commit().await?;
     Ok(())
 }

@@ -33,7 +33,7 @@ pub async fn show(
     Path(username): Path<String>,
     Query(turn): Query<Turn>,
 ) -> Result<impl IntoResponse> {
-    let author = Author::by_username(&app.db, &username).await?;
+    let author = Author::for_readers(&app.db, &username).await?;
     let actor = author.actor(&app.db).await?;
     let listing = Listing::of(&app, Shelf::By(&author), &turn, author.path()).await?;
     let twin = Twin(actor.url.clone());

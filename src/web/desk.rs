@@ -12,6 +12,8 @@ mod manuscript;
 mod pages;
 mod people;
 mod profile;
+mod removal;
+mod report;
 mod reviews;
 mod settings;
 mod standings;
@@ -52,11 +54,14 @@ pub fn routes() -> Router<App> {
         .route("/comments/{id}/withdraw", post(comments::withdraw))
         .route("/comments/{id}/answer", get(answer::to_comment).post(answer::send_to_comment))
         .route("/profile", get(profile::show).post(profile::save))
+        .route("/profile/digest", post(profile::save_digest))
         .route("/profile/password", post(profile::change_password))
         .route("/authors", get(authors::list))
         .route("/authors/{username}/role", post(authors::appoint))
         .route("/authors/{username}/disable", post(authors::disable))
         .route("/authors/{username}/enable", post(authors::enable))
+        .route("/authors/{username}/remove", get(removal::ask).post(removal::remove))
+        .route("/people/{id}/report", get(report::ask).post(report::send))
         .route("/invitations", post(authors::invite))
         .route("/invitations/{id}/withdraw", post(authors::withdraw))
         .route("/standings", get(standings::list).post(standings::decide))

@@ -110,7 +110,7 @@ pub async fn author(
     uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let author = Author::by_username(&app.db, &username).await?;
+    let author = Author::for_readers(&app.db, &username).await?;
     let title = format!("{}: {}", frame.blog(), author.actor(&app.db).await?.name());
     let (page, stem) = (author.path(), format!("{}/feed", author.path()));
     answer(&headers, &uri, &reviews(&app, &frame, Shelf::By(&author), &page, &stem, title).await?)

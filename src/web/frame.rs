@@ -130,6 +130,8 @@ fn news(done: &str) -> Option<&'static str> {
         "unpinned" => "No longer pinned.",
         "answered" => "Answered.",
         "withdrawn" => "Taken back.",
+        "departed" => "Removed for good. Other servers are being told.",
+        "reported" => "Reported. Their server is being told, without your name.",
         "hidden" => "Hidden. Nobody sees this comment now.",
         "shown" => "Shown again.",
         "password" => "Your password is changed, and every other browser is signed out.",

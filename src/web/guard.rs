@@ -33,7 +33,8 @@ const HEADERS: [(HeaderName, &str); 6] = [
 const PATIENCE: u64 = 40 << 20;
 
 /// Pages that no browser and no proxy may keep.
-const PRIVATE: [&str; 7] = ["/desk", "/setup", "/sign-in", "/sign-out", "/invitation", "/guest/", "/reply/"];
+const PRIVATE: [&str; 8] =
+    ["/desk", "/setup", "/sign-in", "/sign-out", "/invitation", "/guest/", "/reply/", "/digest/"];
 
 /// The same for a page whose forms lead on to the visitor's own server, which is known only later.
 pub fn leading_away(app: &App) -> HeaderValue {

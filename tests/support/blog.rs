@@ -193,6 +193,13 @@ impl TestBlog {
         txn.commit().await.unwrap();
     }
 
+    /// The hour, day or week of every digest is over.
+    pub async fn digests_are_due(&self) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        change(&txn, "authors", "digest_due_at", Utc::now() - TimeDelta::seconds(1)).await;
+        txn.commit().await.unwrap();
+    }
+
     /// Days pass for the lanes that fail.
     pub async fn days_pass(&self, days: i64) {
         let txn = db::begin(&self.app.db).await.unwrap();

@@ -1,6 +1,9 @@
 //! What the desk does with comments: answers, lets appear, takes away.
 
-use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{
+    ActiveValue::Set, Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*,
+    sea_query::SelectStatement,
+};
 
 use super::{
     super::{
@@ -98,14 +101,82 @@ impl Model {
             return Err(Error::Forbidden);
         }
         let txn = db::begin(&app.db).await?;
-        if self.gone_at.is_none() {
-            Self::forget(&txn, &speaker, &self.url).await?;
-            Tombstone::raise(&txn, &self.url, "Note", &speaker.url).await?;
-            Activity::about_comment(&txn, Verb::Delete, self).await?;
-        }
+        self.withdraw_in(&txn, &speaker).await?;
         txn.commit().await?;
         app.bell.notify_one();
         Ok(())
+    }
+
+    async fn withdraw_in(&self, txn: &impl ConnectionTrait, speaker: &Actor) -> Result<()> {
+        if self.gone_at.is_some() {
+            return Ok(());
+        }
+        Self::forget(txn, speaker, &self.url).await?;
+        Tombstone::raise(txn, &self.url, "Note", &speaker.url).await?;
+        Activity::about_comment(txn, Verb::Delete, self).await
+    }
+
+    /// Takes back all answers of an author who leaves for good.
+    pub(in crate::blog) async fn withdraw_all(txn: &impl ConnectionTrait, speaker: &Actor) -> Result<()> {
+        let theirs = Entity::find().filter(COLUMN.actor_id.eq(speaker.id)).filter(COLUMN.gone_at.is_null());
+        for comment in theirs.order_by_asc(COLUMN.id).all(txn).await? {
+            comment.withdraw_in(txn, speaker).await?;
+        }
+        Ok(())
+    }
+
+    /// Forgets what was said to an author alone.
+    pub(in crate::blog) async fn forget_confidences(
+        txn: &impl ConnectionTrait,
+        author: &Author,
+    ) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::GoneAt, Expr::value(Some(db::now())))
+            .col_expr(Column::Html, Expr::value(""))
+            .col_expr(Column::Warning, Expr::value(""))
+            .filter(COLUMN.for_author_id.eq(author.id))
+            .filter(COLUMN.visibility.is_in([Visibility::Direct, Visibility::Followers]))
+            .filter(COLUMN.gone_at.is_null())
+            .exec(txn)
+            .await?;
+        Ok(())
+    }
+
+    /// The ids of everybody who spoke with an author: under their reviews, to them, or answered by
+    /// them; as subqueries.
+    pub(in crate::blog) fn partner_ids(author: &Author) -> [SelectStatement; 2] {
+        let speakers = || Entity::find().select_only().column(Column::ActorId);
+        let answered = Entity::find()
+            .select_only()
+            .column(Column::ParentId)
+            .filter(COLUMN.actor_id.eq(author.actor_id))
+            .filter(COLUMN.parent_id.is_not_null())
+            .into_query();
+        let met = COLUMN.review_id.in_subquery(Review::ids_by(author)).or(COLUMN.for_author_id.eq(author.id));
+        [speakers().filter(met).into_query(), speakers().filter(COLUMN.id.in_subquery(answered)).into_query()]
+    }
+
+    /// What somebody elsewhere said that an author may read, newest first, with what it is about.
+    pub async fn of_person(
+        db: &impl ConnectionTrait,
+        person: &Actor,
+        author: &Author,
+    ) -> Result<Vec<(Self, Review)>> {
+        let found = Entity::find()
+            .filter(COLUMN.actor_id.eq(person.id))
+            .filter(COLUMN.gone_at.is_null())
+            .filter(COLUMN.html.ne(""))
+            .order_by_desc(COLUMN.heard_at)
+            .limit(200)
+            .all(db)
+            .await?;
+        let review_ids: Vec<i64> = found.iter().filter_map(|it| it.review_id).collect();
+        let reviews = Review::by_ids(db, &review_ids).await?;
+        let with_review = found.into_iter().filter_map(|comment| {
+            let review = reviews.iter().find(|it| Some(it.id) == comment.review_id)?.clone();
+            Some((comment, review))
+        });
+        Ok(with_review.filter(|it| it.0.is_readable_by(author, &it.1)).collect())
     }
 
     /// Does what somebody at the desk decided. Doing it twice changes nothing but the log.

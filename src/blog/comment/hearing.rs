@@ -7,7 +7,8 @@ use sea_orm::{
 
 use super::{
     super::{
-        Actor, Actors, Case, Crawl, Hold, Notice, Review, Settings, Source, Stand, Tombstone, actor, lesson,
+        Actor, Actors, Case, Crawl, Hold, Mention, Notice, Review, Settings, Source, Stand, Tombstone, actor,
+        lesson,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
@@ -306,11 +307,13 @@ impl Model {
         }
     }
 
-    /// Drops comments that wait for what turned out to be none of our business, with all that wait for them.
-    pub async fn drop_waiting(self, db: &impl ConnectionTrait) -> Result<()> {
+    /// Drops comments that wait for what turned out to be none of our business, with all that wait for
+    /// them. What speaks of us all the same is kept as a mention.
+    pub async fn drop_waiting(self, app: &App, db: &impl ConnectionTrait) -> Result<()> {
         let mut dropped = vec![self];
         while let Some(comment) = dropped.pop() {
             dropped.extend(comment.waiting_children(db).await?);
+            Mention::of_waiting(app, db, &comment).await?;
             Entity::delete_many()
                 .filter(COLUMN.id.eq(comment.id))
                 .filter(COLUMN.review_id.is_null())

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::{
     App, Error, Result,
-    blog::{Author, Profile},
+    blog::{Author, Digest, DigestForm, Profile},
     web::{
         frame::Frame,
         problems, show as shown,
@@ -29,6 +29,9 @@ struct Page {
     profile: Profile,
     handle: String,
     path: String,
+    /// What is chosen about e-mail, if this blog sends any.
+    digest: Option<DigestForm>,
+    digests: [Digest; 4],
     problems: Vec<String>,
 }
 
@@ -51,6 +54,23 @@ pub async fn save(
     match me.author.introduce(&app, &profile).await {
         Ok(()) => Ok(Redirect::to("/desk/profile?done=saved").into_response()),
         Err(error) => Page::of(&app, frame, &me, Some(profile)).await?.with(error),
+    }
+}
+
+pub async fn save_digest(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, form): Signed<DigestForm>,
+) -> Result<Response> {
+    if app.mail.is_none() {
+        return Err(Error::NotFound);
+    }
+    match me.author.subscribe(&app, &form).await {
+        Ok(()) => Ok(Redirect::to("/desk/profile?done=saved").into_response()),
+        Err(error) => {
+            let page = Page::of(&app, frame, &me, None).await?;
+            Page { digest: Some(form), ..page }.with(error)
+        }
     }
 }
 
@@ -85,7 +105,16 @@ impl Page {
         let actor = me.author.actor(&app.db).await?;
         let known = Profile { display_name: actor.display_name.clone(), bio: me.author.bio.clone() };
         let (handle, path) = (actor.full_handle(), me.author.path());
-        Ok(Self { frame, profile: typed.unwrap_or(known), handle, path, problems: Vec::new() })
+        let chosen = DigestForm { email: me.author.email.clone(), digest: me.author.digest };
+        Ok(Self {
+            frame,
+            profile: typed.unwrap_or(known),
+            handle,
+            path,
+            digest: app.mail.is_some().then_some(chosen),
+            digests: Digest::ALL,
+            problems: Vec::new(),
+        })
     }
 
     fn with(mut self, error: Error) -> Result<Response> {
