@@ -1,12 +1,12 @@
 //! Everything new about the reviews stands in one list, and is dealt with there: one by one or all at once.
 
 use reynard::{
-    blog::{Actor, Comment, Complaint, Guest, GuestForm, Mention, Notice, Report, Role, Spoken},
+    blog::{Actor, Comment, Complaint, Guest, GuestForm, Mention, Report, Role, Spoken},
     db,
 };
 use serde_json::json;
 
-use crate::support::{Browser, Mastodon, Person, Published, TestBlog, facts, token};
+use crate::support::{Binary, Browser, Mastodon, Person, Published, TestBlog, facts, token};
 
 /// A guest writes something, and it waits.
 async fn guest(blog: &TestBlog, review: &Published, name: &str, words: &str) {
@@ -447,4 +447,31 @@ async fn what_calling_spam_taught_is_forgotten_when_it_is_undone() {
     assert_eq!(blog.tree(&review).await, [(1, None)], "{}", alice.text());
     server.person("dora").reply(&review, &review.id, words.replace("winter", "spring").as_str()).await;
     assert_eq!(blog.tree(&review).await.len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_reads_what_waits_and_marks_spam_from_the_shell() {
+    let blog = Binary::open().await;
+    let _serving = blog.serve().await;
+    let file = blog.write("orchard.md", "---\ntitle: The Quiet Orchard\n---\nA frost.\n");
+    let review = blog.json(&["review", "publish", &file, "--author", "alice"]);
+    let inbox = format!("{}/ap/users/alice/inbox", blog.url);
+    let bob = Mastodon::open().await.person("bob");
+    let mut note = bob.note(review["uri"].as_str().unwrap(), "<p>Between us two.</p>");
+    note["to"] = json!([format!("{}/ap/users/alice", blog.url)]);
+    note["cc"] = json!([]);
+    bob.tell(&inbox, bob.create(&note)).await;
+    let form = [("name", "Ines Marlow"), ("words", "Buy all of my pills today.")];
+    let sent = reqwest::Client::new().post(format!("{}/reply/guest", review["url"].as_str().unwrap()));
+    assert_eq!(sent.header("origin", &blog.url).form(&form).send().await.unwrap().status(), 200);
+
+    let waiting = blog.json(&["inbox", "list", "--waiting"]);
+    let told = waiting.as_array().unwrap();
+    assert_eq!((told.len(), &told[0]["who"]), (1, &json!("Ines Marlow")));
+    assert_eq!(told[0]["reasons"], json!(["a guest whom nobody here has read yet"]));
+    let spam = blog.json(&["comment", "spam", &told[0]["comment"].to_string()]);
+
+    assert_eq!(spam["state"], "spam");
+    assert_eq!(blog.json(&["inbox", "list", "--waiting"]), json!([]));
+    assert!(!blog.json(&["inbox", "list"]).to_string().contains("Between us"), "not even the operator");
 }

@@ -27,6 +27,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("notices", &["seen_at"])).await?;
         manager.create_table(deeds()).await?;
         manager.create_index(index("deeds", &["done_at"])).await?;
+        manager.create_index(index("deeds", &["path"])).await?;
         for (table, columns) in new_columns() {
             for column in columns {
                 add(manager, table, column).await?;

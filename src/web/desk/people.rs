@@ -87,7 +87,10 @@ async fn stranger(app: &App, id: i64) -> Result<Actor> {
 async fn with_decider(app: &App, standing: Option<Standing>) -> Result<Option<(Standing, String)>> {
     let Some(standing) = standing else { return Ok(None) };
     let by = match standing.author_id {
-        Some(id) => Author::by_id(&app.db, id).await?.username,
+        Some(id) => match Author::by_id(&app.db, id).await {
+            Err(Error::NotFound) => "somebody who has left".to_owned(),
+            found => found?.username,
+        },
         None if standing.blocklist_id.is_some() => "a list".to_owned(),
         None => "the operator".to_owned(),
     };
