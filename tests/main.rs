@@ -18,7 +18,6 @@ mod a_long_conversation_has_pages;
 mod a_private_reply_stays_private;
 mod a_reader_replies_from_their_own_server;
 mod a_reader_signs_in_with_their_own_server;
-
 mod a_replier_keeps_a_reply_off_the_page;
 mod a_reply_from_mastodon_appears_under_the_review;
 mod a_report_reaches_the_owner;
