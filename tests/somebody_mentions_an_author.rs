@@ -109,6 +109,7 @@ async fn only_its_speaker_changes_it_and_only_forward_in_time() {
     let (bob, mallory) = (server.person("bob"), server.person("mallory"));
     let alice = blog.author("alice").await;
     let mut note = naming(&bob, &blog.actor("mary"), "<p>First.</p>");
+    note["published"] = json!(at(0));
     say(&blog, &bob, note.clone()).await;
 
     let edit = |words: &str, at: &str| {
@@ -251,9 +252,9 @@ fn naming_in(speaker: &Person, review: &Published, html: &str) -> Value {
     note
 }
 
+/// So many minutes after the first wording of something.
 fn at(minutes: i64) -> String {
-    (chrono::Utc::now() - chrono::TimeDelta::minutes(10 - minutes) + chrono::TimeDelta::minutes(10))
-        .to_rfc3339()
+    (chrono::Utc::now() - chrono::TimeDelta::minutes(30 - minutes)).to_rfc3339()
 }
 
 async fn say(blog: &TestBlog, speaker: &Person, note: Value) {

@@ -18,6 +18,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("lessons", &["kind", "print"]).unique().take()).await?;
         manager.create_table(mentions()).await?;
         manager.create_index(index("mentions", &["actor_id"])).await?;
+        manager.create_index(index("mentions", &["heard_at"])).await?;
         manager.create_table(reports()).await?;
         manager.create_index(index("reports", &["target", "reporter"]).unique().take()).await?;
         manager.create_table(notices()).await?;
