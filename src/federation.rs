@@ -20,6 +20,7 @@ use crate::{
 };
 
 mod articles;
+mod consent;
 mod crawl;
 mod delivery;
 mod discovery;
@@ -32,6 +33,7 @@ mod outbox;
 mod pace;
 mod peer;
 mod people;
+mod policy;
 mod quote;
 mod signature;
 mod thread;
@@ -42,6 +44,8 @@ pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};
 pub use home::{Handle, Topic, Trouble, agreement, reply_box, send as send_home, sign_in_at};
 pub use outbox::hand_out_due;
 pub use peer::ask_due as ask_peers;
+pub use policy::tell_due as tell_policies;
+pub use quote::read_due as read_quotes;
 pub use thread::look_for_parents;
 
 use fetch::Failure;
@@ -131,7 +135,11 @@ pub fn routes(federation: Federation) -> Router {
         .route("/ap/users/{name}/followers", get(documents::author_followers))
         .route("/ap/users/{name}/following", get(documents::author_following))
         .route("/ap/users/{name}/featured", get(documents::author_featured))
-        .route("/ap/users/{name}/quote-authorizations/{uid}", get(quote::stamp))
+        .route("/ap/users/{name}/quote-authorizations/{uid}", get(consent::quote_stamp))
+        .route("/ap/users/{name}/reply-authorizations/{uid}", get(consent::reply_stamp))
+        .route("/ap/users/{name}/like-authorizations/{id}", get(consent::like_stamp))
+        .route("/ap/users/{name}/announce-authorizations/{id}", get(consent::boost_stamp))
+        .route("/ap/users/{name}/accepts/{uid}", get(consent::accepted))
         .route("/ap/blog", get(documents::blog))
         .route("/ap/blog/inbox", post(inbox::receive))
         .route("/ap/blog/outbox", get(documents::blog_outbox))

@@ -9,7 +9,8 @@ use crate::{
     blog::{Comment, Errand, Guest, Invitation, Lead, Notice, Review, Session, Tombstone},
     db,
     federation::{
-        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, serve_lane,
+        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_quotes,
+        serve_lane, tell_policies,
     },
     queue,
 };
@@ -77,7 +78,9 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
 /// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
 async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let asked = ask_peers(federation).await?;
+    let settled = tell_policies(federation).await?;
     let handed_out = hand_out_due(federation).await?;
+    let read = read_quotes(federation).await?;
     let looked_for = look_for_parents(federation).await?;
     let crawled = crawl_due(federation, &mut hands.asking).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
@@ -93,7 +96,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + handed_out + looked_for + crawled + begun)
+    Ok(asked + settled + handed_out + read + looked_for + crawled + begun)
 }
 
 /// Does what is due right now, to its end, and says how much that was.

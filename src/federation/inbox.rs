@@ -17,14 +17,14 @@ use super::{
     Federation, delivery,
     fetch::{LARGEST, same_origin},
     notes::{self, LONGEST_ADDRESS, address},
-    people, quote,
+    consent, people, quote,
     signature::{Asked, Signed},
     wire::{Accept, Announce, PUBLIC, Thing, is_public, plain_context, with_context},
 };
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, Comment, Follower, Kind, Lead, Notice, Peer, Reaction, ReactionKind, Review,
+        Activity, Actor, Author, Comment, Follower, Kind, Lead, Notice, Peer, Quote, Reaction, ReactionKind, Review,
         Settings, Stand,
     },
     db, text,
@@ -207,6 +207,9 @@ impl Message {
             "Announce" => self.react(app, actor, ReactionKind::Boost).await,
             "Block" => block(app, actor, activity).await,
             "QuoteRequest" => quote::request(app, actor, activity).await,
+            "ReplyRequest" => consent::reply_request(app, actor, activity).await,
+            "LikeRequest" => consent::reaction_request(app, actor, activity, ReactionKind::Like).await,
+            "AnnounceRequest" => consent::reaction_request(app, actor, activity, ReactionKind::Boost).await,
             _ => Ok(()),
         }
     }
@@ -277,6 +280,7 @@ impl Message {
         if object.is(&ACTORS) {
             return introduce(app, actor, object).await;
         }
+        quote::rephrase(app, &actor, object, self.activity()).await?;
         let Some(mut said) = notes::read(app, object, Some(self.activity()), &actor).await? else {
             return Ok(());
         };
@@ -341,9 +345,11 @@ impl Message {
         if url == actor.url {
             Comment::forget_actor(&txn, &actor).await?;
             Reaction::forget_actor(&txn, &actor).await?;
+            Quote::forget_actor(&txn, &actor).await?;
             Follower::farewell_all(&txn, &actor).await?;
             actor.depart(&txn).await?;
         } else {
+            Quote::forget(&txn, &actor, &url).await?;
             match Comment::by_url(&txn, &url).await? {
                 Some(comment) if comment.actor_id != actor.id => {
                     Comment::look_again(&txn, &actor, &url).await?;

@@ -7,7 +7,7 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use super::{
-    Federation, articles,
+    Federation, articles, consent,
     delivery::Delivery,
     notes, people,
     wire::{
@@ -90,6 +90,8 @@ pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
         return Ok(serde_json::from_str(json)?);
     }
     match (activity.verb, activity.comment_id, activity.review_id) {
+        (Verb::Accept | Verb::Reject | Verb::Revoke, ..) => consent::compose(app, activity).await,
+        (Verb::Settle, ..) => settle(app, activity).await,
         (Verb::Relay, ..) => relay(app, activity).await,
         (Verb::Delete, ..) => delete(app, activity).await,
         (Verb::Announce, _, Some(_)) => boost(app, &Review::by_uid(&app.db, &activity.subject).await?).await,
@@ -117,6 +119,15 @@ async fn update(app: &App, review: &Review) -> Result<Value> {
     let article = articles::letter(app, review).await?;
     let id = format!("{}/updates/{}", review.url(app), review.revision);
     let update: Update = envelope(id, &article, Moment(review.revised_at.unwrap_or(review.saved_at)));
+    Ok(with_context(object_context(), update)?)
+}
+
+/// What holds for replies and quotes has changed and nothing else: a new id, but no new `updated`.
+async fn settle(app: &App, activity: &Activity) -> Result<Value> {
+    let review = Review::by_uid(&app.db, &activity.subject).await?;
+    let article = articles::letter(app, &review).await?;
+    let id = format!("{}/updates/{}", review.url(app), activity.uid);
+    let update: Update = envelope(id, &article, Moment(activity.created_at));
     Ok(with_context(object_context(), update)?)
 }
 
@@ -247,6 +258,11 @@ async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
 
 /// Who should hear about it. Servers that keep forums hear the blog's relays and not its boosts.
 async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
+    // Who has seen the consent should hear that it is gone, not only whoever had it.
+    if let (Verb::Revoke, Some(recipient)) = (activity.verb, activity.recipient_id) {
+        let all = any_of(vec![Follower::ids_of(activity.actor_id), the_one(recipient)]);
+        return Ok(Audience::Many(Box::new(all)));
+    }
     if let Some(recipient) = activity.recipient_id {
         return Ok(Audience::One(recipient));
     }
@@ -258,7 +274,7 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
         (Verb::Announce, ..) => keeping_forums(own(), false),
         (Verb::Relay, ..) => keeping_forums(own(), true),
         (_, Some(comment_id), _) => return listeners(app, activity, comment_id).await,
-        (Verb::Update | Verb::Delete, None, Some(review_id)) => any_of(vec![
+        (Verb::Update | Verb::Settle | Verb::Delete, None, Some(review_id)) => any_of(vec![
             own(),
             keeping_forums(followers_of_blog(), false),
             Comment::speaker_ids(review_id),
@@ -279,10 +295,12 @@ async fn listeners(app: &App, activity: &Activity, comment_id: i64) -> Result<Au
     }
     let mut listeners = vec![Follower::ids_of(activity.actor_id)];
     listeners.extend(comment.review_id.map(Comment::speaker_ids));
-    listeners.extend(answered.map(|it| {
-        Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(it.id)).into_query()
-    }));
+    listeners.extend(answered.map(|it| the_one(it.id)));
     Ok(Audience::Many(Box::new(any_of(listeners))))
+}
+
+fn the_one(id: i64) -> SelectStatement {
+    Actors::find().select_only().column(ActorColumn::Id).filter(ActorColumn::Id.eq(id)).into_query()
 }
 
 fn any_of(questions: Vec<SelectStatement>) -> SelectStatement {

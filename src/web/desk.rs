@@ -7,6 +7,7 @@ mod editor;
 mod manuscript;
 mod pages;
 mod profile;
+mod quotes;
 mod reviews;
 mod settings;
 
@@ -50,4 +51,9 @@ pub fn routes() -> Router<App> {
         .route("/pages/{slug}", get(pages::open).post(pages::save))
         .route("/settings", get(settings::show).post(settings::save))
         .route("/settings/replies", post(settings::save_replies))
+        .route("/settings/quotes", post(settings::save_quotes))
+        .route("/quotes", get(quotes::list))
+        .route("/quotes/{id}/grant", post(quotes::grant))
+        .route("/quotes/{id}/refuse", post(quotes::refuse))
+        .route("/quotes/{id}/revoke", post(quotes::revoke))
 }

@@ -101,7 +101,7 @@ impl Frame {
 }
 
 /// What also happens to people who have not signed in.
-const FOR_ALL: [&str; 4] = ["signed-out", "replied", "changed", "removed"];
+const FOR_ALL: [&str; 5] = ["signed-out", "replied", "replied-held", "changed", "removed"];
 
 fn news(done: &str) -> Option<&'static str> {
     Some(match done {
@@ -119,6 +119,12 @@ fn news(done: &str) -> Option<&'static str> {
         "password" => "Your password is changed, and every other browser is signed out.",
         "approved" => "Approved. The comment is on the page.",
         "replied" => "Your reply is on your server. It appears here as soon as your server brings it.",
+        "granted" => "Granted. Their server is being told.",
+        "refused" => "Not granted. Their server is being told.",
+        "revoked" => "Taken back. Other servers are being told to stop showing the quote.",
+        "replied-held" => {
+            "Your reply is on your server. It appears here when your server has brought it and somebody here has read it."
+        }
         "changed" => "Changed.",
         "removed" => "Your comment is taken back.",
         "signed-out" => "You are signed out.",

@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     App, Error, Result,
-    blog::{BlogForm, RepliesForm},
+    blog::{BlogForm, By, QuotePolicy, QuotesForm, ReplyPolicy, RepliesForm},
     web::{
         frame::Frame,
         problems, show as shown,
@@ -26,6 +26,8 @@ struct Page {
     handle: String,
     problems: Vec<String>,
     reply_problems: Vec<String>,
+    quotes: QuotesForm,
+    quote_problems: Vec<String>,
 }
 
 impl Page {
@@ -37,7 +39,17 @@ impl Page {
             language: settings.language.clone(),
         };
         let (replies, handle) = (RepliesForm::of(settings), settings.blog(&app.db).await?.full_handle());
-        Ok(Self { frame, form, replies, handle, problems: Vec::new(), reply_problems: Vec::new() })
+        let quotes = QuotesForm::of(settings);
+        Ok(Self {
+            frame,
+            form,
+            replies,
+            handle,
+            problems: Vec::new(),
+            reply_problems: Vec::new(),
+            quotes,
+            quote_problems: Vec::new(),
+        })
     }
 }
 
@@ -68,11 +80,28 @@ pub async fn save_replies(
     Signed(me, form): Signed<RepliesForm>,
 ) -> Result<Response> {
     me.needs_owner()?;
-    match frame.settings()?.revise_replies(&app, &form).await {
+    match frame.settings()?.revise_replies(&app, &By::author(&me.author, ""), &form).await {
         Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
         Err(Error::Invalid(words)) => {
             let page =
                 Page { replies: form, reply_problems: problems(&words), ..Page::of(&app, frame).await? };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn save_quotes(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, form): Signed<QuotesForm>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    match frame.settings()?.revise_quotes(&app, &By::author(&me.author, ""), &form).await {
+        Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
+        Err(Error::Invalid(words)) => {
+            let page =
+                Page { quotes: form, quote_problems: problems(&words), ..Page::of(&app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
         Err(error) => Err(error),
