@@ -22,8 +22,7 @@ fn post(bob: &Person, quoted: &str, html: &str) -> Value {
 }
 
 async fn asks(bob: &Person, review: &Published, quoted: &str, instrument: Value) -> Value {
-    let request =
-        bob.activity(json!({ "type": "QuoteRequest", "object": quoted, "instrument": instrument }));
+    let request = bob.activity(json!({ "type": "QuoteRequest", "object": quoted, "instrument": instrument }));
     bob.tell(&review.inbox, request.clone()).await;
     request
 }

@@ -7,8 +7,10 @@ use crate::support::{Browser, Mastodon, Person, Published, TestBlog, public};
 
 /// A review whose replies wait or are closed, as its author chose in the editor.
 async fn review_with(blog: &TestBlog, policy: &str) -> Published {
-    let draft =
-        reynard::blog::Draft { reply_policy: policy.to_owned(), ..crate::support::facts("The Quiet Orchard") };
+    let draft = reynard::blog::Draft {
+        reply_policy: policy.to_owned(),
+        ..crate::support::facts("The Quiet Orchard")
+    };
     let review = blog.published_by("alice", &draft).await;
     blog.work_until_idle().await;
     review
@@ -236,10 +238,9 @@ async fn who_asks_to_like_or_boost_may() {
     let accepts = bob.server.letters("Accept");
     assert_eq!(accepts.len(), 3);
     assert_eq!(accepts[0]["result"], accepts[2]["result"]);
-    for (accept, kind, deed) in [
-        (&accepts[0], "LikeAuthorization", &like),
-        (&accepts[1], "AnnounceAuthorization", &boost),
-    ] {
+    for (accept, kind, deed) in
+        [(&accepts[0], "LikeAuthorization", &like), (&accepts[1], "AnnounceAuthorization", &boost)]
+    {
         let stamp = blog.json(accept["result"].as_str().unwrap()).await;
         assert_eq!(stamp["type"], kind);
         assert_eq!(stamp["interactingObject"], deed["id"]);

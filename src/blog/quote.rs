@@ -416,8 +416,8 @@ impl Model {
         let mut shown = Vec::new();
         for (quote, actor) in Self::with_actors(db, found).await? {
             let is_of_the_review = quote.target == review.url(app);
-            let is_shown = is_of_the_review
-                || Comment::by_url(db, &quote.target).await?.is_some_and(|it| it.is_shown());
+            let is_shown =
+                is_of_the_review || Comment::by_url(db, &quote.target).await?.is_some_and(|it| it.is_shown());
             if is_shown && actor.gone_at.is_none() {
                 shown.push((quote, actor));
             }

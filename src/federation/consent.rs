@@ -297,12 +297,7 @@ pub async fn reply_request(app: &App, actor: Actor, request: Thing<'_>) -> Resul
 }
 
 /// Somebody asks whether they may like or boost a review. Anybody may.
-pub async fn reaction_request(
-    app: &App,
-    actor: Actor,
-    request: Thing<'_>,
-    kind: ReactionKind,
-) -> Result<()> {
+pub async fn reaction_request(app: &App, actor: Actor, request: Thing<'_>, kind: ReactionKind) -> Result<()> {
     let named = |name| request.link(name).and_then(address);
     let (Some(id), Some(target), Some(deed)) = (request.id(), named("object"), request.link("instrument"))
     else {

@@ -14,18 +14,18 @@ use axum::{
 use serde_json::{Value, json};
 
 use super::{
-    Federation, delivery,
+    Federation, consent, delivery,
     fetch::{LARGEST, same_origin},
     notes::{self, LONGEST_ADDRESS, address},
-    consent, people, quote,
+    people, quote,
     signature::{Asked, Signed},
     wire::{Accept, Announce, PUBLIC, Thing, is_public, plain_context, with_context},
 };
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, Comment, Follower, Kind, Lead, Notice, Peer, Quote, Reaction, ReactionKind, Review,
-        Settings, Stand,
+        Activity, Actor, Author, Comment, Follower, Kind, Lead, Notice, Peer, Quote, Reaction, ReactionKind,
+        Review, Settings, Stand,
     },
     db, text,
 };

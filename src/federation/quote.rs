@@ -151,8 +151,7 @@ async fn read(federation: &Federation, quote: Quote) -> Result<()> {
         // It is not what it was said to be, or it is gone.
         _ => {
             if quote.is_unread() {
-                let speaker =
-                    crate::blog::Author::by_id(&txn, quote.author_id).await?.actor(&txn).await?;
+                let speaker = crate::blog::Author::by_id(&txn, quote.author_id).await?.actor(&txn).await?;
                 let request = json!({
                     "id": quote.request_url, "type": "QuoteRequest", "actor": actor.url,
                     "object": quote.target, "instrument": quote.url,

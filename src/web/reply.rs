@@ -68,8 +68,7 @@ impl Closed {
     /// The page that says so, if nobody may reply to this any more.
     fn door(frame: &Frame, spot: &Spot, words: &str) -> Result<Option<Response>> {
         let Some(since) = spot.review.closed_since(frame.settings()?) else { return Ok(None) };
-        let page =
-            Self { frame: frame.clone(), review: spot.review.clone(), since, words: words.to_owned() };
+        let page = Self { frame: frame.clone(), review: spot.review.clone(), since, words: words.to_owned() };
         let headers = [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))];
         Ok(Some((StatusCode::FORBIDDEN, headers, shown(&page)?).into_response()))
     }

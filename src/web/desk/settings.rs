@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     App, Error, Result,
-    blog::{BlogForm, By, QuotePolicy, QuotesForm, ReplyPolicy, RepliesForm},
+    blog::{BlogForm, By, QuotePolicy, QuotesForm, RepliesForm, ReplyPolicy},
     web::{
         frame::Frame,
         problems, show as shown,
