@@ -201,7 +201,8 @@ impl Model {
             }
             holds => {
                 let held = self.hold(db, &holds).await?;
-                if holds.contains(&Hold::Closed) {
+                // What was only found somewhere waits for no answer.
+                if holds.contains(&Hold::Closed) && (is_news || !held.request_url.is_empty()) {
                     held.refuse(db).await?;
                 }
                 Ok(held)
