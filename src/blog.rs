@@ -67,13 +67,13 @@ pub use notice::{Act, Kind as NoticeKind, MOST_AT_ONCE, Model as Notice, Outcome
 pub use page::{Entity as Pages, Model as Page, PageForm};
 pub use peer::{Column as PeerColumn, Entity as Peers, Model as Peer};
 pub use policy::{LATEST_CLOSING, QuotePolicy, ReplyPolicy};
-pub use quote::{Entity as Quotes, Model as Quote, State as QuoteState};
+pub use quote::{Entity as Quotes, Model as Quote, Plea, Quotable, State as QuoteState, Words};
 pub use reaction::{Kind as ReactionKind, Model as Reaction, Tally};
 pub use registration::Model as Registration;
 pub use report::{Complaint, Model as Report};
 pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, Shelf, State};
 pub use session::Model as Session;
-pub use settings::{BlogForm, Model as Settings, RepliesForm, ServersForm, SetUp};
+pub use settings::{BlogForm, Model as Settings, QuotesForm, RepliesForm, ServersForm, SetUp};
 pub use source::{Entity as Sources, Leaf, Model as Source};
 pub use standing::{
     Kind as StandingKind, Model as Standing, Search as StandingSearch, Stand, Whom, bare_host,

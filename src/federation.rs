@@ -22,6 +22,7 @@ use crate::{
 
 mod articles;
 mod blocklist;
+mod consent;
 mod crawl;
 mod delivery;
 mod discovery;
@@ -36,6 +37,7 @@ mod outbox;
 mod pace;
 mod peer;
 mod people;
+mod policy;
 mod quote;
 mod reading;
 mod reports;
@@ -50,6 +52,8 @@ pub use farewell::depart;
 pub use home::{Handle, Topic, Trouble, agreement, is_welcome, reply_box, send as send_home, sign_in_at};
 pub use outbox::hand_out_due;
 pub use peer::ask_due as ask_peers;
+pub use policy::tell_due as tell_policies;
+pub use quote::read_due as read_quotes;
 pub use reports::report;
 pub use thread::look_for_parents;
 
@@ -161,7 +165,11 @@ fn sealed_routes() -> Router<Federation> {
         .route("/ap/users/{name}/followers", get(documents::author_followers))
         .route("/ap/users/{name}/following", get(documents::author_following))
         .route("/ap/users/{name}/featured", get(documents::author_featured))
-        .route("/ap/users/{name}/quote-authorizations/{uid}", get(quote::stamp))
+        .route("/ap/users/{name}/quote-authorizations/{uid}", get(consent::quote_stamp))
+        .route("/ap/users/{name}/reply-authorizations/{uid}", get(consent::reply_stamp))
+        .route("/ap/users/{name}/like-authorizations/{id}", get(consent::like_stamp))
+        .route("/ap/users/{name}/announce-authorizations/{id}", get(consent::boost_stamp))
+        .route("/ap/users/{name}/accepts/{uid}", get(consent::accepted))
         .route("/ap/blog", get(documents::blog))
         .route("/ap/blog/outbox", get(documents::blog_outbox))
         .route("/ap/blog/followers", get(documents::blog_followers))

@@ -13,7 +13,7 @@ use crate::{
     db,
     federation::{
         Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_lists,
-        serve_lane,
+        read_quotes, serve_lane, tell_policies,
     },
     queue,
 };
@@ -86,7 +86,9 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
 /// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
 async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let asked = ask_peers(federation).await?;
+    let settled = tell_policies(federation).await?;
     let handed_out = hand_out_due(federation).await?;
+    let quoted = read_quotes(federation).await?;
     let looked_for = look_for_parents(federation).await?;
     let crawled = crawl_due(federation, &mut hands.asking).await?;
     let read = read_lists(federation, &mut hands.asking).await?;
@@ -104,7 +106,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + handed_out + looked_for + crawled + read + mailed + begun)
+    Ok(asked + settled + handed_out + quoted + looked_for + crawled + read + mailed + begun)
 }
 
 /// Lets digests begin that are due. Without a mail server nothing is.

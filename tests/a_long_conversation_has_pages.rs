@@ -24,6 +24,7 @@ pub async fn talk(blog: &TestBlog, review: &Published, count: usize) {
             step => url(number - Ord::min(step * step, number)),
         };
         let said = Said {
+            request_url: String::new(),
             url: url(number),
             page_url: url(number),
             in_reply_to: answered,

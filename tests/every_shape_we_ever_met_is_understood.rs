@@ -70,7 +70,7 @@ async fn mastodon() {
         (&["mastodon/flag"], NOTHING),
         (&["mastodon/create_note", "mastodon/update_person"], Seen { other_words: true, ..SHOWN }),
         (&["mastodon/move"], NOTHING),
-        (&["mastodon/quote_request"], NOTHING),
+        (&["mastodon/quote_request"], Seen { words: true, ..NOTHING }),
         (&["mastodon/vote"], NOTHING),
         (&["mastodon/vote_in_public"], NOTHING),
         (&["mastodon/question"], NOTHING),
@@ -264,8 +264,8 @@ async fn many_others() {
 }
 
 #[tokio::test]
-async fn requests_for_consent_are_answered_or_ignored() {
-    understood(&[(&["gotosocial/reply_request"], NOTHING), (&["gotosocial/like_request"], NOTHING)]).await;
+async fn requests_for_consent_are_answered() {
+    understood(&[(&["gotosocial/reply_request"], SHOWN), (&["gotosocial/like_request"], LIKED)]).await;
 }
 
 #[test]

@@ -38,12 +38,14 @@ impl MigrationTrait for Migration {
         for column in ["said_at", "held_at", "hidden_at", "spam_at", "barred_at"] {
             manager.create_index(index("comments", &[column])).await?;
         }
+        manager.create_index(index("comments", &["consent_uid"])).await?;
         manager.create_index(index("comments", &["actor_id", "heard_at"])).await?;
         manager.create_index(index("actors", &["stand"])).await?;
         manager.create_index(index("actors", &["inbox"])).await?;
         manager.create_index(index("actors", &["shared_inbox"])).await?;
         manager.create_index(index("quotes", &["review_id"])).await?;
         manager.create_index(index("quotes", &["due_at"])).await?;
+        manager.create_index(index("reviews", &["policy_due_at"])).await?;
         manager.create_index(index("authors", &["digest_due_at"])).await?;
         manager.get_connection().execute_unprepared(OLDER_COMMENTS).await?;
         Ok(())
@@ -103,6 +105,9 @@ fn new_columns() -> Vec<(&'static str, Vec<ColumnDef>)> {
                 integer_null("close_after"),
                 text_null("quote_policy"),
                 words("told_policy", ""),
+                moment("closed_at"),
+                moment("policy_due_at"),
+                integer("policy_attempts").default(0).take(),
             ],
         ),
         (
@@ -118,10 +123,13 @@ fn new_columns() -> Vec<(&'static str, Vec<ColumnDef>)> {
                 no("is_open"),
                 moment("said_at"),
                 moment("decided_at"),
+                moment("edited_at"),
+                moment("read_at"),
                 moment("due_at"),
                 integer("attempts").default(0).take(),
             ],
         ),
+        ("leads", vec![words("request_url", "")]),
         (
             "settings",
             vec![
@@ -135,6 +143,7 @@ fn new_columns() -> Vec<(&'static str, Vec<ColumnDef>)> {
                 integer_null("spam_age").default(1).take(),
                 integer_null("spam_flood").default(20).take(),
                 boolean("spam_repeats").default(true).take(),
+                moment("closed_at"),
             ],
         ),
     ]

@@ -55,6 +55,14 @@ pub enum Verb {
     Forward,
     /// Somebody may no longer follow: the word for their server, which is not blocked itself.
     Dismiss,
+    /// What holds for replies and quotes of a review is told anew; nothing else has changed.
+    Settle,
+    /// An author lets a reply, or a post that quotes, stand.
+    Accept,
+    /// An author does not.
+    Reject,
+    /// An author takes back that they did.
+    Revoke,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -125,6 +133,51 @@ impl Model {
             ..Self::now(from.id, Verb::Answer)
         };
         Entity::insert(answer).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes that other servers should hear anew what holds for replies and quotes of a review.
+    pub async fn about_policy(db: &impl ConnectionTrait, review: &Review) -> Result<()> {
+        let deed = ActiveModel {
+            subject: Set(review.uid.clone()),
+            review_id: Set(Some(review.id)),
+            ..Self::now(review.author(db).await?.actor_id, Verb::Settle)
+        };
+        Entity::insert(deed).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes what was decided about a reply: `verb` is Accept, Reject or Revoke. `from` is whose
+    /// words it answers.
+    pub async fn about_reply(
+        db: &impl ConnectionTrait,
+        verb: Verb,
+        from: &Actor,
+        comment: &Comment,
+    ) -> Result<()> {
+        let deed = ActiveModel {
+            subject: Set(comment.consent_uid.clone().unwrap_or_default()),
+            comment_id: Set(Some(comment.id)),
+            recipient_id: Set(Some(comment.actor_id)),
+            ..Self::now(from.id, verb)
+        };
+        Entity::insert(deed).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes what was decided about a post that quotes: `verb` is Accept, Reject or Revoke.
+    pub async fn about_quote(
+        db: &impl ConnectionTrait,
+        verb: Verb,
+        from: &Actor,
+        quote: &super::Quote,
+    ) -> Result<()> {
+        let deed = ActiveModel {
+            subject: Set(quote.uid.clone()),
+            recipient_id: Set(Some(quote.actor_id)),
+            ..Self::now(from.id, verb)
+        };
+        Entity::insert(deed).exec_without_returning(db).await?;
         Ok(())
     }
 

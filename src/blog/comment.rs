@@ -1,5 +1,6 @@
 //! What someone said about a review, here or elsewhere.
 
+mod consent;
 mod desk;
 mod hearing;
 

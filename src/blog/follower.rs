@@ -96,6 +96,11 @@ impl Model {
         Ok(())
     }
 
+    /// Whether an actor follows another one, who lives here.
+    pub async fn is_one(db: &impl ConnectionTrait, followed: &Actor, actor: &Actor) -> Result<bool> {
+        Ok(Entity::find_by_id((followed.id, actor.id)).one(db).await?.is_some())
+    }
+
     /// How many follow an actor; who is limited is not counted.
     pub async fn count(db: &impl ConnectionTrait, followed: &Actor) -> Result<u64> {
         let counted = Entity::find().filter(COLUMN.actor_id.not_in_subquery(Actor::uncounted_ids()));

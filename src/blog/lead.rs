@@ -27,6 +27,8 @@ pub struct Model {
     /// When to follow it; `None` once it has led nowhere.
     pub due_at: Option<DateTimeUtc>,
     pub attempts: i32,
+    /// The id of the request with which its server asks for consent to what is said there, perhaps empty.
+    pub request_url: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -73,10 +75,24 @@ impl Model {
             found_at: Set(now),
             due_at: Set(Some(now)),
             attempts: Set(0),
+            request_url: Set(String::new()),
             ..Default::default()
         });
         let once = OnConflict::column(Column::Url).do_nothing().to_owned();
         Ok(Entity::insert_many(rows).on_conflict(once).exec_without_returning(db).await?)
+    }
+
+    /// Goes after a reply for which its server asks for consent; also if it led nowhere before.
+    pub async fn open_for(db: &impl ConnectionTrait, url: &str, request_url: &str) -> Result<()> {
+        Self::open(db, None, &[url.to_owned()]).await?;
+        Entity::update_many()
+            .col_expr(Column::RequestUrl, Expr::value(request_url))
+            .col_expr(Column::DueAt, Expr::value(Some(db::now())))
+            .col_expr(Column::Attempts, Expr::value(0))
+            .filter(COLUMN.url.eq(url))
+            .exec(db)
+            .await?;
+        Ok(())
     }
 
     /// It led somewhere, and what is there is known now.

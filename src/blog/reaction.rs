@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{Actor, Review};
-use crate::{Result, db};
+use crate::{Error, Result, db};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -70,6 +70,21 @@ impl Model {
             .to_owned();
         Entity::insert(reaction).on_conflict(again).exec_without_returning(db).await?;
         Ok(())
+    }
+
+    /// What this actor said of a review.
+    pub async fn of(
+        db: &impl ConnectionTrait,
+        review: &Review,
+        actor: &Actor,
+        kind: Kind,
+    ) -> Result<Option<Self>> {
+        let found = Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.kind.eq(kind));
+        Ok(found.filter(COLUMN.actor_id.eq(actor.id)).one(db).await?)
+    }
+
+    pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {
+        Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
     }
 
     /// The actor takes back what they said of this review.

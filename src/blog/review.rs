@@ -9,9 +9,10 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Activity, Actor, Author, Book, Category, Facts, QuotePolicy, ReplyPolicy, Tag, Tombstone, Upload, Verb,
+    Activity, Actor, Author, Book, By, Category, Deed, DeedKind, Facts, LATEST_CLOSING, QuotePolicy,
+    ReplyPolicy, Tag, Tombstone, Upload, Verb,
 };
-use crate::{App, Error, Result, db, db::Db, text};
+use crate::{App, Error, Result, db, db::Db, queue::Queue, text};
 
 /// Reviews on one page of a list.
 pub const PER_PAGE: u64 = 10;
@@ -68,9 +69,21 @@ pub struct Model {
     pub quote_policy: Option<QuotePolicy>,
     /// What other servers were told last about who may reply and quote.
     pub told_policy: String,
+    /// Since when somebody keeps replies closed by hand.
+    pub closed_at: Option<DateTimeUtc>,
+    /// When to look whether other servers know what holds; `None` when nothing can have changed.
+    pub policy_due_at: Option<DateTimeUtc>,
+    pub policy_attempts: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Reviews wait for the moment at which what holds for replies and quotes may be news elsewhere.
+impl Queue for Entity {
+    const ID: Column = Column::Id;
+    const DUE_AT: Column = Column::PolicyDueAt;
+    const ATTEMPTS: Column = Column::PolicyAttempts;
+}
 
 /// What an author types into the editor.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,6 +106,12 @@ pub struct Draft {
     /// An upload of the author.
     pub cover_id: Option<i64>,
     pub cover_alt: String,
+    /// A word of [`ReplyPolicy`]; empty for what holds for the blog.
+    pub reply_policy: String,
+    /// After how many days the conversation closes, 0 for never; empty for what holds for the blog.
+    pub close_after: String,
+    /// A word of [`QuotePolicy`]; empty for what holds for the blog.
+    pub quote_policy: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,20 +188,32 @@ impl Model {
             revision: Set(0),
             last_number: Set(0),
             told_policy: Set(String::new()),
+            policy_attempts: Set(0),
             ..Default::default()
         };
         Ok(row.insert(txn).await?)
     }
 
-    /// Replaces what the review says. Followers hear about it once it is published.
+    /// Replaces what the review says, as the operator.
     pub async fn revise(self, app: &App, draft: &Draft) -> Result<Self> {
+        self.revise_by(app, &By::operator(""), draft).await
+    }
+
+    /// Replaces what the review says. Followers hear about it once it is published.
+    pub async fn revise_by(self, app: &App, by: &By, draft: &Draft) -> Result<Self> {
         draft.check()?;
         let txn = db::begin(&app.db).await?;
+        let before = self.policy_words();
         let mut review = self.write(&txn, draft).await?;
+        if review.policy_words() != before {
+            let what = format!("“{}”: {before} → {}", review.title, review.policy_words());
+            Deed::note(&txn, by, DeedKind::Settle, &what, &review.path()).await?;
+        }
         if review.is_published() {
             draft.check_published(&review)?;
             review = review.count_revision(&txn).await?;
             Activity::about_review(&txn, Verb::Update, &review).await?;
+            review.policy_told(&txn).await?;
         }
         txn.commit().await?;
         app.bell.notify_one();
@@ -198,6 +229,7 @@ impl Model {
         let txn = db::begin(&app.db).await?;
         let Some(review) = self.appear(&txn, at.unwrap_or_else(db::now)).await? else { return Ok(self) };
         Activity::about_review(&txn, Verb::Create, &review).await?;
+        review.policy_told(&txn).await?;
         txn.commit().await?;
         app.bell.notify_one();
         Ok(review)
@@ -301,6 +333,9 @@ impl Model {
         }
         let slug = free_slug(txn, self.id, draft).await?;
         let html = text::prose(&draft.markdown);
+        let (replies, close_after, quotes) = draft.policies();
+        let is_closed = replies == Some(ReplyPolicy::Closed);
+        let closed_at = is_closed.then(|| self.closed_at.unwrap_or_else(db::now));
         let written = Entity::update_many()
             .col_expr(Column::Slug, Expr::value(slug))
             .col_expr(Column::Title, Expr::value(text::one_line(&draft.title, LONGEST_TITLE)))
@@ -312,6 +347,10 @@ impl Model {
             .col_expr(Column::CoverId, Expr::value(draft.cover_id))
             .col_expr(Column::CoverAlt, Expr::value(text::one_line(&draft.cover_alt, 1_500)))
             .col_expr(Column::SavedAt, Expr::value(db::now()))
+            .col_expr(Column::ReplyPolicy, Expr::value(replies.map(ReplyPolicy::word)))
+            .col_expr(Column::CloseAfter, Expr::value(close_after))
+            .col_expr(Column::QuotePolicy, Expr::value(quotes.map(QuotePolicy::word)))
+            .col_expr(Column::ClosedAt, Expr::value(closed_at))
             .filter(COLUMN.id.eq(self.id))
             .filter(COLUMN.deleted_at.is_null())
             .exec_with_returning(txn)
@@ -448,6 +487,19 @@ impl Model {
         Ok(Entity::find().filter(COLUMN.deleted_at.is_null()).order_by_desc(COLUMN.id).all(db).await?)
     }
 
+    /// What was chosen for this review alone, for the log.
+    fn policy_words(&self) -> String {
+        let as_the_blog = || "as the blog".to_owned();
+        let replies = self.reply_policy.map_or_else(as_the_blog, |it| it.short().to_owned());
+        let closing = match self.close_after {
+            None => as_the_blog(),
+            Some(0) => "never".to_owned(),
+            Some(days) => format!("after {days} days"),
+        };
+        let quotes = self.quote_policy.map_or_else(as_the_blog, |it| it.short().to_owned());
+        format!("replies {replies}, closing {closing}, quotes {quotes}")
+    }
+
     pub async fn author(&self, db: &impl ConnectionTrait) -> Result<Author> {
         Author::by_id(db, self.author_id).await
     }
@@ -559,6 +611,9 @@ impl Draft {
             facts: Facts::from_book(&entry.book, &entry.credits),
             cover_id: review.cover_id,
             cover_alt: review.cover_alt.clone(),
+            reply_policy: review.reply_policy.map(ReplyPolicy::word).unwrap_or_default().to_owned(),
+            close_after: review.close_after.map(|it| it.to_string()).unwrap_or_default(),
+            quote_policy: review.quote_policy.map(QuotePolicy::word).unwrap_or_default().to_owned(),
         })
     }
 
@@ -586,11 +641,43 @@ impl Draft {
         if [&self.title, &self.summary, &self.markdown].iter().any(|it| it.contains('\0')) {
             problems.push("The text contains a character that cannot be kept (NUL).".to_owned());
         }
+        problems.extend(self.policy_problems());
         if self.cover_id.is_some() && self.cover_alt.trim().is_empty() {
             problems
                 .push("Please describe the cover in a few words for readers who cannot see it.".to_owned());
         }
         if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems.join("\n"))) }
+    }
+
+    /// What is wrong with what shall hold for replies and quotes.
+    fn policy_problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        let (replies, closing, quotes) = self.policies();
+        if replies.is_none() && !self.reply_policy.trim().is_empty() {
+            problems.push(format!(
+                "Replies are open, first_held, all_held or closed, or empty for what holds for the blog; not “{}”.",
+                text::one_line(&self.reply_policy, 50)
+            ));
+        }
+        if closing.is_none() && !self.close_after.trim().is_empty() {
+            problems.push(format!(
+                "A conversation closes after 1 to {LATEST_CLOSING} days, 0 for never, or empty for what holds for the blog; not “{}”.",
+                text::one_line(&self.close_after, 50)
+            ));
+        }
+        if quotes.is_none() && !self.quote_policy.trim().is_empty() {
+            problems.push(format!(
+                "Quotes are open to anybody, followers, nobody, or whoever asks (ask), or empty for what holds for the blog; not “{}”.",
+                text::one_line(&self.quote_policy, 50)
+            ));
+        }
+        problems
+    }
+
+    /// What shall hold for replies, for their closing and for quotes.
+    fn policies(&self) -> (Option<ReplyPolicy>, Option<i32>, Option<QuotePolicy>) {
+        let days = self.close_after.trim().parse().ok().filter(|it| (0..=LATEST_CLOSING).contains(it));
+        (ReplyPolicy::read(&self.reply_policy), days, QuotePolicy::read(&self.quote_policy))
     }
 
     fn check_published(&self, review: &Model) -> Result<()> {

@@ -4,8 +4,8 @@ use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*};
 use serde::Deserialize;
 
 use super::{
-    Activity, Actor, Author, By, Comment, Deed, DeedKind, Kind, Newcomer, Page, QuotePolicy, ReplyPolicy,
-    Role, Standing, Verb,
+    Activity, Actor, Author, By, Comment, Deed, DeedKind, Kind, LATEST_CLOSING, Newcomer, Page, QuotePolicy,
+    ReplyPolicy, Review, Role, Standing, Verb,
     author::{check_handle, hash},
     keypair,
 };
@@ -15,6 +15,12 @@ use crate::{App, Error, Result, db, text};
 const ONLY: i64 = 1;
 /// More links than anybody sets in one comment.
 const MOST_LINKS: i32 = 100;
+/// An account older than this is not young, in days.
+const OLDEST: i32 = 365;
+/// More than anybody says in ten minutes.
+const MOST_SAID: i32 = 1_000;
+/// The longest house rule for quoting, in characters.
+const LONGEST_RULE: usize = 200;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -62,6 +68,8 @@ pub struct Model {
     pub spam_flood: Option<i32>,
     /// Whether words wait that have been said twice before.
     pub spam_repeats: bool,
+    /// Since when replies are closed by hand on the whole blog.
+    pub closed_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -97,6 +105,25 @@ pub struct RepliesForm {
     pub guest_links: String,
     pub opt_out: String,
     pub unlisted_shown: Option<String>,
+    /// A word of [`ReplyPolicy`].
+    pub reply_policy: String,
+    /// A number of days, or nothing.
+    pub close_after: String,
+    /// Numbers, or nothing for no such rule.
+    pub spam_links: String,
+    pub spam_age: String,
+    pub spam_flood: String,
+    pub spam_repeats: Option<String>,
+}
+
+/// What the owner decides about quotes.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct QuotesForm {
+    /// A word of [`QuotePolicy`].
+    pub quote_policy: String,
+    /// One line, perhaps empty.
+    pub quoting_rule: String,
 }
 
 /// What the owner decides about other servers.
@@ -175,6 +202,7 @@ impl Model {
             spam_age: Set(Some(1)),
             spam_flood: Set(Some(20)),
             spam_repeats: Set(true),
+            closed_at: Set(None),
         };
         let settings = settings.insert(&txn).await?;
         let owner = form.owner.settle(&txn, config, Role::Owner, hash, owner_keys).await?;
@@ -239,11 +267,21 @@ impl Model {
     }
 
     /// Changes what holds for replies, also for those that are already here.
-    pub async fn revise_replies(&self, app: &App, form: &RepliesForm) -> Result<()> {
-        let (links, opt_out) = form.check()?;
+    pub async fn revise_replies(&self, app: &App, by: &By, form: &RepliesForm) -> Result<()> {
+        let RepliesRead { links, opt_out, policy, close_after, spam } = form.check()?;
         let unlisted_shown = form.unlisted_shown.is_some();
+        let is_closed = policy == ReplyPolicy::Closed;
         let txn = db::begin(&app.db).await?;
+        let before = Self::get(&txn).await?;
+        let closed_at = is_closed.then(|| before.closed_at.unwrap_or_else(db::now));
         Entity::update_many()
+            .col_expr(Column::ReplyPolicy, Expr::value(policy.word()))
+            .col_expr(Column::ClosedAt, Expr::value(closed_at))
+            .col_expr(Column::CloseAfter, Expr::value(close_after))
+            .col_expr(Column::SpamLinks, Expr::value(spam[0]))
+            .col_expr(Column::SpamAge, Expr::value(spam[1]))
+            .col_expr(Column::SpamFlood, Expr::value(spam[2]))
+            .col_expr(Column::SpamRepeats, Expr::value(form.spam_repeats.is_some()))
             .col_expr(Column::GuestsAllowed, Expr::value(form.guests_allowed.is_some()))
             .col_expr(Column::GuestsCarried, Expr::value(form.guests_carried.is_some()))
             .col_expr(Column::GuestLinks, Expr::value(links))
@@ -252,8 +290,95 @@ impl Model {
             .exec(&txn)
             .await?;
         Comment::set_unlisted_aside(&txn, !unlisted_shown).await?;
+        before.settled(&txn, by).await?;
         txn.commit().await?;
+        app.bell.notify_one();
         Ok(())
+    }
+
+    /// Changes who may quote, and the house rule for quoting.
+    pub async fn revise_quotes(&self, app: &App, by: &By, form: &QuotesForm) -> Result<()> {
+        let mut problems = Vec::new();
+        let policy = QuotePolicy::read(&form.quote_policy);
+        if policy.is_none() {
+            problems.push("Please choose who may quote.".to_owned());
+        }
+        if form.quoting_rule.trim().chars().count() > LONGEST_RULE {
+            problems.push(format!("The house rule is longer than {LONGEST_RULE} characters."));
+        }
+        let Some(policy) = policy.filter(|_| problems.is_empty()) else {
+            return Err(Error::Invalid(problems.join("\n")));
+        };
+        let txn = db::begin(&app.db).await?;
+        let before = Self::get(&txn).await?;
+        Entity::update_many()
+            .col_expr(Column::QuotePolicy, Expr::value(policy.word()))
+            .col_expr(Column::QuotingRule, Expr::value(text::one_line(&form.quoting_rule, LONGEST_RULE)))
+            .exec(&txn)
+            .await?;
+        before.settled(&txn, by).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
+    /// Writes down what has changed since `self`, and lets other servers hear what they should know.
+    async fn settled(&self, txn: &impl ConnectionTrait, by: &By) -> Result<()> {
+        let after = Self::get(txn).await?;
+        let (old, new) = (self.policy_words(), after.policy_words());
+        let changes = old.iter().zip(&new).filter(|(old, new)| old != new);
+        let changes: Vec<String> = changes.map(|(old, new)| format!("{} → {}", old, new.1)).collect();
+        if changes.is_empty() {
+            return Ok(());
+        }
+        Deed::note(txn, by, DeedKind::Settle, &changes.join("; "), "/desk/settings").await?;
+        Review::look_at_policies(txn, &after).await
+    }
+
+    /// What holds, one thing after the other, for the log.
+    fn policy_words(&self) -> Vec<Held> {
+        let some = |it: Option<i32>, unit: &str| it.map_or("off".to_owned(), |it| format!("{it}{unit}"));
+        let ticked = |it: bool| if it { "on" } else { "off" }.to_owned();
+        vec![
+            Held("replies", self.reply_policy.short().to_owned()),
+            Held("closing after", some(self.close_after, " days")),
+            Held("guests", ticked(self.guests_allowed)),
+            Held("links before a comment waits", some(self.spam_links, "")),
+            Held("age of accounts that wait", some(self.spam_age, " days")),
+            Held("comments in ten minutes", some(self.spam_flood, "")),
+            Held("repeated words wait", ticked(self.spam_repeats)),
+            Held("quotes", self.quote_policy.short().to_owned()),
+            Held("house rule for quoting", format!("“{}”", self.quoting_rule)),
+        ]
+    }
+}
+
+/// One thing that holds: what it is about, and how it is.
+#[derive(Debug, PartialEq, Eq)]
+struct Held(&'static str, String);
+
+impl std::fmt::Display for Held {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "{}: {}", self.0, self.1)
+    }
+}
+
+/// What the owner typed about replies, as it is kept.
+struct RepliesRead {
+    links: Option<i32>,
+    opt_out: String,
+    policy: ReplyPolicy,
+    close_after: Option<i32>,
+    /// Links, age and flood.
+    spam: [Option<i32>; 3],
+}
+
+impl QuotesForm {
+    pub fn of(settings: &Model) -> Self {
+        Self {
+            quote_policy: settings.quote_policy.word().to_owned(),
+            quoting_rule: settings.quoting_rule.clone(),
+        }
     }
 }
 
@@ -267,31 +392,73 @@ impl ServersForm {
 impl RepliesForm {
     pub fn of(settings: &Model) -> Self {
         let ticked = |it: bool| it.then(|| "on".to_owned());
+        let number = |it: Option<i32>| it.map(|it| it.to_string()).unwrap_or_default();
         Self {
             guests_allowed: ticked(settings.guests_allowed),
             guests_carried: ticked(settings.guests_carried),
             guest_links: settings.guest_links.map(|it| it.to_string()).unwrap_or_default(),
             opt_out: settings.opt_out.clone(),
             unlisted_shown: ticked(settings.unlisted_shown),
+            reply_policy: settings.reply_policy.word().to_owned(),
+            close_after: number(settings.close_after),
+            spam_links: number(settings.spam_links),
+            spam_age: number(settings.spam_age),
+            spam_flood: number(settings.spam_flood),
+            spam_repeats: ticked(settings.spam_repeats),
         }
     }
 
-    /// The link limit and the hashtag, as they are kept.
-    fn check(&self) -> Result<(Option<i32>, String)> {
+    /// What is typed, as it is kept; else all that is wrong with it.
+    fn check(&self) -> Result<RepliesRead> {
         let opt_out = self.opt_out.trim().trim_start_matches('#').to_lowercase();
         let mut problems = Vec::new();
-        let links = match self.guest_links.trim() {
-            "" => None,
-            typed => typed.parse().ok().filter(|it| (0..=MOST_LINKS).contains(it)),
+        let mut read = |typed: &str, range: std::ops::RangeInclusive<i32>, wrong: &'static str| {
+            let typed = typed.trim();
+            let number = typed.parse().ok().filter(|it| range.contains(it));
+            if number.is_none() && !typed.is_empty() {
+                problems.push(wrong);
+            }
+            number
         };
-        if links.is_none() && !self.guest_links.trim().is_empty() {
-            problems.push("The number of links is from 0 to 100, or empty for as many as they like.");
+        let links = read(
+            &self.guest_links,
+            0..=MOST_LINKS,
+            "The number of links is from 0 to 100, or empty for as many as they like.",
+        );
+        let close_after = read(
+            &self.close_after,
+            1..=LATEST_CLOSING,
+            "Conversations close after 1 to 3650 days, or never if it is empty.",
+        );
+        let spam = [
+            read(
+                &self.spam_links,
+                0..=MOST_LINKS,
+                "A comment waits from 0 to 100 links on, or never for its links if it is empty.",
+            ),
+            read(
+                &self.spam_age,
+                1..=OLDEST,
+                "An account is young for 1 to 365 days, or never if it is empty.",
+            ),
+            read(
+                &self.spam_flood,
+                1..=MOST_SAID,
+                "A person may say from 1 to 1000 things in ten minutes, or as many as they like if it is empty.",
+            ),
+        ];
+        let policy = ReplyPolicy::read(&self.reply_policy);
+        if policy.is_none() {
+            problems.push("Please choose who may reply.");
         }
         let is_word = opt_out.chars().all(|it| it.is_alphanumeric() || it == '_');
         if opt_out.is_empty() || !is_word || opt_out.chars().count() > 50 {
             problems.push("The hashtag is one word of letters, digits and underscores.");
         }
-        if problems.is_empty() { Ok((links, opt_out)) } else { Err(Error::invalid(problems.join("\n"))) }
+        match policy.filter(|_| problems.is_empty()) {
+            Some(policy) => Ok(RepliesRead { links, opt_out, policy, close_after, spam }),
+            None => Err(Error::invalid(problems.join("\n"))),
+        }
     }
 }
 

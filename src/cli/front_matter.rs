@@ -29,6 +29,10 @@ struct FrontMatter {
     /// A picture, by its path beside the file.
     cover: Option<String>,
     cover_alt: String,
+    /// What holds for replies and quotes, where it is not what holds for the blog.
+    replies: String,
+    close_after: Value,
+    quotes: String,
     #[serde(flatten)]
     unknown: BTreeMap<String, Value>,
 }
@@ -107,6 +111,9 @@ pub async fn read(
         },
         cover_id,
         cover_alt,
+        reply_policy: matter.replies,
+        close_after: words(&matter.close_after, " "),
+        quote_policy: matter.quotes,
     };
     Ok((draft, published))
 }

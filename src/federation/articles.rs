@@ -4,12 +4,12 @@ use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
 use super::{
-    quote,
+    policy,
     wire::{Article, Hashtag, Image, Moment, PUBLIC, Preview, Replies, RepliesPage, Total},
 };
 use crate::{
     App, Result,
-    blog::{Entry, Place, Review, Thread},
+    blog::{Entry, Place, Review, Settings, Thread},
     text,
 };
 
@@ -33,9 +33,12 @@ pub async fn document(app: &App, review: &Review) -> Result<Value> {
 async fn article(app: &App, review: &Review, limit: usize) -> Result<Value> {
     let entry = Entry::of(&app.db, review.clone()).await?;
     let replies = replies(app, &review.url(app), Place { review_id: review.id, parent_id: None }).await?;
+    let settings = Settings::get(&app.db).await?;
+    let policy = policy::of(&entry.review, &settings, &entry.actor.url);
     let mut room = entry.review.html.len();
     loop {
-        let article = serde_json::to_value(shaped(app, &entry, replies.clone(), room))?;
+        let mut article = serde_json::to_value(shaped(app, &entry, replies.clone(), room))?;
+        article["interactionPolicy"] = policy.clone();
         let weight = article.to_string().len();
         if weight <= limit || room == 0 {
             return Ok(article);
@@ -99,7 +102,6 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, room: usize) -> Article {
             total_items: entry.tally.boosts,
         },
         replies,
-        interaction_policy: quote::policy(),
         id,
     }
 }

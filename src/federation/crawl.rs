@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    blog::{Comment, Crawl, Crawls, Lead, Leads, Leaf, Source, Sources},
+    blog::{Actor, Comment, Crawl, Crawls, Lead, Leads, Leaf, Source, Sources},
     db, queue,
 };
 
@@ -70,10 +70,14 @@ fn told(url: &str, done: Result<()>) {
 
 /// Asks what is said at an address, and hears it.
 async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
-    let is_known = Comment::by_url(&federation.db, &lead.url).await?.is_some();
+    let known = Comment::by_url(&federation.db, &lead.url).await?;
     // What fails again and again for a reason of our own must not come back for ever.
-    if is_known || lead.attempts > MOST_ATTEMPTS {
+    if known.is_some() || lead.attempts > MOST_ATTEMPTS {
         let txn = db::begin(&federation.db).await?;
+        if let Some(known) = known {
+            let speaker = Actor::by_id(&txn, known.actor_id).await?;
+            known.asks_again(&txn, &speaker, &lead.request_url).await?;
+        }
         lead.close(&txn).await?;
         return Ok(txn.commit().await?);
     }
@@ -86,8 +90,9 @@ async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
     };
     let txn = db::begin(&federation.db).await?;
     match found {
-        Ok(Some((speaker, said))) => {
+        Ok(Some((speaker, mut said))) => {
             let speaker = speaker.remember(&txn).await?;
+            said.request_url.clone_from(&lead.request_url);
             match Comment::hear(federation, &txn, &speaker, said).await {
                 Ok(_) => lead.close(&txn).await?,
                 Err(Error::Busy) => queue::postpone::<Leads>(&txn, lead.id, lead.attempts).await?,

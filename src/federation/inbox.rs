@@ -14,7 +14,7 @@ use axum::{
 use serde_json::{Value, json};
 
 use super::{
-    Federation, delivery,
+    Federation, consent, delivery,
     fetch::{LARGEST, same_origin},
     mentions,
     notes::{self, LONGEST_ADDRESS, address},
@@ -25,7 +25,7 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{
-        Activity, Actor, Author, Comment, Follower, Kind, Lead, Mention, Notice, Peer, Reaction,
+        Activity, Actor, Author, Comment, Follower, Kind, Lead, Mention, Notice, Peer, Quote, Reaction,
         ReactionKind, Review, Settings, Stand, Standing,
     },
     db, text,
@@ -232,6 +232,9 @@ impl Message {
             "Block" => block(app, actor, activity).await,
             "QuoteRequest" => quote::request(app, actor, activity).await,
             "Flag" => reports::hear(app, &actor, activity).await,
+            "ReplyRequest" => consent::reply_request(app, actor, activity).await,
+            "LikeRequest" => consent::reaction_request(app, actor, activity, ReactionKind::Like).await,
+            "AnnounceRequest" => consent::reaction_request(app, actor, activity, ReactionKind::Boost).await,
             _ => Ok(()),
         }
     }
@@ -307,6 +310,7 @@ impl Message {
         if object.is(&ACTORS) {
             return introduce(app, actor, object).await;
         }
+        quote::rephrase(app, &actor, object, self.activity()).await?;
         if mentions::is_one(app, object).await? {
             return mentions::hear(app, object, self.activity(), actor).await;
         }
@@ -375,10 +379,12 @@ impl Message {
             Comment::forget_actor(&txn, &actor).await?;
             Mention::forget_actor(&txn, &actor).await?;
             Reaction::forget_actor(&txn, &actor).await?;
+            Quote::forget_actor(&txn, &actor).await?;
             Follower::farewell_all(&txn, &actor).await?;
             actor.depart(&txn).await?;
         } else {
             Mention::forget(&txn, &actor, &url).await?;
+            Quote::forget(&txn, &actor, &url).await?;
             match Comment::by_url(&txn, &url).await? {
                 Some(comment) if comment.actor_id != actor.id => {
                     Comment::look_again(&txn, &actor, &url).await?;

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     articles,
     fetch::same_origin,
-    quote,
+    policy,
     wire::{Mention, Moment, Note, PUBLIC, Thing, is_public},
 };
 use crate::{
@@ -81,6 +81,7 @@ pub async fn read(
         climbed: 0,
         is_news: false,
         sources,
+        request_url: String::new(),
         is_declined: is_declined(app, note).await?,
     }))
 }
@@ -170,7 +171,7 @@ pub fn address(id: &str) -> Option<String> {
 }
 
 /// The words and their language: `content`, else the first entry of `contentMap`.
-fn words(note: Thing<'_>) -> (String, Option<String>) {
+pub fn words(note: Thing<'_>) -> (String, Option<String>) {
     let map = note.get("contentMap").and_then(Value::as_object);
     let first = map.and_then(|it| it.iter().find_map(|(tag, words)| Some((tag, words.as_str()?))));
     let html = note.text("content").or(first.map(|it| it.1)).unwrap_or_default();
@@ -180,7 +181,7 @@ fn words(note: Thing<'_>) -> (String, Option<String>) {
 }
 
 /// Whom one layer lets hear it; `None` if it says nothing about that.
-fn audience(layer: Thing<'_>, speaker: &Actor) -> Option<Visibility> {
+pub fn audience(layer: Thing<'_>, speaker: &Actor) -> Option<Visibility> {
     layer.addressees().next()?;
     if layer.links("to").any(is_public) {
         Some(Visibility::Public)
@@ -274,9 +275,9 @@ pub async fn document(app: &App, comment: &Comment) -> Result<Value> {
         context,
         replies,
         // A guest could not be asked for consent.
-        interaction_policy: match is_open && !comment.is_guests() {
-            true => quote::policy(),
-            false => quote::private_policy(&speaker.url),
+        interaction_policy: match review.as_ref().filter(|_| is_open && !comment.is_guests()) {
+            Some(review) => policy::of(review, &Settings::get(&app.db).await?, &speaker.url),
+            None => policy::private(&speaker.url),
         },
     };
     Ok(serde_json::to_value(note)?)

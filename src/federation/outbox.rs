@@ -7,7 +7,7 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use super::{
-    Federation, articles,
+    Federation, articles, consent,
     delivery::Delivery,
     notes, people,
     wire::{
@@ -102,6 +102,8 @@ pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
         return Ok(serde_json::from_str(json)?);
     }
     match (activity.verb, activity.comment_id, activity.review_id) {
+        (Verb::Accept | Verb::Reject | Verb::Revoke, ..) => consent::compose(app, activity).await,
+        (Verb::Settle, ..) => settle(app, activity).await,
         (Verb::Relay, ..) => relay(app, activity).await,
         (Verb::Dismiss, ..) => dismiss(app, activity).await,
         (Verb::Delete, None, None) => leave(app, activity).await,
@@ -131,6 +133,15 @@ async fn update(app: &App, review: &Review) -> Result<Value> {
     let article = articles::letter(app, review).await?;
     let id = format!("{}/updates/{}", review.url(app), review.revision);
     let update: Update = envelope(id, &article, Moment(review.revised_at.unwrap_or(review.saved_at)));
+    Ok(with_context(object_context(), update)?)
+}
+
+/// What holds for replies and quotes has changed and nothing else: a new id, but no new `updated`.
+async fn settle(app: &App, activity: &Activity) -> Result<Value> {
+    let review = Review::by_uid(&app.db, &activity.subject).await?;
+    let article = articles::letter(app, &review).await?;
+    let id = format!("{}/updates/{}", review.url(app), activity.uid);
+    let update: Update = envelope(id, &article, Moment(activity.created_at));
     Ok(with_context(object_context(), update)?)
 }
 
@@ -298,6 +309,11 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
     match activity.recipient_id {
         // A complaint is for their server more than for them.
         Some(whom) if activity.verb == Verb::Flag => return Ok(Audience::Many(Box::new(only(whom)))),
+        // Who has seen the consent should hear that it is gone, not only whoever had it.
+        Some(whom) if activity.verb == Verb::Revoke => {
+            let all = any_of(vec![Follower::ids_of(activity.actor_id), only(whom)]);
+            return Ok(Audience::Many(Box::new(all)));
+        }
         Some(recipient) if activity.verb == Verb::Dismiss => return Ok(Audience::Dismissed(recipient)),
         Some(recipient) => return Ok(Audience::One(recipient)),
         None => {}
@@ -314,7 +330,7 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
         (Verb::Announce, ..) => keeping_forums(own(), false),
         (Verb::Relay, ..) => keeping_forums(own(), true),
         (_, Some(comment_id), _) => return listeners(app, activity, comment_id).await,
-        (Verb::Update | Verb::Delete, None, Some(review_id)) => any_of(vec![
+        (Verb::Update | Verb::Settle | Verb::Delete, None, Some(review_id)) => any_of(vec![
             own(),
             keeping_forums(followers_of_blog(), false),
             Comment::speaker_ids(review_id),

@@ -1,27 +1,26 @@
-//! Consent to be quoted, and its stamps (FEP-044f).
+//! Somebody asks to quote what is written here (FEP-044f).
 
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
 use serde_json::{Value, json};
 
-use super::{Federation, documents::answer, fetch::same_origin, notes::address, wire::Thing};
+use super::{
+    Federation, consent,
+    fetch::{Failure, same_origin},
+    notes::{self, LONGEST_ADDRESS, address},
+    wire::Thing,
+};
 use crate::{
     App, Error, Result,
-    blog::{Activity, Actor, Author, Comment, Quote, Review},
-    db,
+    blog::{Activity, Actor, Plea, Quotable, Quote, Quotes, Stand, Words},
+    db, queue, text,
 };
 
-/// What everything public says about being quoted: anybody may, the consent is given at once.
-pub fn policy() -> Value {
-    json!({ "canQuote": { "automaticApproval": [super::wire::PUBLIC] } })
-}
-
-/// What private words say: nobody but their author may quote them.
-pub fn private_policy(author_url: &str) -> Value {
-    json!({ "canQuote": { "automaticApproval": [author_url] } })
-}
+const BATCH: u64 = 10;
+/// After so many failures we no longer look for the words of a post.
+const PATIENCE: i32 = 6;
+/// The names under which servers say what a post quotes.
+const QUOTED: [&str; 4] = ["quote", "quoteUrl", "_misskey_quote", "quoteUri"];
+/// The longest words of a stranger that we keep, in bytes of HTML.
+const LONGEST: usize = 200_000;
 
 /// Somebody asks to quote a review or an answer. The consent is an address that any server may check.
 pub async fn request(app: &App, actor: Actor, request: Thing<'_>) -> Result<()> {
@@ -29,72 +28,140 @@ pub async fn request(app: &App, actor: Actor, request: Thing<'_>) -> Result<()> 
     let (Some(id), Some(target), Some(post)) = (request.id(), named("object"), named("instrument")) else {
         return Ok(());
     };
-    let theirs = request.inner("instrument").is_none_or(|it| {
-        it.link("attributedTo").and_then(address).as_ref() == Some(&actor.url)
-            && it.link("quote").and_then(address).is_none_or(|quoted| quoted == target)
-    });
-    let Some((author, target)) = quotable(app, &target).await? else { return Ok(()) };
-    if !theirs || !same_origin(&post, &actor.url) {
+    if id.len() > LONGEST_ADDRESS || actor.stand == Some(Stand::Blocked) {
         return Ok(());
     }
+    let note = request.inner("instrument");
+    let is_theirs = note.is_none_or(|it| is_by(it, &actor) && (!names_any(it) || is_quoting(it, &target)));
+    let words = note.map(|it| words(it, None, &actor));
+    let plea = Plea { url: post, request_url: id.to_owned(), words };
     let txn = db::begin(&app.db).await?;
+    let Some(wanted) = Quotable::at(app, &txn, &target).await? else { return Ok(()) };
     let actor = actor.remember(&txn).await?;
-    let quote = Quote::allow(&txn, &author, &actor, &post, &target).await?;
-    let speaker = author.actor(&txn).await?;
-    let uid = db::uid();
-    let accept = json!({
-        "@context": ["https://www.w3.org/ns/activitystreams", { "QuoteRequest": "https://w3id.org/fep/044f#QuoteRequest" }],
-        "id": format!("{}/accepts/{uid}", speaker.url),
-        "type": "Accept",
-        "actor": speaker.url,
-        "to": [actor.url],
-        "object": { "id": id, "type": "QuoteRequest", "actor": actor.url, "object": target, "instrument": post },
-        "result": consent(&speaker, &quote),
-    });
-    Activity::answer(&txn, &speaker, &actor, &uid, accept.to_string()).await?;
+    let can_be_had = wanted.is_shown
+        && is_theirs
+        && same_origin(&plea.url, &actor.url)
+        && match Quote::ask(&txn, &actor, &wanted, &plea).await {
+            // What is in doubt is looked at first: the question will come again.
+            Err(Error::Busy) => {
+                txn.commit().await?;
+                app.bell.notify_one();
+                return Err(Error::Busy);
+            }
+            asked => asked?,
+        };
+    if !can_be_had {
+        let speaker = wanted.author.actor(&txn).await?;
+        let request = json!({
+            "id": id, "type": "QuoteRequest", "actor": actor.url, "object": target, "instrument": plea.url,
+        });
+        turn_away(&txn, &speaker, &actor, request).await?;
+    }
     txn.commit().await?;
     app.bell.notify_one();
     Ok(())
 }
 
-/// The consent itself.
-pub async fn stamp(
-    State(federation): State<Federation>,
-    Path((name, uid)): Path<(String, String)>,
-) -> Result<Response> {
-    let quote = Quote::by_uid(&federation.db, &uid).await?;
-    let author = Author::by_id(&federation.db, quote.author_id).await?;
-    if author.username != name || quotable(&federation, &quote.target).await?.is_none() {
-        return Err(Error::NotFound);
-    }
-    let speaker = author.actor(&federation.db).await?;
-    answer(&json!({
-        "@context": ["https://www.w3.org/ns/activitystreams", {
-            "QuoteAuthorization": "https://w3id.org/fep/044f#QuoteAuthorization",
-            "gts": "https://gotosocial.org/ns#",
-            "interactingObject": { "@id": "gts:interactingObject", "@type": "@id" },
-            "interactionTarget": { "@id": "gts:interactionTarget", "@type": "@id" },
-        }],
-        "id": consent(&speaker, &quote),
-        "type": "QuoteAuthorization",
-        "attributedTo": speaker.url,
-        "interactingObject": quote.url,
-        "interactionTarget": quote.target,
-    }))
+/// A Reject of what is not kept here.
+async fn turn_away(
+    txn: &sea_orm::DatabaseTransaction,
+    speaker: &Actor,
+    actor: &Actor,
+    request: Value,
+) -> Result<()> {
+    let uid = db::uid();
+    let reject = consent::turned_away(speaker, actor, &uid, request);
+    Activity::answer(txn, speaker, actor, &uid, reject.to_string()).await
 }
 
-fn consent(speaker: &Actor, quote: &Quote) -> String {
-    format!("{}/quote-authorizations/{}", speaker.url, quote.uid)
+fn is_by(note: Thing<'_>, actor: &Actor) -> bool {
+    note.link("attributedTo").and_then(address).as_ref() == Some(&actor.url)
 }
 
-/// Who may consent for this thing of ours, and its id, if anybody may see it.
-async fn quotable(app: &App, target: &str) -> Result<Option<(Author, String)>> {
-    if let Some(review) = Review::by_address(app, &app.db, target).await? {
-        return Ok(Some((review.author(&app.db).await?, review.url(app))));
+fn names_any(note: Thing<'_>) -> bool {
+    QUOTED.iter().any(|it| note.link(it).is_some())
+}
+
+fn is_quoting(note: Thing<'_>, target: &str) -> bool {
+    QUOTED.iter().any(|it| note.link(it).and_then(address).as_deref() == Some(target))
+}
+
+/// What a post says, as far as we show it.
+fn words(note: Thing<'_>, envelope: Option<Thing<'_>>, speaker: &Actor) -> Words {
+    let (html, language) = notes::words(note);
+    let layers = [Some(note), envelope].into_iter().flatten();
+    let visibility = layers.filter_map(|it| notes::audience(it, speaker)).min();
+    let id = note.id().and_then(address).unwrap_or_default();
+    let page_url = note.link("url").and_then(address).filter(|it| same_origin(it, &id));
+    Words {
+        page_url: page_url.unwrap_or(id),
+        html: if html.len() > LONGEST { String::new() } else { html },
+        warning: note.text("summary").map(text::plain).unwrap_or_default(),
+        language,
+        is_open: visibility.is_some_and(|it| it.is_open()),
+        said_at: note.moment("published").unwrap_or_else(db::now),
+        edited_at: note.moment("updated"),
     }
-    let Some(comment) = Comment::by_url(&app.db, target).await?.filter(Comment::is_shown) else {
-        return Ok(None);
+}
+
+/// Somebody changes a post; if it quotes us, we keep its new words.
+pub async fn rephrase(app: &App, actor: &Actor, note: Thing<'_>, envelope: Thing<'_>) -> Result<()> {
+    let Some(id) = note.id().and_then(address).filter(|it| same_origin(it, &actor.url)) else {
+        return Ok(());
     };
-    let author = Author::by_actor(&app.db, comment.actor_id).await?;
-    Ok(author.map(|it| (it, comment.url)))
+    if actor.id == 0 || !is_by(note, actor) {
+        return Ok(());
+    }
+    let mut words = words(note, Some(envelope), actor);
+    words.edited_at = words.edited_at.or_else(|| envelope.moment("updated")).or_else(|| Some(db::now()));
+    let txn = db::begin(&app.db).await?;
+    Quote::rephrase(&txn, actor, &id, &words).await?;
+    txn.commit().await?;
+    Ok(())
+}
+
+/// Reads posts on their own servers that quote us. Says how many.
+pub async fn read_due(federation: &Federation) -> Result<usize> {
+    let due = queue::claim::<Quotes>(&federation.db, BATCH).await?;
+    let count = due.len();
+    futures::future::try_join_all(due.into_iter().map(|quote| read(federation, quote))).await?;
+    Ok(count)
+}
+
+async fn read(federation: &Federation, quote: Quote) -> Result<()> {
+    let document = federation.document(&quote.url).await;
+    let txn = db::begin(&federation.db).await?;
+    let actor = Actor::by_id(&txn, quote.actor_id).await?;
+    match &document {
+        Ok(document) if is_by(Thing(document), &actor) && is_quoting(Thing(document), &quote.target) => {
+            let read = quote.read(&txn, &words(Thing(document), None, &actor)).await?;
+            if quote.is_unread()
+                && let Some(wanted) = Quotable::at(federation, &txn, &quote.target).await?
+            {
+                read.judge(&txn, &actor, &wanted).await?;
+            }
+        }
+        Err(Failure::Unreachable(_)) if quote.attempts < PATIENCE => {
+            queue::postpone::<Quotes>(&txn, quote.id, quote.attempts).await?;
+        }
+        // Words we have are kept when their server is away for long.
+        Err(Failure::Unreachable(_)) if !quote.is_unread() => {
+            queue::finish::<Quotes>(&txn, quote.id).await?;
+        }
+        // It is not what it was said to be, or it is gone.
+        _ => {
+            if quote.is_unread() {
+                let speaker = crate::blog::Author::by_id(&txn, quote.author_id).await?.actor(&txn).await?;
+                let request = json!({
+                    "id": quote.request_url, "type": "QuoteRequest", "actor": actor.url,
+                    "object": quote.target, "instrument": quote.url,
+                });
+                turn_away(&txn, &speaker, &actor, request).await?;
+            }
+            quote.drop_it(&txn).await?;
+        }
+    }
+    txn.commit().await?;
+    federation.bell.notify_one();
+    Ok(())
 }

@@ -106,7 +106,6 @@ pub struct Article {
     pub replies: Replies,
     pub likes: Total,
     pub shares: Total,
-    pub interaction_policy: Value,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -287,7 +286,9 @@ pub fn object_context() -> Value {
         "canQuote": { "@id": "gts:canQuote", "@type": "@id" },
         "canReply": { "@id": "gts:canReply", "@type": "@id" },
         "automaticApproval": { "@id": "gts:automaticApproval", "@type": "@id" },
-        "manualApproval": { "@id": "gts:manualApproval", "@type": "@id" }
+        "manualApproval": { "@id": "gts:manualApproval", "@type": "@id" },
+        "always": { "@id": "gts:always", "@type": "@id" },
+        "approvalRequired": { "@id": "gts:approvalRequired", "@type": "@id" }
     }])
 }
 

@@ -12,6 +12,7 @@ mod manuscript;
 mod pages;
 mod people;
 mod profile;
+mod quotes;
 mod removal;
 mod report;
 mod reviews;
@@ -78,4 +79,9 @@ pub fn routes() -> Router<App> {
         .route("/settings", get(settings::show).post(settings::save))
         .route("/settings/replies", post(settings::save_replies))
         .route("/settings/servers", post(settings::save_servers))
+        .route("/settings/quotes", post(settings::save_quotes))
+        .route("/quotes", get(quotes::list))
+        .route("/quotes/{id}/grant", post(quotes::grant))
+        .route("/quotes/{id}/refuse", post(quotes::refuse))
+        .route("/quotes/{id}/revoke", post(quotes::revoke))
 }

@@ -117,7 +117,7 @@ impl Frame {
 }
 
 /// What also happens to people who have not signed in.
-const FOR_ALL: [&str; 4] = ["signed-out", "replied", "changed", "removed"];
+const FOR_ALL: [&str; 5] = ["signed-out", "replied", "replied-held", "changed", "removed"];
 
 fn news(done: &str) -> Option<&'static str> {
     Some(match done {
@@ -141,6 +141,12 @@ fn news(done: &str) -> Option<&'static str> {
         "limited" => "Limited.",
         "blocked" => "Blocked.",
         "replied" => "Your reply is on your server. It appears here as soon as your server brings it.",
+        "granted" => "Granted. Their server is being told.",
+        "refused" => "Not granted. Their server is being told.",
+        "revoked" => "Taken back. Other servers are being told to stop showing the quote.",
+        "replied-held" => {
+            "Your reply is on your server. It appears here when your server has brought it and somebody here has read it."
+        }
         "changed" => "Changed.",
         "removed" => "Your comment is taken back.",
         "decided" => "Decided. It holds from now on.",

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Comment, Guest, GuestForm, Review, changeable_until},
+    blog::{Comment, Guest, GuestForm, ReplyPolicy, Review, changeable_until},
     db, text,
 };
 
@@ -29,6 +29,8 @@ struct Page {
     problems: Vec<String>,
     /// How many minutes are left; 0 when it is too late.
     minutes: i64,
+    /// Whether everything that is said here is read first, by whomever.
+    is_always_read: bool,
 }
 
 impl Page {
@@ -44,7 +46,8 @@ impl Page {
             nickname: String::new(),
         };
         let minutes = left.num_seconds().max(0).div_euclid(60) + i64::from(left.num_seconds() > 0);
-        Ok(Self { frame, key, comment, review, form, problems: Vec::new(), minutes })
+        let is_always_read = review.replies(frame.settings()?) == ReplyPolicy::AllHeld;
+        Ok(Self { frame, key, comment, review, form, problems: Vec::new(), minutes, is_always_read })
     }
 }
 

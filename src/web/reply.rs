@@ -10,6 +10,7 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::CookieJar;
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use super::{
@@ -21,7 +22,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Actor, Comment, Errand, Guest, GuestForm, Review, Settings, Trip},
+    blog::{Actor, Comment, Errand, Guest, GuestForm, ReplyPolicy, Review, Settings, Trip},
     federation::{
         Federation, Handle, Topic, Trouble, agreement, is_welcome, reply_box, send_home, sign_in_at,
     },
@@ -50,6 +51,29 @@ struct Page {
     way: Way,
     /// Where no reply box was found.
     no_box_at: Option<String>,
+    /// What holds for replies to this review.
+    policy: ReplyPolicy,
+}
+
+/// Where nobody may reply any more.
+#[derive(Template)]
+#[template(path = "closed.html")]
+struct Closed {
+    frame: Frame,
+    review: Review,
+    since: DateTime<Utc>,
+    /// What was typed, so that it is not lost.
+    words: String,
+}
+
+impl Closed {
+    /// The page that says so, if nobody may reply to this any more.
+    fn door(frame: &Frame, spot: &Spot, words: &str) -> Result<Option<Response>> {
+        let Some(since) = spot.review.closed_since(frame.settings()?) else { return Ok(None) };
+        let page = Self { frame: frame.clone(), review: spot.review.clone(), since, words: words.to_owned() };
+        let headers = [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))];
+        Ok(Some((StatusCode::FORBIDDEN, headers, shown(&page)?).into_response()))
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,8 +165,10 @@ impl Spot {
 
 impl Page {
     fn new(frame: Frame, spot: Spot, handle: String) -> Result<Self> {
+        let settings = frame.settings()?.clone();
         Ok(Self {
-            settings: frame.settings()?.clone(),
+            policy: spot.review.replies(&settings),
+            settings,
             frame,
             spot,
             handle,
@@ -189,6 +215,9 @@ pub async fn ask(
     jar: CookieJar,
 ) -> Result<Response> {
     let spot = Spot::find(&app, &slug, to.to).await?;
+    if let Some(closed) = Closed::door(&frame, &spot, "")? {
+        return Ok(closed);
+    }
     Page::new(frame, spot, memory::handle(&app, &jar))?.answer(&app, StatusCode::OK)
 }
 
@@ -219,6 +248,9 @@ pub async fn go_home(
     Typed(form): Typed<HomeForm>,
 ) -> Result<Response> {
     let spot = Spot::find(&app, &slug, to.to).await?;
+    if let Some(closed) = Closed::door(&frame, &spot, "")? {
+        return Ok(closed);
+    }
     let mut page = Page::new(frame, spot, form.handle.clone())?;
     let Some(handle) = Handle::read(&form.handle) else {
         return page.wrong(&app, Way::Home, NO_HANDLE);
@@ -300,6 +332,9 @@ pub async fn sign_in(
     Typed(form): Typed<ServerForm>,
 ) -> Result<Response> {
     let spot = Spot::find(&app, &slug, to.to).await?;
+    if let Some(closed) = Closed::door(&frame, &spot, &form.words)? {
+        return Ok(closed);
+    }
     let mut page = Page::new(frame, spot, form.home.handle.clone())?;
     page.words.clone_from(&form.words);
     page.visibility = form.visibility().to_owned();
@@ -354,11 +389,15 @@ pub async fn come_back(
     let errand = Errand::find(&app.db, &brought.state, &browser).await?;
     let review = Review::by_id(&app.db, errand.review_id).await?;
     let spot = Spot::find(&app, &review.slug, errand.number).await?;
+    if let Some(closed) = Closed::door(&frame, &spot, &errand.words)? {
+        return Ok(closed);
+    }
+    let done = if spot.review.replies(frame.settings()?).is_held() { "replied-held" } else { "replied" };
     // Once begun it is done to its end, even if the browser goes away: a token must be given back.
     let (errand, topic) = (Arc::new(errand), spot.topic.clone());
     let running = tokio::spawn(finish(federation, errand.clone(), brought.code, topic));
     let Err(trouble) = running.await.map_err(anyhow::Error::from)?? else {
-        return Ok(Redirect::to(&format!("{}?done=replied#thread", review.path())).into_response());
+        return Ok(Redirect::to(&format!("{}?done={done}#thread", review.path())).into_response());
     };
     let mut page = Page::new(frame, spot, errand.handle.clone())?;
     page.words.clone_from(&errand.words);
@@ -393,6 +432,9 @@ pub async fn say_as_guest(
     Typed(form): Typed<GuestForm>,
 ) -> Result<Response> {
     let spot = Spot::find(&app, &slug, to.to).await?;
+    if let Some(closed) = Closed::door(&frame, &spot, &form.words)? {
+        return Ok(closed);
+    }
     let mut page = Page::new(frame, spot, memory::handle(&app, &jar))?;
     page.guest = GuestForm { nickname: String::new(), ..form.clone() };
     if let Some(wait) = pace.wait_to_comment(&visitor) {

@@ -5,6 +5,7 @@ use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Redirect, Response},
 };
+use chrono::{DateTime, Utc};
 
 use super::{
     conversation::{Step, steps},
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Comment, Entry, Review, Thread},
+    blog::{Actor, Comment, Entry, Quote, ReplyPolicy, Review, Thread},
 };
 
 #[derive(Template)]
@@ -38,6 +39,15 @@ struct Page {
     picture: Option<String>,
     /// Whether whoever reads this may change it.
     is_editable: bool,
+    /// Since when nobody may reply any more.
+    closed_since: Option<DateTime<Utc>>,
+    /// When nobody will be able to reply any more.
+    closes_at: Option<DateTime<Utc>>,
+    /// What holds for replies.
+    replies: ReplyPolicy,
+    /// How one may quote elsewhere, perhaps empty.
+    quoting_rule: String,
+    quotes: Vec<(Quote, Actor)>,
 }
 
 pub async fn show(
@@ -51,6 +61,8 @@ pub async fn show(
     let thread = Thread::of(&app.db, &review, view, page).await?;
     let entry = Entry::of(&app.db, review).await?;
     let pages = Pages::of(&entry.review, &thread, view);
+    let settings = frame.settings()?;
+    let closed_since = entry.review.closed_since(settings);
     let page = Page {
         heading: heading(thread.count as u64),
         servers: thread.servers,
@@ -60,6 +72,11 @@ pub async fn show(
         url: app.url(&entry.review.path()),
         id: entry.review.url(&app),
         picture: entry.cover.as_ref().map(|it| app.url(&it.path())),
+        quotes: Quote::shown_under(&app, &app.db, &entry.review).await?,
+        closes_at: entry.review.closes_at(settings).filter(|_| closed_since.is_none()),
+        replies: entry.review.replies(settings),
+        quoting_rule: settings.quoting_rule.clone(),
+        closed_since,
         is_editable: frame.signed_in.as_ref().is_some_and(|it| entry.review.is_editable_by(&it.author)),
         entry,
         frame,

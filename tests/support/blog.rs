@@ -200,6 +200,19 @@ impl TestBlog {
         txn.commit().await.unwrap();
     }
 
+    /// A review was published so many days ago, and whatever was to happen since then is due.
+    pub async fn is_days_old(&self, review: &Published, days: i64) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        let before = Query::update()
+            .table(Alias::new("reviews"))
+            .value(Alias::new("published_at"), Utc::now() - TimeDelta::days(days))
+            .and_where(Expr::col(Alias::new("id")).eq(review.review.id))
+            .to_owned();
+        txn.execute(&before).await.unwrap();
+        change(&txn, "reviews", "policy_due_at", Utc::now() - TimeDelta::seconds(1)).await;
+        txn.commit().await.unwrap();
+    }
+
     /// Days pass for the lanes that fail.
     pub async fn days_pass(&self, days: i64) {
         let txn = db::begin(&self.app.db).await.unwrap();
@@ -363,7 +376,9 @@ impl TestBlog {
 
 /// Whatever waits for later is due now.
 pub async fn make_due(db: &impl ConnectionTrait) {
-    for table in ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads", "blocklists"] {
+    for table in
+        ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads", "blocklists", "quotes"]
+    {
         change(db, table, "due_at", Utc::now() - TimeDelta::seconds(1)).await;
     }
 }

@@ -201,6 +201,7 @@ impl Model {
             Decision::Unhide => now.unhide(txn).await?,
             Decision::Spam => now.call_spam(txn, by).await?,
         }
+        now.tell_consent(txn).await?;
         Notice::comment_seen(txn, self.id).await?;
         Deed::note(txn, by, decision.deed(), &now.called(txn).await?, &now.desk_path()).await
     }

@@ -45,6 +45,8 @@ pub struct Said {
     pub is_news: bool,
     /// Whether its speaker does not want it on our page: only its place in the thread is kept.
     pub is_declined: bool,
+    /// The id of the request with which its server asks for consent, perhaps empty.
+    pub request_url: String,
 }
 
 impl Said {
@@ -77,6 +79,7 @@ impl Model {
             return Ok(None);
         }
         if let Some(known) = Self::by_url(db, &said.url).await? {
+            known.asks_again(db, speaker, &said.request_url).await?;
             return known.rephrase(db, speaker, &said).await;
         }
         if Tombstone::stands(db, &said.url, &speaker.url).await? {
@@ -142,7 +145,7 @@ impl Model {
             print: Set(lesson::print(&said.kept_html())),
             html: Set(said.kept_html()),
             held_for: Set(String::new()),
-            request_url: Set(String::new()),
+            request_url: Set(said.request_url.clone()),
             warning: Set(said.kept_warning()),
             language: Set(said.language.clone()),
             visibility: Set(said.visibility),
@@ -197,8 +200,18 @@ impl Model {
         let settings = Settings::get(db).await?;
         let case = Case { comment: &self, speaker: &speaker, review: &review, settings: &settings, is_news };
         match case.holds(db).await? {
-            holds if holds.is_empty() => self.numbered(db).await,
-            holds => self.hold(db, &holds).await,
+            holds if holds.is_empty() => {
+                let shown = self.numbered(db).await?;
+                shown.consent(db).await
+            }
+            holds => {
+                let held = self.hold(db, &holds).await?;
+                // What was only found somewhere waits for no answer.
+                if holds.contains(&Hold::Closed) && (is_news || !held.request_url.is_empty()) {
+                    held.refuse(db).await?;
+                }
+                Ok(held)
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::manuscript::{Manuscript, Publish};
 use crate::{
     App, Error, Result,
-    blog::{Author, Draft, Entry, Review, Upload},
+    blog::{Author, By, Draft, Entry, QuotePolicy, ReplyPolicy, Review, Upload},
     text,
     web::{frame::Frame, problems, show as shown, signed_in::SignedIn},
 };
@@ -103,7 +103,9 @@ async fn receive(
 async fn keep(app: &App, review: &mut Option<Review>, manuscript: &mut Manuscript) -> Result<Redirect> {
     keep_cover(app, review, manuscript).await?;
     let saved = match review.clone() {
-        Some(known) => known.revise(app, &manuscript.draft).await?,
+        Some(known) => {
+            known.revise_by(app, &By::author(&manuscript.me.author, ""), &manuscript.draft).await?
+        }
         None => Review::draft(app, &manuscript.me.author, &manuscript.draft).await?,
     };
     *review = Some(saved.clone());

@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     App, Error, Result,
-    blog::{BlogForm, By, RepliesForm, ServersForm},
+    blog::{BlogForm, By, QuotePolicy, QuotesForm, RepliesForm, ReplyPolicy, ServersForm},
     web::{
         frame::Frame,
         problems, show as shown,
@@ -27,6 +27,8 @@ struct Page {
     problems: Vec<String>,
     reply_problems: Vec<String>,
     servers: ServersForm,
+    quotes: QuotesForm,
+    quote_problems: Vec<String>,
 }
 
 impl Page {
@@ -39,7 +41,18 @@ impl Page {
         };
         let servers = ServersForm::of(settings);
         let (replies, handle) = (RepliesForm::of(settings), settings.blog(&app.db).await?.full_handle());
-        Ok(Self { frame, form, replies, handle, problems: Vec::new(), reply_problems: Vec::new(), servers })
+        let quotes = QuotesForm::of(settings);
+        Ok(Self {
+            frame,
+            form,
+            replies,
+            handle,
+            problems: Vec::new(),
+            reply_problems: Vec::new(),
+            quotes,
+            servers,
+            quote_problems: Vec::new(),
+        })
     }
 }
 
@@ -70,7 +83,7 @@ pub async fn save_replies(
     Signed(me, form): Signed<RepliesForm>,
 ) -> Result<Response> {
     me.needs_owner()?;
-    match frame.settings()?.revise_replies(&app, &form).await {
+    match frame.settings()?.revise_replies(&app, &By::author(&me.author, ""), &form).await {
         Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
         Err(Error::Invalid(words)) => {
             let page =
@@ -89,4 +102,21 @@ pub async fn save_servers(
     me.needs_owner()?;
     frame.settings()?.revise_servers(&app, &By::author(&me.author, ""), &form).await?;
     Ok(Redirect::to("/desk/settings?done=saved").into_response())
+}
+
+pub async fn save_quotes(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, form): Signed<QuotesForm>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    match frame.settings()?.revise_quotes(&app, &By::author(&me.author, ""), &form).await {
+        Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
+        Err(Error::Invalid(words)) => {
+            let page =
+                Page { quotes: form, quote_problems: problems(&words), ..Page::of(&app, frame).await? };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
+        }
+        Err(error) => Err(error),
+    }
 }
