@@ -6,7 +6,7 @@ use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
-    blog::{Comment, Errand, Guest, Invitation, Lead, Review, Session, Tombstone},
+    blog::{self, Comment, Errand, Guest, Invitation, Lead, Review, Session, Tombstone},
     db,
     federation::{
         Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, serve_lane,
@@ -80,6 +80,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let handed_out = hand_out_due(federation).await?;
     let looked_for = look_for_parents(federation).await?;
     let crawled = crawl_due(federation, &mut hands.asking).await?;
+    let read = blog::catch_up(&federation.db).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
         if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
@@ -93,7 +94,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + handed_out + looked_for + crawled + begun)
+    Ok(asked + handed_out + looked_for + crawled + read + begun)
 }
 
 /// Does what is due right now, to its end, and says how much that was.
@@ -115,6 +116,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Guest::tidy(&txn).await?;
     Errand::tidy(&txn).await?;
     Review::tidy(&txn).await?;
+    blog::tidy_words(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;
     app.db.checkpoint().await

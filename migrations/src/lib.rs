@@ -10,6 +10,7 @@ mod m0005_activities;
 mod m0006_deliveries;
 mod m0007_crawls;
 mod m0008_guests;
+mod m0010_search;
 
 pub struct Migrator;
 
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_deliveries::Migration),
             Box::new(m0007_crawls::Migration),
             Box::new(m0008_guests::Migration),
+            Box::new(m0010_search::Migration),
         ]
     }
 }

@@ -9,7 +9,7 @@ use sea_orm::{
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Activity, Actor, Author, Crawl, Review, Settings, Source, Tombstone, Verb};
+use super::{Activity, Actor, Author, Crawl, Review, Settings, Source, Tombstone, Verb, search};
 use crate::{App, Error, Result, db, queue::Queue, text};
 
 /// How many comments from one server may wait for a parent that nobody has seen.
@@ -231,6 +231,7 @@ impl Model {
             return Ok(None);
         };
         Source::note(db, comment.id, &said.sources).await?;
+        search::note_comment(db, comment.id).await?;
         match place {
             Some(_) => comment.settle(db).await.map(Some),
             None => Ok(Some(comment)),
@@ -413,6 +414,7 @@ impl Model {
             .exec_with_returning(db)
             .await?
             .pop();
+        search::note_comment(db, self.id).await?;
         match rephrased {
             Some(comment) => comment.numbered(db).await.map(Some),
             None => Ok(None),
@@ -453,6 +455,7 @@ impl Model {
             .filter(COLUMN.gone_at.is_null())
             .exec(db)
             .await?;
+        search::note_speaker(db, speaker.id).await?;
         if gone.rows_affected == 0 && Self::by_url(db, url).await?.is_none() {
             Tombstone::raise_early(db, url, &speaker.url).await?;
         }
@@ -482,6 +485,7 @@ impl Model {
             .filter(COLUMN.gone_at.is_null())
             .exec(db)
             .await?;
+        search::note_speaker(db, actor.id).await?;
         Ok(())
     }
 
@@ -521,6 +525,7 @@ impl Model {
         };
         let txn = db::begin(&app.db).await?;
         let answer = answer.insert(&txn).await?.settle(&txn).await?;
+        search::note_comment(&txn, answer.id).await?;
         Activity::about_comment(&txn, Verb::Create, &answer).await?;
         txn.commit().await?;
         app.bell.notify_one();
@@ -621,6 +626,7 @@ impl Model {
             .filter(COLUMN.id.eq(self.id))
             .exec(db)
             .await?;
+        search::note_comment(db, self.id).await?;
         Ok(())
     }
 
@@ -642,6 +648,23 @@ impl Model {
 
     pub async fn by_url(db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
         Ok(Entity::find_by_url(url).one(db).await?)
+    }
+
+    /// Shown comments with these ids, in the order of the ids, each with who said it and its review.
+    pub async fn shown_by_ids(
+        db: &impl ConnectionTrait,
+        ids: &[i64],
+    ) -> Result<Vec<(Self, Actor, Review)>> {
+        let found = Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).filter(Self::shown());
+        let mut found = found.find_also_related(super::Actors).all(db).await?;
+        found.sort_by_key(|it| ids.iter().position(|id| *id == it.0.id));
+        let review_ids: Vec<i64> = found.iter().filter_map(|it| it.0.review_id).collect();
+        let reviews = Review::visible_by_ids(db, &review_ids).await?;
+        let shown = found.into_iter().filter_map(|(comment, actor)| {
+            let review = reviews.iter().find(|it| Some(it.id) == comment.review_id)?.clone();
+            Some((comment, actor?, review))
+        });
+        Ok(shown.collect())
     }
 
     /// The one rule of what anybody may see, on every page, feed, count and collection. The review

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Comment, Entry, Review, Thread},
+    blog::{Comment, Entry, Reason, Related, Review, Thread},
 };
 
 #[derive(Template)]
@@ -38,6 +38,10 @@ struct Page {
     picture: Option<String>,
     /// Whether whoever reads this may change it.
     is_editable: bool,
+    /// What else they may like.
+    related: Vec<Related>,
+    /// The path of the page with all reviews of the book, if there are several.
+    all_of_book: Option<String>,
 }
 
 pub async fn show(
@@ -51,6 +55,8 @@ pub async fn show(
     let thread = Thread::of(&app.db, &review, view, page).await?;
     let entry = Entry::of(&app.db, review).await?;
     let pages = Pages::of(&entry.review, &thread, view);
+    let related = Related::of(&app.db, &entry).await?;
+    let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
     let page = Page {
         heading: heading(thread.count as u64),
         servers: thread.servers,
@@ -61,6 +67,8 @@ pub async fn show(
         id: entry.review.url(&app),
         picture: entry.cover.as_ref().map(|it| app.url(&it.path())),
         is_editable: frame.signed_in.as_ref().is_some_and(|it| entry.review.is_editable_by(&it.author)),
+        all_of_book: entry.book.path().filter(|_| is_one_of_many),
+        related,
         entry,
         frame,
     };
