@@ -202,15 +202,14 @@ pub fn legible(html: &str) -> String {
 pub fn unspoilt(html: &str) -> String {
     let (mut shown, mut depth) = (String::new(), 0usize);
     for (at, piece) in html.split('<').enumerate() {
-        let ends = piece.starts_with("/details>");
-        depth += usize::from(at > 0 && piece.starts_with("details"));
-        if depth == 0 {
+        if at > 0 && piece.starts_with("details") {
+            depth += 1;
+        } else if let Some(rest) = piece.strip_prefix("/details>") {
+            depth = depth.saturating_sub(1);
+            shown.push_str(if depth == 0 { rest } else { "" });
+        } else if depth == 0 {
             shown.push_str(if at == 0 { "" } else { "<" });
             shown.push_str(piece);
-        }
-        if ends && depth > 0 {
-            depth -= 1;
-            shown.push_str(piece.trim_start_matches("/details>"));
         }
     }
     legible(&shown)
@@ -419,7 +418,7 @@ mod tests {
     #[test]
     fn what_is_folded_away_stays_so() {
         let html = "<p>One</p><details><summary>end</summary><details>in</details>He dies</details> two<table><tr><td>a</td><td>b</td></tr></table>";
-        assert_eq!(unspoilt(html), "One\ntwo\na\nb".replace("two\na", "twoa"));
+        assert_eq!(unspoilt(html), "One\ntwoa\nb");
         assert!(legible(html).contains("He dies"));
     }
 
