@@ -226,3 +226,72 @@ async fn a_review_leads_on_to_those_near_it() {
     let far = blog.page("/reviews/far").await;
     assert!(!far.contains("aria-labelledby=\"related\""), "nothing is near: {far}");
 }
+
+/// `cargo test --release --test stories ten_thousand -- --ignored --nocapture`
+#[tokio::test]
+#[ignore = "takes minutes; its figures stand in BENCHMARKS.md"]
+async fn page_time_with_ten_thousand_reviews() {
+    let blog = TestBlog::open().await;
+    for count in [100, 10_000] {
+        fill(&blog, count).await;
+        println!("| {count} reviews | median | slowest |\n|---|---|---|");
+        for path in [
+            "/",
+            "/?page=5",
+            "/archive",
+            "/archive/2021",
+            "/archive/2021/05",
+            "/books",
+            "/books?letter=M",
+            "/writers",
+            "/writers/writer-number-7",
+            "/tags/tag-3",
+            "/categories/category-1",
+            "/reviews/almanac-50",
+            "/nothing-here",
+            "/search?q=rare50",
+            "/search?q=pear",
+            "/search?q=frost+pear+word100",
+            "/search?q=the",
+            "/search?q=%22the+frost%22",
+        ] {
+            let mut times = Vec::new();
+            for _ in 0..15 {
+                let begin = std::time::Instant::now();
+                assert!(matches!(blog.get(path).await.status, 200 | 404), "{path}");
+                times.push(begin.elapsed());
+            }
+            times.sort();
+            println!("| `{path}` | {:.1?} | {:.1?} |", times[7], times[14]);
+        }
+    }
+}
+
+/// So many reviews in ten years: every one says `frost`, one in ten `pear`, one alone `rare50`.
+async fn fill(blog: &TestBlog, count: u64) {
+    let alice = blog.author("alice").await;
+    let begin: DateTime<Utc> = "2016-01-01T00:00:00Z".parse().unwrap();
+    let there = Review::count_published(&blog.app.db, reynard::blog::Shelf::All).await.unwrap();
+    for number in there..count {
+        let word = |it: u64| format!("word{} ", (number * 7919 + it * it * 31) % 6_000);
+        let pear = if number % 10 == 0 { "pear" } else { "" };
+        let draft = Draft {
+            title: format!("Almanac {number}"),
+            slug: format!("almanac-{number}"),
+            summary: String::new(),
+            markdown: format!("The frost of rare{number} {pear}. {}", (0..500).map(word).collect::<String>()),
+            language: "en".to_owned(),
+            categories: format!("Category {}", number % 8),
+            tags: format!("tag {}, tag {}", number % 40, number % 11),
+            facts: reynard::blog::Facts {
+                book_title: format!("{}lmanac {number}", char::from(b'A' + (number % 26) as u8)),
+                writers: format!("Writer Number {}", number % 700),
+                ..Default::default()
+            },
+            ..Draft::default()
+        };
+        let review = Review::draft(&blog.app, &alice, &draft).await.unwrap();
+        let at = begin + TimeDelta::hours(number as i64 * 8);
+        review.publish(&blog.app, Some(at)).await.unwrap();
+    }
+}

@@ -60,8 +60,9 @@ pub struct Volume {
     pub writers: String,
     /// How many reviews of it are published.
     pub reviews: u64,
-    /// The last part of the address of one of them.
+    /// The last part of the address of one of them, and its language.
     pub slug: String,
+    pub language: String,
 }
 
 /// The facts as they are typed: everything is text, names are separated by semicolons or lines.
@@ -236,18 +237,20 @@ impl Model {
             .expr(Expr::col((Entity, Column::Id)).count())
             .expr(Expr::col((Entity, Column::Id)).max())
             .expr(Expr::col((Reviews, review::Column::Slug)).max())
+            .expr(Expr::col((Reviews, review::Column::Language)).max())
             .and_where(COLUMN.shelfmark.is_in(shelfmarks.iter().map(String::as_str)))
             .group_by_col((Entity, Column::Shelfmark))
             .take();
-        let mut counts: BTreeMap<i64, (i64, String)> = BTreeMap::new();
+        let mut counts: BTreeMap<i64, (i64, String, String)> = BTreeMap::new();
         for row in db.query_all(&counted).await? {
-            counts.insert(row.try_get_by_index(2)?, (row.try_get_by_index(1)?, row.try_get_by_index(3)?));
+            let (slug, language) = (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
+            counts.insert(row.try_get_by_index(2)?, (row.try_get_by_index(1)?, slug, language));
         }
         let books = Entity::find().filter(COLUMN.id.is_in(counts.keys().copied())).all(db).await?;
         let credits = Credit::of_books(db, &counts.keys().copied().collect::<Vec<_>>()).await?;
         let volumes = shelfmarks.iter().filter_map(|mark| {
             let book = books.iter().find(|it| it.shelfmark == *mark)?;
-            let (reviews, slug) = counts.get(&book.id)?.clone();
+            let (reviews, slug, language) = counts.get(&book.id)?.clone();
             let credits = credits.iter().filter(|it| it.book_id == book.id).cloned().collect::<Vec<_>>();
             Some(Volume {
                 letter: book.letter.clone(),
@@ -256,6 +259,7 @@ impl Model {
                 writers: Credit::names(&credits, CreditRole::Writer),
                 reviews: reviews.unsigned_abs(),
                 slug,
+                language,
             })
         });
         Ok(volumes.collect())

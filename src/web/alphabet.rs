@@ -62,6 +62,8 @@ struct Line {
     path: String,
     /// `Oda Vestrin and Emil Storr`, for a book.
     writers: String,
+    /// Of the title of a book.
+    language: String,
     /// `3 reviews`, where there are several.
     count: String,
 }
@@ -151,14 +153,16 @@ fn groups(lines: Vec<Line>) -> Vec<Group> {
 impl From<Volume> for Line {
     fn from(it: Volume) -> Self {
         let count = if it.reviews > 1 { reviews(&it.reviews) } else { String::new() };
-        Self { path: it.path(), letter: it.letter, name: it.title, writers: it.writers, count }
+        let (path, language) = (it.path(), it.language);
+        Self { path, language, letter: it.letter, name: it.title, writers: it.writers, count }
     }
 }
 
 impl From<Writer> for Line {
     fn from(it: Writer) -> Self {
         let count = if it.reviews > 1 { reviews(&it.reviews) } else { String::new() };
-        Self { path: it.path(), letter: it.letter, name: it.name, writers: String::new(), count }
+        let (writers, language) = (String::new(), String::new());
+        Self { path: it.path(), letter: it.letter, name: it.name, writers, language, count }
     }
 }
 
