@@ -27,8 +27,10 @@ mod policy;
 mod quote;
 mod reaction;
 mod registration;
+mod related;
 mod report;
 mod review;
+mod search;
 mod session;
 mod settings;
 mod source;
@@ -45,13 +47,13 @@ pub use blocklist::{
     Card as BlocklistCard, Contradiction, Entity as Blocklists, Hit, LARGEST_LIST, Model as Blocklist,
     Preview, Refusal, decoded,
 };
-pub use book::{Entity as Books, Facts, Model as Book};
+pub use book::{Entity as Books, Facts, Model as Book, Volume};
 pub use category::{Entity as Categories, Model as Category};
 pub use comment::{
     Column as CommentColumn, Decision, Entity as Comments, Model as Comment, Place, Said, Stub, Visibility,
 };
 pub use crawl::{Entity as Crawls, Model as Crawl};
-pub use credit::{CreditRole, Model as Credit};
+pub use credit::{CreditRole, Model as Credit, Writer};
 pub use deed::{By, Kind as DeedKind, Model as Deed, Search as DeedSearch};
 pub use digest::Bulletin;
 pub use entry::Entry;
@@ -70,8 +72,10 @@ pub use policy::{LATEST_CLOSING, QuotePolicy, ReplyPolicy};
 pub use quote::{Entity as Quotes, Model as Quote, Plea, Quotable, State as QuoteState, Words};
 pub use reaction::{Kind as ReactionKind, Model as Reaction, Tally};
 pub use registration::Model as Registration;
+pub use related::{Reason, Related};
 pub use report::{Complaint, Model as Report};
 pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, Shelf, State};
+pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};
 pub use session::Model as Session;
 pub use settings::{BlogForm, Model as Settings, QuotesForm, RepliesForm, ServersForm, SetUp};
 pub use source::{Entity as Sources, Leaf, Model as Source};

@@ -1,5 +1,8 @@
 //! What people wrote, made safe to show.
 
+pub mod alphabet;
+pub mod words;
+
 use std::{collections::HashSet, sync::LazyLock};
 
 use ammonia::Builder;
@@ -186,6 +189,42 @@ pub fn plain(html: &str) -> String {
         .replace("&amp;", "&");
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
     lines.join("\n")
+}
+
+/// The words of some HTML as they are read one after the other: cells and headings keep their distance.
+pub fn legible(html: &str) -> String {
+    let apart = [
+        "</td>",
+        "</th>",
+        "</dt>",
+        "</dd>",
+        "</h2>",
+        "</h3>",
+        "</h4>",
+        "</h5>",
+        "</h6>",
+        "</summary>",
+        "</div>",
+    ];
+    let html = apart.iter().fold(html.to_owned(), |html, end| html.replace(end, &format!("{end}\n")));
+    plain(&html)
+}
+
+/// The same without what stands folded away.
+pub fn unspoilt(html: &str) -> String {
+    let (mut shown, mut depth) = (String::new(), 0usize);
+    for (at, piece) in html.split('<').enumerate() {
+        if at > 0 && piece.starts_with("details") {
+            depth += 1;
+        } else if let Some(rest) = piece.strip_prefix("/details>") {
+            depth = depth.saturating_sub(1);
+            shown.push_str(if depth == 0 { rest } else { "" });
+        } else if depth == 0 {
+            shown.push_str(if at == 0 { "" } else { "<" });
+            shown.push_str(piece);
+        }
+    }
+    legible(&shown)
 }
 
 /// The first paragraph of a review in plain words, cut between sentences or words.
@@ -448,6 +487,13 @@ mod tests {
         let teaser = teaser(&html);
         assert!(teaser.starts_with("One fine day & night.") && teaser.ends_with('.'), "{teaser}");
         assert!(teaser.chars().count() <= TEASER);
+    }
+
+    #[test]
+    fn what_is_folded_away_stays_so() {
+        let html = "<p>One</p><details><summary>end</summary><details>in</details>He dies</details> two<table><tr><td>a</td><td>b</td></tr></table>";
+        assert_eq!(unspoilt(html), "One\ntwoa\nb");
+        assert!(legible(html).contains("He dies"));
     }
 
     #[test]

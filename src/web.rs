@@ -1,7 +1,10 @@
 //! The people's door: every page of the blog, on one screen.
 
+mod alphabet;
+mod archive;
 mod assets;
 mod author;
+mod book;
 mod conversation;
 mod desk;
 mod digest;
@@ -20,6 +23,7 @@ mod pace;
 mod page;
 mod reply;
 mod review;
+mod search;
 mod setup;
 mod sign_in;
 mod signed_in;
@@ -64,6 +68,14 @@ pub fn routes(app: App) -> Router {
         .route("/guest/{key}/delete", post(guest::take_back))
         .route("/@{username}", get(author::show))
         .route("/authors", get(author::list))
+        .route("/search", get(search::ask))
+        .route("/archive", get(archive::all))
+        .route("/archive/{year}", get(archive::year))
+        .route("/archive/{year}/{month}", get(archive::month))
+        .route("/books", get(alphabet::books))
+        .route("/books/{shelfmark}", get(book::show))
+        .route("/writers", get(alphabet::writers))
+        .route("/writers/{slug}", get(book::writer))
         .route("/categories", get(label::categories))
         .route("/categories/{slug}", get(label::category))
         .route("/tags", get(label::tags))
@@ -83,7 +95,7 @@ pub fn routes(app: App) -> Router {
         .layer(DefaultBodyLimit::max(FORM))
         .layer(from_fn(guard::weigh))
         .layer(from_fn_with_state(app.clone(), guard::same_origin))
-        .layer(from_fn(error::dress))
+        .layer(from_fn_with_state(app.clone(), error::dress))
         .layer(from_fn_with_state(app.clone(), frame::remember))
         .layer(from_fn_with_state(app.clone(), guard::headers))
         .layer(CompressionLayer::new())
@@ -116,6 +128,14 @@ fn heading(count: impl Borrow<u64>) -> String {
         0 => "No comments yet".to_owned(),
         1 => "1 comment".to_owned(),
         count => format!("{count} comments"),
+    }
+}
+
+/// `3 reviews`, `1 review`.
+fn reviews(count: impl Borrow<u64>) -> String {
+    match count.borrow() {
+        1 => "1 review".to_owned(),
+        count => format!("{count} reviews"),
     }
 }
 

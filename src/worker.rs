@@ -7,8 +7,8 @@ use tokio::{task::JoinSet, time::Instant};
 use crate::{
     App, Result,
     blog::{
-        Authors, Blocklist, Bulletin, Comment, Errand, Guest, Invitation, Lead, Mention, Notice, Review,
-        Session, Tombstone,
+        self, Authors, Blocklist, Bulletin, Comment, Errand, Guest, Invitation, Lead, Mention, Notice,
+        Review, Session, Tombstone,
     },
     db,
     federation::{
@@ -93,6 +93,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let crawled = crawl_due(federation, &mut hands.asking).await?;
     let read = read_lists(federation, &mut hands.asking).await?;
     let mailed = mail_due(federation, hands).await?;
+    let indexed = blog::catch_up(&federation.db).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
         if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
@@ -106,7 +107,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + settled + handed_out + quoted + looked_for + crawled + read + mailed + begun)
+    Ok(asked + settled + handed_out + quoted + looked_for + crawled + read + mailed + indexed + begun)
 }
 
 /// Lets digests begin that are due. Without a mail server nothing is.
@@ -150,6 +151,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Blocklist::tidy(&txn).await?;
     Mention::tidy(&txn).await?;
     Review::tidy(&txn).await?;
+    blog::tidy_words(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;
     app.db.checkpoint().await

@@ -11,6 +11,7 @@ mod m0006_deliveries;
 mod m0007_crawls;
 mod m0008_guests;
 mod m0009_moderation;
+mod m0010_search;
 
 pub struct Migrator;
 
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_crawls::Migration),
             Box::new(m0008_guests::Migration),
             Box::new(m0009_moderation::Migration),
+            Box::new(m0010_search::Migration),
         ]
     }
 }

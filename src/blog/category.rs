@@ -1,9 +1,13 @@
 //! A broad heading that reviews are kept under, such as Novels.
 
 use sea_orm::{
-    ActiveValue::Set, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*, sea_query::OnConflict,
+    ActiveValue::Set,
+    ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{OnConflict, Query},
 };
 
+use super::Review;
 use crate::{Error, Result, text};
 
 #[sea_orm::model]
@@ -73,12 +77,25 @@ impl Model {
 
     /// Those that at least one published review carries, by name.
     pub async fn in_use(db: &impl ConnectionTrait) -> Result<Vec<Self>> {
-        let filed = filing::Entity::find()
+        let filed = Query::select()
+            .expr(Expr::val(1))
+            .from(filing::Entity)
+            .and_where(Expr::col((filing::Entity, filing::Column::CategoryId)).equals((Entity, Column::Id)))
+            .and_where(Review::is_visible((filing::Entity, filing::Column::ReviewId)))
+            .take();
+        Ok(Entity::find().filter(Expr::exists(filed)).order_by_asc(COLUMN.name).all(db).await?)
+    }
+
+    /// The ids of the newest published reviews that carry it.
+    pub(super) async fn newest(&self, db: &impl ConnectionTrait, limit: u64) -> Result<Vec<i64>> {
+        let newest = filing::Entity::find()
             .select_only()
-            .column(filing::Column::CategoryId)
-            .filter(filing::COLUMN.review_id.in_subquery(super::Review::published_ids()))
-            .into_query();
-        Ok(Entity::find().filter(COLUMN.id.in_subquery(filed)).order_by_asc(COLUMN.name).all(db).await?)
+            .column(filing::Column::ReviewId)
+            .filter(filing::COLUMN.category_id.eq(self.id))
+            .filter(Review::is_visible((filing::Entity, filing::Column::ReviewId)))
+            .order_by_desc(filing::COLUMN.review_id)
+            .limit(limit);
+        Ok(newest.into_tuple().all(db).await?)
     }
 
     /// The ids of the reviews that carry it, as a subquery.

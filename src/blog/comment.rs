@@ -215,6 +215,20 @@ impl Model {
         Ok(Entity::find_by_url(url).one(db).await?)
     }
 
+    /// Shown comments with these ids, in the order of the ids, each with who said it and its review.
+    pub async fn shown_by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<(Self, Actor, Review)>> {
+        let found = Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).filter(Self::shown());
+        let mut found = found.find_also_related(super::Actors).all(db).await?;
+        found.sort_by_key(|it| ids.iter().position(|id| *id == it.0.id));
+        let review_ids: Vec<i64> = found.iter().filter_map(|it| it.0.review_id).collect();
+        let reviews = Review::visible_by_ids(db, &review_ids).await?;
+        let shown = found.into_iter().filter_map(|(comment, actor)| {
+            let review = reviews.iter().find(|it| Some(it.id) == comment.review_id)?.clone();
+            Some((comment, actor?, review))
+        });
+        Ok(shown.collect())
+    }
+
     /// The one rule of what anybody may see, on every page, feed, count and collection. The review
     /// it belongs to must be visible too.
     pub fn shown() -> Condition {
@@ -337,7 +351,7 @@ impl Model {
     ) -> Result<Vec<(Self, Actor)>> {
         let mut found = Entity::find()
             .filter(Self::shown())
-            .filter(COLUMN.review_id.in_subquery(Review::published_ids()))
+            .filter(Review::is_visible(Column::ReviewId))
             .filter(COLUMN.actor_id.not_in_subquery(Actor::uncounted_ids()));
         if let Some(review) = review {
             found = found.filter(COLUMN.review_id.eq(review.id));

@@ -76,12 +76,24 @@ impl Entry {
     }
 
     fn names(&self, role: CreditRole) -> String {
-        let names: Vec<&str> =
-            self.credits.iter().filter(|it| it.role == role).map(|it| it.name.as_str()).collect();
-        match names.as_slice() {
-            [] => String::new(),
-            [one] => (*one).to_owned(),
-            [most @ .., last] => format!("{} and {last}", most.join(", ")),
+        Credit::names(&self.credits, role)
+    }
+
+    /// The book under its writers, where that says more than the title of the review:
+    /// `Oda Vestrin: The Quiet Orchard`.
+    pub fn by(&self) -> String {
+        let is_another = self.book.title != self.review.title;
+        match (self.writers().as_str(), self.book.title.as_str()) {
+            (writers, "") => writers.to_owned(),
+            ("", title) if is_another => title.to_owned(),
+            (writers, title) if is_another => format!("{writers}: {title}"),
+            (writers, _) => writers.to_owned(),
         }
+    }
+
+    /// Those who wrote the book, each with the path of their page if it is known.
+    pub fn written_by(&self) -> Vec<(&str, Option<String>)> {
+        let writers = self.credits.iter().filter(|it| it.role == CreditRole::Writer);
+        writers.map(|it| (it.name.as_str(), it.path())).collect()
     }
 }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::{
     Activity, Case, Comment, Comments, Hold, Notice, Place, ReplyPolicy, Review, Settings, Stand, Standing,
-    StandingKind, Verb, Visibility, comment, lesson,
+    StandingKind, Verb, Visibility, comment, lesson, search,
 };
 use crate::{
     App, Error, Result, db,
@@ -93,6 +93,7 @@ impl Model {
         let place = Place { review_id: review.id, parent_id: parent.map(|it| it.id) };
         let in_reply_to = parent.map_or_else(|| review.url(app), |it| it.url.clone());
         let comment = signed.keep(app, &txn, (&settings, place, in_reply_to)).await?;
+        search::note_comment(&txn, comment.id).await?;
         let guest = ActiveModel {
             comment_id: Set(comment.id),
             email: Set(signed.email),
@@ -184,6 +185,7 @@ impl Model {
             .filter(comment::COLUMN.gone_at.is_null())
             .exec_with_returning(&txn)
             .await?;
+        search::note_comment(&txn, comment.id).await?;
         for rephrased in rephrased.iter().filter(|it| it.is_travelling()) {
             Activity::about_comment(&txn, Verb::Update, rephrased).await?;
         }
@@ -203,6 +205,7 @@ impl Model {
             Entity::delete_by_id(self.id).exec(&txn).await?;
         } else {
             Comments::delete_by_id(comment.id).exec(&txn).await?;
+            search::note_comment(&txn, comment.id).await?;
         }
         txn.commit().await?;
         app.bell.notify_one();

@@ -4,13 +4,13 @@ use sea_orm::{
     ActiveValue::Set,
     Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait, SqlErr,
     entity::prelude::*,
-    sea_query::{Query, SelectStatement},
+    sea_query::{IntoColumnRef, Query, SelectStatement},
 };
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Activity, Actor, Author, Book, By, Category, Deed, DeedKind, Facts, LATEST_CLOSING, QuotePolicy,
-    ReplyPolicy, Tag, Tombstone, Upload, Verb,
+    Activity, Actor, Author, Book, By, Category, Credit, Deed, DeedKind, Facts, LATEST_CLOSING, QuotePolicy,
+    ReplyPolicy, Tag, Tombstone, Upload, Verb, search,
 };
 use crate::{App, Error, Result, db, db::Db, queue::Queue, text};
 
@@ -138,6 +138,12 @@ pub enum Shelf<'a> {
     By(&'a Author),
     In(&'a Category),
     Tagged(&'a Tag),
+    /// Of the book with this shelfmark.
+    Of(&'a str),
+    /// Of books by the writer with this address.
+    WrittenBy(&'a str),
+    /// Published from a moment on, and before another.
+    Between(DateTimeUtc, DateTimeUtc),
 }
 
 impl Model {
@@ -361,6 +367,7 @@ impl Model {
         Book::note(txn, self.id, &draft.facts).await?;
         Category::file(txn, self.id, &words(&draft.categories)).await?;
         Tag::file(txn, self.id, &words(&draft.tags)).await?;
+        search::note(txn, &written).await?;
         Ok(written)
     }
 
@@ -440,9 +447,17 @@ impl Model {
             .add(COLUMN.deleted_at.is_null())
     }
 
-    /// The ids of all published reviews, as a subquery.
-    pub(super) fn published_ids() -> SelectStatement {
-        Entity::find().select_only().column(Column::Id).filter(Self::visible()).into_query()
+    /// Whether the review is published whose id stands in this column of another table.
+    pub(super) fn is_visible(id: impl IntoColumnRef) -> Expr {
+        let named = Expr::col((Entity, Column::Id)).eq(Expr::col(id));
+        Expr::exists(
+            Query::select()
+                .expr(Expr::val(1))
+                .from(Entity)
+                .and_where(named)
+                .cond_where(Self::visible())
+                .take(),
+        )
     }
 
     /// Published reviews, newest first; `page` counts from 1. Also says whether there are more.
@@ -461,6 +476,39 @@ impl Model {
 
     pub async fn count_published(db: &impl ConnectionTrait, shelf: Shelf<'_>) -> Result<u64> {
         Ok(on_shelf(shelf).count(db).await?)
+    }
+
+    /// How many reviews were published in each month, the newest first: `(2026, 11, 4)`. Perhaps of
+    /// one year only.
+    pub async fn months(db: &impl ConnectionTrait, shelf: Shelf<'_>) -> Result<Vec<(i32, u32, u64)>> {
+        let months: Vec<(String, i64)> = on_shelf(shelf)
+            .select_only()
+            .column_as(search::month(db), "month")
+            .column_as(COLUMN.id.count(), "count")
+            .group_by(Expr::cust("month"))
+            .order_by_desc(Expr::cust("month"))
+            .into_tuple()
+            .all(db)
+            .await?;
+        let read = months.iter().filter_map(|(month, count)| {
+            let (year, month) = month.split_once('-')?;
+            Some((year.parse().ok()?, month.parse().ok()?, count.unsigned_abs()))
+        });
+        Ok(read.collect())
+    }
+
+    /// The newest reviews, for those who lost their way.
+    pub async fn newest(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<Self>> {
+        let newest = on_shelf(Shelf::All).order_by_desc(COLUMN.published_at).order_by_desc(COLUMN.id);
+        Ok(newest.limit(limit).all(db).await?)
+    }
+
+    /// Published reviews with these ids, in the order of the ids.
+    pub async fn visible_by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        let found = on_shelf(Shelf::All).filter(COLUMN.id.is_in(ids.iter().copied()));
+        let mut found = found.all(db).await?;
+        found.sort_by_key(|it| ids.iter().position(|id| *id == it.id));
+        Ok(found)
     }
 
     /// What a new follower's server should see first: pinned reviews, then the newest.
@@ -557,6 +605,11 @@ fn on_shelf(shelf: Shelf<'_>) -> Select<Entity> {
         Shelf::By(author) => found.filter(COLUMN.author_id.eq(author.id)),
         Shelf::In(category) => found.filter(COLUMN.id.in_subquery(category.review_ids())),
         Shelf::Tagged(tag) => found.filter(COLUMN.id.in_subquery(tag.review_ids())),
+        Shelf::Of(shelfmark) => found.filter(COLUMN.id.in_subquery(Book::review_ids(shelfmark))),
+        Shelf::WrittenBy(slug) => found.filter(COLUMN.id.in_subquery(Credit::review_ids(slug))),
+        Shelf::Between(from, to) => {
+            found.filter(COLUMN.published_at.gte(from)).filter(COLUMN.published_at.lt(to))
+        }
     }
 }
 

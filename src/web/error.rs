@@ -3,17 +3,24 @@
 use askama::Template;
 use axum::{
     body::{Body, to_bytes},
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use url::form_urlencoded;
 
 use super::{frame::Frame, sign_in};
-use crate::Error;
+use crate::{
+    App, Error,
+    blog::Review,
+    text::{shorten, words},
+};
 
 /// The longest reason that is read from an answer, in bytes.
 const LONGEST_REASON: usize = 16 << 10;
+/// How many of the newest reviews are offered to who has lost the way.
+const OFFERED: u64 = 5;
 
 #[derive(Template)]
 #[template(path = "error.html")]
@@ -22,6 +29,39 @@ struct Page<'a> {
     status: StatusCode,
     title: &'static str,
     words: String,
+    ways: Option<Ways>,
+}
+
+/// Where to go from an address that leads nowhere.
+#[derive(Default)]
+struct Ways {
+    /// What the address seems to be about.
+    typed: String,
+    newest: Vec<Review>,
+}
+
+impl Ways {
+    /// Every probe of a stranger ends here, so this asks the database one short question. It helps
+    /// without an answer too.
+    async fn from(app: &App, path: &str) -> Self {
+        let newest = Review::newest(&app.db, OFFERED).await;
+        let newest =
+            newest.inspect_err(|error| tracing::warn!(%error, "nothing to offer")).unwrap_or_default();
+        Self { typed: words_in(path), newest }
+    }
+}
+
+/// The words of an address: `/reviews/the-quiet-orchard.html` is about `the quiet orchard`.
+fn words_in(path: &str) -> String {
+    let path = path.split('?').next().unwrap_or_default();
+    let bytes: Vec<u8> = form_urlencoded::parse(path.replace(['&', '='], " ").as_bytes())
+        .flat_map(|(name, _)| name.into_owned().into_bytes())
+        .collect();
+    let path = String::from_utf8_lossy(&bytes).into_owned();
+    let last = path.rsplit('/').find(|it| !it.trim().is_empty()).unwrap_or_default();
+    let last = last.rsplit_once('.').filter(|it| it.1.len() <= 5 && !it.0.is_empty()).map_or(last, |it| it.0);
+    let words: Vec<&str> = words::words(last).map(|it| it.text).collect();
+    shorten(&words.join(" "), 80).trim_end_matches('…').to_owned()
 }
 
 /// No address leads here.
@@ -30,7 +70,7 @@ pub async fn nowhere() -> Error {
 }
 
 /// Turns bare errors into pages, and asks whoever has to sign in to do so.
-pub async fn dress(request: Request, next: Next) -> Response {
+pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
     let frame = Frame::of(request.extensions());
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     let path = request.uri().path_and_query().map(|it| it.to_string()).unwrap_or_default();
@@ -42,6 +82,9 @@ pub async fn dress(request: Request, next: Next) -> Response {
     match response.status() {
         StatusCode::UNAUTHORIZED => {
             Redirect::to(&sign_in::path(if is_read { &path } else { "/desk" })).into_response()
+        }
+        StatusCode::NOT_FOUND | StatusCode::GONE if is_read && !is_page(&response) => {
+            page_with(&frame, response, Some(Ways::from(&app, &path).await)).await
         }
         status if (status.is_client_error() || status.is_server_error()) && !is_page(&response) => {
             page(&frame, response).await
@@ -57,6 +100,10 @@ fn is_page(response: &Response) -> bool {
 
 /// The page for a bare error. Status and headers stay; only reasons we gave ourselves are shown.
 pub async fn page(frame: &Frame, response: Response) -> Response {
+    page_with(frame, response, None).await
+}
+
+async fn page_with(frame: &Frame, response: Response, ways: Option<Ways>) -> Response {
     let (mut parts, body) = response.into_parts();
     let reason = to_bytes(body, LONGEST_REASON).await.unwrap_or_default();
     let reason = String::from_utf8_lossy(&reason).into_owned();
@@ -66,7 +113,8 @@ pub async fn page(frame: &Frame, response: Response) -> Response {
         StatusCode::FORBIDDEN | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::TOO_MANY_REQUESTS
     );
     let words = if gives_reason && !reason.is_empty() { reason } else { words.to_owned() };
-    let page = Page { frame, status: parts.status, title, words };
+    let ways = ways.filter(|_| frame.settings.is_some());
+    let page = Page { frame, status: parts.status, title, words, ways };
     parts.headers.remove(header::CONTENT_LENGTH);
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     Response::from_parts(parts, Body::from(page.render().unwrap_or_default()))
@@ -98,5 +146,26 @@ fn explain(status: StatusCode) -> (&'static str, &'static str) {
             "Something went wrong on our side, and it has been written down. Please try again later.",
         ),
         _ => ("Not understood", "The server did not understand what your browser sent."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_what_it_is_about() {
+        for (path, about) in [
+            ("/reviews/the-quiet-orchard", "the quiet orchard"),
+            ("/2019/05/the_quiet-orchard.html?utm=x", "the quiet orchard"),
+            ("/b%C3%BCcher/%C3%9Cber+uns/", "Über uns"),
+            ("/%22%3E%3Cscript%3Ealert(1)", "script alert 1"),
+            ("/%ff%00", ""),
+            ("/a&b=c", "a b c"),
+            ("/", ""),
+        ] {
+            assert_eq!(words_in(path), about, "{path}");
+        }
+        assert!(words_in(&"/x-".repeat(5_000)).len() <= 80);
     }
 }

@@ -96,8 +96,8 @@ impl Frame {
     }
 
     /// Whether this page is the one a link leads to.
-    pub fn is_at(&self, path: &str) -> bool {
-        self.path == path
+    pub fn is_at(&self, path: impl AsRef<str>) -> bool {
+        self.path == path.as_ref()
     }
 
     pub fn style(&self) -> &'static str {

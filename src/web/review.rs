@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Actor, Comment, Entry, Quote, ReplyPolicy, Review, Thread},
+    blog::{Actor, Comment, Entry, Quote, Reason, Related, ReplyPolicy, Review, Thread},
 };
 
 #[derive(Template)]
@@ -48,6 +48,10 @@ struct Page {
     /// How one may quote elsewhere, perhaps empty.
     quoting_rule: String,
     quotes: Vec<(Quote, Actor)>,
+    /// What else they may like.
+    related: Vec<Related>,
+    /// The path of the page with all reviews of the book, if there are several.
+    all_of_book: Option<String>,
 }
 
 pub async fn show(
@@ -63,6 +67,8 @@ pub async fn show(
     let pages = Pages::of(&entry.review, &thread, view);
     let settings = frame.settings()?;
     let closed_since = entry.review.closed_since(settings);
+    let related = Related::of(&app.db, &entry).await?;
+    let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
     let page = Page {
         heading: heading(thread.count as u64),
         servers: thread.servers,
@@ -78,6 +84,8 @@ pub async fn show(
         quoting_rule: settings.quoting_rule.clone(),
         closed_since,
         is_editable: frame.signed_in.as_ref().is_some_and(|it| entry.review.is_editable_by(&it.author)),
+        all_of_book: entry.book.path().filter(|_| is_one_of_many),
+        related,
         entry,
         frame,
     };

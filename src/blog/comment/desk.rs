@@ -8,7 +8,7 @@ use sea_orm::{
 use super::{
     super::{
         Activity, Actor, Author, By, Crawl, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Settings,
-        Tombstone, Verb,
+        Tombstone, Verb, search,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Visibility,
 };
@@ -88,6 +88,7 @@ impl Model {
         };
         let txn = db::begin(&app.db).await?;
         let answer = answer.insert(&txn).await?.settle(&txn, true).await?;
+        search::note_comment(&txn, answer.id).await?;
         Activity::about_comment(&txn, Verb::Create, &answer).await?;
         txn.commit().await?;
         app.bell.notify_one();
@@ -375,6 +376,7 @@ impl Model {
             .filter(COLUMN.id.eq(self.id))
             .exec(db)
             .await?;
+        search::note_comment(db, self.id).await?;
         Ok(())
     }
 

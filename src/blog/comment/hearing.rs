@@ -8,7 +8,7 @@ use sea_orm::{
 use super::{
     super::{
         Actor, Actors, Case, Crawl, Hold, Mention, Notice, Review, Settings, Source, Stand, Tombstone, actor,
-        lesson,
+        lesson, search,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
@@ -93,6 +93,7 @@ impl Model {
             return Ok(None);
         };
         Source::note(db, comment.id, &said.sources).await?;
+        search::note_comment(db, comment.id).await?;
         match place {
             Some(_) => comment.settle(db, said.is_news).await.map(Some),
             None => Ok(Some(comment)),
@@ -361,6 +362,7 @@ impl Model {
             .await?
             .pop();
         let Some(comment) = rephrased else { return Ok(None) };
+        search::note_comment(db, comment.id).await?;
         if let Some(review_id) = comment.review_id.filter(|_| !speaker.is_local()) {
             // Who may read of it at the desk changes with whom it is said to.
             match Review::by_id(db, review_id).await {
@@ -406,6 +408,7 @@ impl Model {
             .filter(COLUMN.gone_at.is_null())
             .exec(db)
             .await?;
+        search::note_speaker(db, speaker.id).await?;
         if gone.rows_affected == 0 && Self::by_url(db, url).await?.is_none() {
             Tombstone::raise_early(db, url, &speaker.url).await?;
         }
@@ -435,6 +438,7 @@ impl Model {
             .filter(COLUMN.gone_at.is_null())
             .exec(db)
             .await?;
+        search::note_speaker(db, actor.id).await?;
         Ok(())
     }
 

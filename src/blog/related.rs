@@ -1,0 +1,107 @@
+//! What else a reader of a review may like: the same book, the same writer, the same labels.
+
+use std::collections::BTreeMap;
+
+use sea_orm::ConnectionTrait;
+
+use super::{Book, Credit, CreditRole, Entry, Review};
+use crate::Result;
+
+/// How many are shown.
+const SHOWN: usize = 4;
+/// How many of each kind are looked at, the newest; more would cost more and help nobody.
+const LOOKED_AT: u64 = 12;
+/// How many writers, tags and categories of one review are looked at.
+const LABELS: usize = 5;
+
+#[derive(Clone, Debug)]
+pub struct Related {
+    pub entry: Entry,
+    /// What both have in common, the strongest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// What two reviews have in common, the strongest first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    Book,
+    /// The name of the writer.
+    Writer(String),
+    /// The name of the tag.
+    Tag(String),
+    /// The name of the category.
+    Category(String),
+}
+
+impl Reason {
+    fn weight(&self) -> u32 {
+        match self {
+            Self::Book => 1_000,
+            Self::Writer(_) => 100,
+            Self::Tag(_) => 3,
+            Self::Category(_) => 1,
+        }
+    }
+
+    pub fn words(&self) -> String {
+        match self {
+            Self::Book => "the same book".to_owned(),
+            Self::Writer(name) => format!("also by {name}"),
+            Self::Tag(name) | Self::Category(name) => format!("also under {name}"),
+        }
+    }
+}
+
+impl Related {
+    /// The nearest reviews, at most a handful, with a fixed number of questions.
+    pub async fn of(db: &impl ConnectionTrait, entry: &Entry) -> Result<Vec<Self>> {
+        let mut reasons: BTreeMap<i64, Vec<Reason>> = BTreeMap::new();
+        let mut note = |ids: Vec<i64>, reason: Reason| {
+            for id in ids.into_iter().filter(|it| *it != entry.review.id) {
+                reasons.entry(id).or_default().push(reason.clone());
+            }
+        };
+        if !entry.book.shelfmark.is_empty() {
+            let same = Book::on_shelf(db, &entry.book.shelfmark, LOOKED_AT).await?;
+            note(same.iter().map(|it| it.review_id).collect(), Reason::Book);
+        }
+        let writers = entry.credits.iter().filter(|it| it.role == CreditRole::Writer && !it.slug.is_empty());
+        for writer in writers.take(LABELS) {
+            note(Credit::newest(db, &writer.slug, LOOKED_AT).await?, Reason::Writer(writer.name.clone()));
+        }
+        for tag in entry.tags.iter().take(LABELS) {
+            note(tag.newest(db, LOOKED_AT).await?, Reason::Tag(tag.name.clone()));
+        }
+        for category in entry.categories.iter().take(LABELS) {
+            note(category.newest(db, LOOKED_AT).await?, Reason::Category(category.name.clone()));
+        }
+        Self::best(db, reasons).await
+    }
+
+    async fn best(db: &impl ConnectionTrait, reasons: BTreeMap<i64, Vec<Reason>>) -> Result<Vec<Self>> {
+        let weight = |it: &[Reason]| it.iter().map(Reason::weight).sum::<u32>();
+        let mut best: Vec<(i64, Vec<Reason>)> = reasons.into_iter().collect();
+        best.sort_by_key(|(id, reasons)| std::cmp::Reverse((weight(reasons), *id)));
+        best.truncate(SHOWN);
+        let ids: Vec<i64> = best.iter().map(|it| it.0).collect();
+        let entries = Entry::gather(db, Review::visible_by_ids(db, &ids).await?).await?;
+        let related = entries.into_iter().filter_map(|entry| {
+            let mut reasons = best.iter().find(|it| it.0 == entry.review.id)?.1.clone();
+            reasons.sort();
+            Some(Self { entry, reasons })
+        });
+        Ok(related.collect())
+    }
+
+    /// `the same book`, `also by Mira Holt`, `also under frost and Novels`
+    pub fn why(&self) -> String {
+        match &self.reasons[..] {
+            [] => String::new(),
+            [strongest @ (Reason::Book | Reason::Writer(_)), ..] => strongest.words(),
+            [Reason::Tag(one) | Reason::Category(one), Reason::Tag(other) | Reason::Category(other), ..] => {
+                format!("also under {one} and {other}")
+            }
+            [only, ..] => only.words(),
+        }
+    }
+}
