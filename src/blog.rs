@@ -41,7 +41,10 @@ mod upload;
 pub use activity::{Column as ActivityColumn, Entity as Activities, Model as Activity, Verb};
 pub use actor::{Column as ActorColumn, Entity as Actors, Kind, Model as Actor, authority_of, keypair};
 pub use author::{Digest, DigestForm, Entity as Authors, Model as Author, Newcomer, Profile, Role};
-pub use blocklist::{Entity as Blocklists, Model as Blocklist};
+pub use blocklist::{
+    Card as BlocklistCard, Contradiction, Entity as Blocklists, Hit, LARGEST_LIST, Model as Blocklist,
+    Preview, Refusal, decoded,
+};
 pub use book::{Entity as Books, Facts, Model as Book};
 pub use category::{Entity as Categories, Model as Category};
 pub use comment::{
@@ -60,7 +63,7 @@ pub use invitation::Model as Invitation;
 pub use lead::{Entity as Leads, Model as Lead};
 pub use lesson::Model as Lesson;
 pub use mention::{Model as Mention, Spoken, linked_review};
-pub use notice::{Kind as NoticeKind, Model as Notice, Pile, Sieve};
+pub use notice::{Act, Kind as NoticeKind, MOST_AT_ONCE, Model as Notice, Outcome, Pile, Sieve};
 pub use page::{Entity as Pages, Model as Page, PageForm};
 pub use peer::{Column as PeerColumn, Entity as Peers, Model as Peer};
 pub use policy::{LATEST_CLOSING, QuotePolicy, ReplyPolicy};
@@ -70,9 +73,11 @@ pub use registration::Model as Registration;
 pub use report::{Complaint, Model as Report};
 pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, Shelf, State};
 pub use session::Model as Session;
-pub use settings::{BlogForm, Model as Settings, RepliesForm, SetUp};
+pub use settings::{BlogForm, Model as Settings, RepliesForm, ServersForm, SetUp};
 pub use source::{Entity as Sources, Leaf, Model as Source};
-pub use standing::{Kind as StandingKind, Model as Standing, Stand, Whom, bare_host};
+pub use standing::{
+    Kind as StandingKind, Model as Standing, Search as StandingSearch, Stand, Whom, bare_host,
+};
 pub use tag::{Entity as Tags, Model as Tag};
 pub use thread::{Branch, Thread, View};
 pub use tombstone::Model as Tombstone;

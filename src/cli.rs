@@ -16,7 +16,8 @@ use serde_json::{Value, json};
 use crate::{
     App, Config,
     blog::{
-        Actor, Author, By, Comment, Decision, Follower, Newcomer, Review, Role, SetUp, Settings, Visibility,
+        Actor, Author, By, Comment, Decision, Follower, MOST_AT_ONCE, Newcomer, Notice, Pile, Review, Role,
+        SetUp, Settings, Sieve, Stand, Standing, Visibility,
     },
     federation::{self, Delivery},
     mail::{self, Letter},
@@ -26,6 +27,7 @@ use crate::{
 mod door;
 mod front_matter;
 mod serve;
+mod shelf;
 
 /// A book-review blog that lives in the fediverse.
 #[derive(Debug, Parser)]
@@ -59,6 +61,15 @@ enum Command {
     /// The mail server
     #[command(subcommand)]
     Mail(MailCommand),
+    /// Whom and what the desk trusts, limits and blocks
+    #[command(subcommand)]
+    Standing(StandingCommand),
+    /// Lists of servers that others keep
+    #[command(subcommand)]
+    Blocklist(BlocklistCommand),
+    /// What is new at the desk
+    #[command(subcommand)]
+    Inbox(InboxCommand),
     /// Who follows the blog and its authors
     #[command(subcommand)]
     Follower(ListCommand),
@@ -156,6 +167,96 @@ enum CommentCommand {
     Hide { id: String },
     /// Show a hidden comment again
     Unhide { id: String },
+    /// Take a comment off every page; words and links like these wait from now on
+    Spam { id: String },
+}
+
+#[derive(Debug, Subcommand)]
+enum InboxCommand {
+    /// What nobody at the desk is done with, newest first; nothing that is private to somebody
+    List {
+        /// Only what waits for a decision
+        #[arg(long)]
+        waiting: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum StandingCommand {
+    /// Everything that was decided
+    List {
+        /// Only what is about these
+        #[arg(long, value_enum)]
+        kind: Option<About>,
+    },
+    /// No rule holds what they say
+    Trust(DecideArgs),
+    /// What they say waits for the desk, and they are not counted
+    Limit(DecideArgs),
+    /// Not heard, not asked and not told anything
+    Block(DecideArgs),
+    /// Nothing particular holds any more
+    Lift(DecideArgs),
+}
+
+#[derive(Debug, Args)]
+struct DecideArgs {
+    /// A server, a person like @bob@social.example, or a word
+    target: String,
+    /// What the target is, where it could be more than one thing
+    #[arg(long, value_enum)]
+    kind: Option<About>,
+    /// Why, for the log
+    #[arg(long, default_value = "")]
+    reason: String,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum About {
+    Person,
+    Server,
+    Word,
+}
+
+#[derive(Debug, Subcommand)]
+enum BlocklistCommand {
+    /// Read a list in the CSV of Mastodon and say what would change
+    Import {
+        file: PathBuf,
+        /// What to call it; a list of the same name is a newer version of it
+        #[arg(long)]
+        name: Option<String>,
+        /// Let it hold at once
+        #[arg(long)]
+        apply: bool,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// All lists
+    List,
+    /// Say what a list would change, and whom it hits
+    Show { id: i64 },
+    /// Let a list hold as it was read last
+    Apply {
+        id: i64,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Read a list every day; what touches nobody we know holds at once
+    Subscribe {
+        url: String,
+        /// What to call it
+        #[arg(long, default_value = "")]
+        name: String,
+    },
+    /// Forget a list; what only it had decided holds no longer
+    Drop {
+        id: i64,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// All servers that are limited or blocked, in the CSV of Mastodon
+    Export,
 }
 
 #[derive(Debug, Subcommand)]
@@ -193,6 +294,13 @@ async fn obey(cli: &Cli) -> Result<()> {
         Command::Review(command) => review(&ready(&app).await?, command).await?,
         Command::Comment(command) => comment(&ready(&app).await?, command).await?,
         Command::Mail(MailCommand::Test { address }) => mail_test(&ready(&app).await?, address).await?,
+        Command::Standing(command) => shelf::standing(&ready(&app).await?, command).await?,
+        Command::Blocklist(BlocklistCommand::Export) if !cli.json => {
+            print!("{}", Standing::export(&ready(&app).await?.db).await?);
+            return Ok(());
+        }
+        Command::Blocklist(command) => shelf::blocklist(&ready(&app).await?, command).await?,
+        Command::Inbox(InboxCommand::List { waiting }) => inbox(&ready(&app).await?, *waiting).await?,
         Command::Follower(ListCommand::List) => followers(&ready(&app).await?).await?,
         Command::Delivery(ListCommand::List) => deliveries(&ready(&app).await?).await?,
     };
@@ -411,6 +519,7 @@ async fn comment(app: &App, command: &CommentCommand) -> Result<Value> {
         }
         CommentCommand::Hide { id } => decide(app, id, Decision::Hide).await,
         CommentCommand::Unhide { id } => decide(app, id, Decision::Unhide).await,
+        CommentCommand::Spam { id } => decide(app, id, Decision::Spam).await,
     }
 }
 
@@ -455,6 +564,38 @@ fn about_comment(comment: &Comment, speaker: &Actor, parent: Option<i32>) -> Val
     })
 }
 
+/// The newest notices that concern everybody at the desk.
+async fn inbox(app: &App, waiting: bool) -> Result<Value> {
+    let state = if waiting { Pile::Waiting } else { Pile::New };
+    let notices = Notice::for_operator(&app.db, &Sieve { state, ..Sieve::default() }, MOST_AT_ONCE).await?;
+    let all = |read: fn(&Notice) -> Option<i64>| notices.iter().filter_map(read).collect::<Vec<_>>();
+    let reviews = Review::by_ids(&app.db, &all(|it| it.review_id)).await?;
+    let comments = Comment::by_ids(&app.db, &all(|it| it.comment_id)).await?;
+    let actors = Actor::by_ids(&app.db, &all(|it| it.actor_id)).await?;
+    let told = notices.iter().filter_map(|notice| {
+        let review = reviews.iter().find(|it| Some(it.id) == notice.review_id);
+        let comment = comments.iter().find(|it| Some(it.id) == notice.comment_id);
+        // The notice may be older than the wish that only one author reads it.
+        if comment.is_some_and(|it| it.visibility < Visibility::Unlisted) {
+            return None;
+        }
+        let actor = actors.iter().find(|it| Some(it.id) == notice.actor_id);
+        let guest = comment.and_then(|it| it.guest_name.clone());
+        let holds = comment.map(Comment::holds).unwrap_or_default();
+        Some(json!({
+            "kind": notice.kind.word(),
+            "comment": notice.comment_id,
+            "state": comment.map(Comment::state),
+            "who": guest.or_else(|| actor.map(Actor::full_handle)),
+            "review": review.map(|it| it.title.as_str()),
+            "text": comment.map(|it| text::plain(&it.html)),
+            "reasons": holds.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "told": notice.told_at,
+        }))
+    });
+    Ok(told.collect())
+}
+
 async fn followers(app: &App) -> Result<Value> {
     let found = Follower::all(&app.db).await?;
     let blog = Settings::get(&app.db).await?.blog(&app.db).await?;
@@ -467,6 +608,7 @@ async fn followers(app: &App) -> Result<Value> {
         json!({
             "follower": actor.full_handle(),
             "follows": followed(follower.followed_id),
+            "stand": actor.stand.map(Stand::word),
             "since": follower.since,
             "uri": actor.url,
         })

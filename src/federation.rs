@@ -8,6 +8,7 @@ use std::{ops::Deref, sync::Arc, time::Duration};
 use anyhow::Context;
 use axum::{
     Router,
+    middleware::from_fn_with_state,
     routing::{get, post},
 };
 use moka::future::Cache;
@@ -20,6 +21,7 @@ use crate::{
 };
 
 mod articles;
+mod blocklist;
 mod crawl;
 mod delivery;
 mod discovery;
@@ -35,15 +37,17 @@ mod pace;
 mod peer;
 mod people;
 mod quote;
+mod reading;
 mod reports;
 mod signature;
 mod thread;
 mod wire;
 
+pub use blocklist::read_due as read_lists;
 pub use crawl::crawl_due;
 pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};
 pub use farewell::depart;
-pub use home::{Handle, Topic, Trouble, agreement, reply_box, send as send_home, sign_in_at};
+pub use home::{Handle, Topic, Trouble, agreement, is_welcome, reply_box, send as send_home, sign_in_at};
 pub use outbox::hand_out_due;
 pub use peer::ask_due as ask_peers;
 pub use reports::report;
@@ -83,8 +87,8 @@ impl Deref for Federation {
 
 impl Federation {
     pub async fn open(app: App) -> anyhow::Result<Self> {
-        let client =
-            fetch::Client::new(&app.config).context("the client for other servers could not be made")?;
+        let client = fetch::Client::new(&app.config, app.db.clone())
+            .context("the client for other servers could not be made")?;
         if let Some(settings) = Settings::find(&app.db).await?
             && settings.url != app.config.origin()
         {
@@ -128,26 +132,43 @@ impl Federation {
 
 /// Everything other servers may ask and tell.
 pub fn routes(federation: Federation) -> Router {
+    let sealed = sealed_routes().route_layer(from_fn_with_state(federation.clone(), reading::guard));
+    open_routes().merge(sealed).with_state(federation)
+}
+
+/// What anybody may ask, always: without it two servers that read sealed could never get to know
+/// each other's keys. Everything that is told finds its own guard in the inbox.
+fn open_routes() -> Router<Federation> {
     Router::new()
         .route("/ap/inbox", post(inbox::receive))
-        .route("/ap/users/{name}", get(documents::author))
         .route("/ap/users/{name}/inbox", post(inbox::receive))
+        .route("/ap/blog/inbox", post(inbox::receive))
+        .route("/ap/instance", get(documents::instance))
+        .route("/ap/instance/inbox", post(inbox::receive))
+        .route("/ap/instance/outbox", get(documents::instance_outbox))
+        .route("/.well-known/webfinger", get(discovery::webfinger))
+        .route("/.well-known/host-meta", get(discovery::host_meta))
+        .route("/.well-known/nodeinfo", get(discovery::nodeinfo_index))
+        .route("/nodeinfo/2.0", get(discovery::nodeinfo_20))
+        .route("/nodeinfo/2.1", get(discovery::nodeinfo_21))
+}
+
+/// What must be asked under seal, if the owner wants that.
+fn sealed_routes() -> Router<Federation> {
+    Router::new()
+        .route("/ap/users/{name}", get(documents::author))
         .route("/ap/users/{name}/outbox", get(documents::author_outbox))
         .route("/ap/users/{name}/followers", get(documents::author_followers))
         .route("/ap/users/{name}/following", get(documents::author_following))
         .route("/ap/users/{name}/featured", get(documents::author_featured))
         .route("/ap/users/{name}/quote-authorizations/{uid}", get(quote::stamp))
         .route("/ap/blog", get(documents::blog))
-        .route("/ap/blog/inbox", post(inbox::receive))
         .route("/ap/blog/outbox", get(documents::blog_outbox))
         .route("/ap/blog/followers", get(documents::blog_followers))
         .route("/ap/blog/following", get(documents::blog_following))
         .route("/ap/blog/featured", get(documents::blog_featured))
         .route("/ap/blog/moderators", get(documents::moderators))
         .route("/ap/blog/announces/{uid}", get(documents::announce))
-        .route("/ap/instance", get(documents::instance))
-        .route("/ap/instance/inbox", post(inbox::receive))
-        .route("/ap/instance/outbox", get(documents::instance_outbox))
         .route("/ap/articles/{uid}", get(documents::article))
         .route("/ap/articles/{uid}/create", get(documents::article_create))
         .route("/ap/articles/{uid}/replies", get(documents::article_replies))
@@ -157,10 +178,4 @@ pub fn routes(federation: Federation) -> Router {
         .route("/ap/comments/{uid}", get(documents::note))
         .route("/ap/comments/{uid}/create", get(documents::note_create))
         .route("/ap/comments/{uid}/replies", get(documents::note_replies))
-        .route("/.well-known/webfinger", get(discovery::webfinger))
-        .route("/.well-known/host-meta", get(discovery::host_meta))
-        .route("/.well-known/nodeinfo", get(discovery::nodeinfo_index))
-        .route("/nodeinfo/2.0", get(discovery::nodeinfo_20))
-        .route("/nodeinfo/2.1", get(discovery::nodeinfo_21))
-        .with_state(federation)
 }

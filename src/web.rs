@@ -44,11 +44,14 @@ use crate::{App, Result};
 const FORM: usize = 1 << 20;
 /// What a review with its cover may weigh, in bytes.
 const MANUSCRIPT: usize = 12 << 20;
+/// What a form with a list of servers may weigh, in bytes: a little more than the list itself, which is
+/// weighed by itself.
+const LIST: usize = crate::blog::LARGEST_LIST + FORM;
 
 pub fn routes(app: App) -> Router {
     Router::new()
         .route("/", get(home::show))
-        .route("/feed.atom", get(feed::blog))
+        .merge(feeds())
         .route("/reviews/{slug}", get(review::show))
         .route("/reviews/{slug}/comments/{number}", get(review::comment))
         .route("/reviews/{slug}/reply", get(reply::ask))
@@ -60,7 +63,6 @@ pub fn routes(app: App) -> Router {
         .route("/guest/{key}", get(guest::open).post(guest::change))
         .route("/guest/{key}/delete", post(guest::take_back))
         .route("/@{username}", get(author::show))
-        .route("/@{username}/feed.atom", get(feed::author))
         .route("/authors", get(author::list))
         .route("/categories", get(label::categories))
         .route("/categories/{slug}", get(label::category))
@@ -86,6 +88,21 @@ pub fn routes(app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), guard::headers))
         .layer(CompressionLayer::new())
         .with_state(app)
+}
+
+/// Every feed in every format.
+fn feeds() -> Router<App> {
+    let mut feeds = Router::new().route("/feeds", get(feed::list));
+    for format in ["atom", "rss", "json"] {
+        feeds = feeds
+            .route(&format!("/feed.{format}"), get(feed::blog))
+            .route(&format!("/@{{username}}/feed.{format}"), get(feed::author))
+            .route(&format!("/categories/{{slug}}/feed.{format}"), get(feed::category))
+            .route(&format!("/tags/{{slug}}/feed.{format}"), get(feed::tag))
+            .route(&format!("/comments/feed.{format}"), get(feed::comments))
+            .route(&format!("/reviews/{{slug}}/comments/feed.{format}"), get(feed::review_comments));
+    }
+    feeds
 }
 
 /// A page as it is sent.

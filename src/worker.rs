@@ -7,12 +7,13 @@ use tokio::{task::JoinSet, time::Instant};
 use crate::{
     App, Result,
     blog::{
-        Authors, Bulletin, Comment, Errand, Guest, Invitation, Lead, Mention, Notice, Review, Session,
-        Tombstone,
+        Authors, Blocklist, Bulletin, Comment, Errand, Guest, Invitation, Lead, Mention, Notice, Review,
+        Session, Tombstone,
     },
     db,
     federation::{
-        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, serve_lane,
+        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_lists,
+        serve_lane,
     },
     queue,
 };
@@ -89,6 +90,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let looked_for = look_for_parents(federation).await?;
     let crawled = crawl_due(federation, &mut hands.asking).await?;
     let mailed = mail_due(federation, hands).await?;
+    let read = read_lists(federation, &mut hands.asking).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
         if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
@@ -102,7 +104,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + handed_out + looked_for + crawled + mailed + begun)
+    Ok(asked + handed_out + looked_for + crawled + mailed + read + begun)
 }
 
 /// Lets digests begin that are due. Without a mail server nothing is.
@@ -144,6 +146,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Errand::tidy(&txn).await?;
     Notice::tidy(&txn).await?;
     Mention::tidy(&txn).await?;
+    Blocklist::tidy(&txn).await?;
     Review::tidy(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

@@ -34,7 +34,7 @@ async fn decide(blog: &TestBlog, name: &str, value: &str) {
 
 async fn approve(blog: &TestBlog) {
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    press(&mut alice, "/desk/comments", "Approve").await;
+    press(&mut alice, "/desk/inbox", "Approve").await;
     assert!(alice.says("Approved."), "{}", alice.html);
 }
 
@@ -90,9 +90,9 @@ async fn a_guest_who_is_known_appears_at_once() {
 
     assert_eq!(blog.tree(&review).await, [(1, None), (2, Some(1))]);
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    press(&mut alice, "/desk/comments", "Hide").await;
+    press(&mut alice, "/desk/inbox", "Hide").await;
     assert!(!blog.shows(&review, "Pills.").await);
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox").await;
     let hide_two = alice.button("Hide");
     alice.submit(hide_two).await;
     say(&mut ines, &review, None, "Three.").await;
@@ -289,12 +289,12 @@ async fn what_the_desk_hides_leaves_the_fediverse_too() {
     let id = only_comment(&blog, &review).await.url;
 
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    press(&mut alice, "/desk/comments", "Hide").await;
+    press(&mut alice, "/desk/inbox?pile=all", "Hide").await;
     blog.work_until_idle().await;
 
     assert_eq!(bob.server.letters("Delete").pop().unwrap()["object"]["id"], id.as_str());
     assert!(!is_anywhere(&blog, &review, "Pills.").await && !is_anywhere(&blog, &review, &id).await);
-    press(&mut alice, "/desk/comments", "Show again").await;
+    press(&mut alice, "/desk/inbox?pile=hidden", "Show again").await;
     assert!(blog.shows(&review, "Pills.").await);
     assert_eq!(blog.fetch(&id).await.status, 410, "a deleted id is never used again");
 }

@@ -44,11 +44,11 @@ async fn the_author_it_was_said_to_reads_it_at_the_desk() {
     bob.tell(&review.inbox, bob.create(&note)).await;
 
     let mut mary = Browser::signed_in(&blog.url, "mary").await;
-    mary.open("/desk/comments").await;
+    mary.open("/desk/inbox").await;
     assert!(mary.says("Between us two."), "{}", mary.text());
 
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox").await;
     assert!(!alice.says("Between us two."), "not even the owner reads it: {}", alice.text());
 }
 
@@ -184,6 +184,10 @@ async fn leaks(blog: &TestBlog, review: &Published, words: &[&str]) -> Vec<Strin
         "/@alice",
         "/feed.atom",
         "/@alice/feed.atom",
+        "/comments/feed.atom",
+        "/comments/feed.rss",
+        "/comments/feed.json",
+        "/feeds",
         "/authors",
         "/categories",
         "/tags",
@@ -207,6 +211,7 @@ async fn leaks(blog: &TestBlog, review: &Published, words: &[&str]) -> Vec<Strin
         paths.push(format!("{}{tail}", review.ap()));
     }
     paths.push(review.path.clone());
+    paths.push(format!("{}/comments/feed.json", review.path));
     let home = blog.page("/").await;
     paths.extend(home.split("href=\"").skip(1).filter_map(|it| {
         let link = it.split('"').next()?;

@@ -34,7 +34,7 @@ async fn a_hashtag_keeps_a_reply_off_the_page() {
     assert_eq!(blog.tree(&review).await, [(1, None)]);
     assert!(blog.shows(&review, "is fine.").await && !blog.shows(&review, "Not there").await);
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox").await;
     assert!(!alice.says("Not there") && !alice.says("Nor this."));
     let nested = bob.reply(&review, tagged["id"].as_str().unwrap(), "<p>Below it.</p>").await;
     assert!(blog.shows(&review, "Below it.").await, "{nested}");

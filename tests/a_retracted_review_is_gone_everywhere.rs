@@ -59,6 +59,9 @@ async fn nothing_that_surrounded_it_keeps_its_words() {
         "/@alice".to_owned(),
         "/feed.atom".to_owned(),
         "/@alice/feed.atom".to_owned(),
+        "/feed.rss".to_owned(),
+        "/feed.json".to_owned(),
+        "/comments/feed.atom".to_owned(),
     ] {
         for answer in [blog.fetch(&path).await, blog.get(&path).await] {
             assert!(!answer.body.contains(&secret), "{path}: {}", answer.body);

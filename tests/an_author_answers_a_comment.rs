@@ -15,7 +15,7 @@ async fn an_answer_goes_out_as_a_note() {
     blog.work_until_idle().await;
 
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox").await;
     alice.follow("Answer").await;
     let form = alice.form_with("answer").fill("answer", "Because *winter*.");
     alice.submit(form).await;

@@ -10,7 +10,7 @@ async fn a_hidden_comment_is_out_of_sight_until_it_is_shown_again() {
     let note = bob.reply(&review, &review.id, "<p>Buy my pills.</p>").await;
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
 
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox").await;
     let hide = alice.button("Hide");
     alice.submit(hide).await;
     assert!(!blog.shows(&review, "Buy my pills.").await);
@@ -20,7 +20,7 @@ async fn a_hidden_comment_is_out_of_sight_until_it_is_shown_again() {
     assert!(!context.contains(note["id"].as_str().unwrap()));
 
     bob.reply(&review, &review.id, "<p>Sorry.</p>").await;
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox?pile=hidden").await;
     let show = alice.button("Show again");
     alice.submit(show).await;
     assert_eq!(blog.tree(&review).await, [(1, None), (2, None)]);
@@ -33,7 +33,7 @@ async fn a_hidden_comment_stays_hidden_when_it_is_edited() {
     let bob = Mastodon::open().await.person("bob");
     let mut note = bob.reply(&review, &review.id, "<p>Buy my pills.</p>").await;
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox").await;
     let hide = alice.button("Hide");
     alice.submit(hide).await;
 
@@ -51,11 +51,11 @@ async fn only_those_who_may_edit_a_review_hide_its_comments() {
     let bob = Mastodon::open().await.person("bob");
     bob.reply(&review, &review.id, "<p>Leave me here.</p>").await;
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
-    alice.open("/desk/comments").await;
+    alice.open("/desk/inbox").await;
     let hide = alice.button("Hide");
 
     let mut mary = Browser::signed_in(&blog.url, "mary").await;
-    mary.open("/desk/comments").await;
+    mary.open("/desk/inbox").await;
     assert!(!mary.says("Leave me here."));
     let own = mary.csrf();
     mary.submit(hide.fill("csrf", &own)).await;

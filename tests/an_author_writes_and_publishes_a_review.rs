@@ -142,8 +142,7 @@ async fn nobody_works_at_the_desk_without_signing_in() {
     let blog = TestBlog::open().await;
     let review = blog.published_by("mary", &facts("The Quiet Orchard")).await;
 
-    for path in
-        ["/desk", "/desk/reviews/new", "/desk/comments", &format!("/desk/reviews/{}", review.review.id)]
+    for path in ["/desk", "/desk/reviews/new", "/desk/inbox", &format!("/desk/reviews/{}", review.review.id)]
     {
         let mut stranger = Browser::new(&blog.url);
         stranger.open(path).await;

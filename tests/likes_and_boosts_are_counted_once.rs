@@ -137,3 +137,29 @@ async fn a_like_of_what_is_not_ours_is_none_of_our_business() {
         assert_eq!(answer.status, 202, "{object} {answer:?}");
     }
 }
+
+#[tokio::test]
+async fn whoever_cannot_decide_is_counted_exactly() {
+    let blog = TestBlog::open().await;
+    let review = blog.settled("The Quiet Orchard").await;
+    let server = Mastodon::open().await;
+    let bob = server.person("bob");
+    for name in ["carol", "dave"] {
+        server.person(name).like(&review).await;
+        server.person(name).boost(&review).await;
+    }
+
+    for turn in 0..100 {
+        let (like, boost) = (bob.like(&review).await, bob.boost(&review).await);
+        if turn % 10 == 0 {
+            assert_eq!((blog.likes(&review).await, blog.boosts(&review).await), (3, 3), "turn {turn}");
+        }
+        bob.undo(&review, &like).await;
+        bob.undo(&review, &boost).await;
+        if turn % 10 == 0 {
+            assert_eq!((blog.likes(&review).await, blog.boosts(&review).await), (2, 2), "turn {turn}");
+        }
+    }
+    bob.like(&review).await;
+    assert_eq!((blog.likes(&review).await, blog.boosts(&review).await), (3, 2));
+}

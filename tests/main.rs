@@ -4,11 +4,13 @@
 
 mod support;
 
+mod a_blocked_server_is_not_heard;
 mod a_comment_changes_with_its_speaker;
 mod a_comment_waits_for_its_parent;
 mod a_conversation_is_looked_for_elsewhere;
 mod a_crowded_letter_harms_nobody;
 mod a_digest_comes_by_mail;
+mod a_flood_is_held;
 mod a_follower_hears_about_a_new_review;
 mod a_forum_hears_what_others_say;
 mod a_guest_says_something;
@@ -18,10 +20,12 @@ mod a_long_conversation_has_pages;
 mod a_private_reply_stays_private;
 mod a_reader_replies_from_their_own_server;
 mod a_reader_signs_in_with_their_own_server;
+mod a_reader_subscribes_to_a_feed;
 mod a_replier_keeps_a_reply_off_the_page;
 mod a_reply_from_mastodon_appears_under_the_review;
 mod a_report_reaches_the_owner;
 mod a_retracted_review_is_gone_everywhere;
+mod a_server_reads_sealed;
 mod a_thousand_comments_are_gathered;
 mod a_thread_looks_the_same_in_any_order;
 mod an_actor_changes_or_leaves;
@@ -43,7 +47,11 @@ mod our_json_has_not_changed;
 mod somebody_mentions_an_author;
 mod the_blog_can_be_found;
 mod the_blog_is_set_up;
+mod the_desk_has_one_inbox;
+mod the_desk_keeps_a_list_of_servers;
+mod the_desk_sees_why_something_waits;
 mod the_floors_of_the_house;
+mod the_log_says_who_did_what;
 mod the_owner_invites_an_author;
 mod the_reference_config_is_true;
 mod two_nodes_share_the_work;

@@ -9,7 +9,7 @@ use reynard::{
 use crate::support::TestBlog;
 
 /// Alice of one blog hears about the reviews of alice of the other.
-async fn follow(reader: &TestBlog, writer: &TestBlog) {
+pub async fn follow(reader: &TestBlog, writer: &TestBlog) {
     let known = Actor::by_url(&reader.app.db, &reader.actor("alice")).await.unwrap().unwrap();
     let stranger = Actor { id: 0, private_key: None, ..known };
     let txn = db::begin(&writer.app.db).await.unwrap();

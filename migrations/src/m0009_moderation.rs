@@ -25,6 +25,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("notices", &["told_at"])).await?;
         manager.create_index(index("notices", &["author_id", "told_at"])).await?;
         manager.create_index(index("notices", &["comment_id"])).await?;
+        manager.create_index(index("notices", &["seen_at"])).await?;
         manager.create_table(deeds()).await?;
         manager.create_index(index("deeds", &["done_at"])).await?;
         for (table, columns) in new_columns() {
@@ -33,13 +34,36 @@ impl MigrationTrait for Migration {
             }
         }
         manager.create_index(index("comments", &["print"])).await?;
+        for column in ["said_at", "held_at", "hidden_at", "spam_at", "barred_at"] {
+            manager.create_index(index("comments", &[column])).await?;
+        }
         manager.create_index(index("comments", &["actor_id", "heard_at"])).await?;
         manager.create_index(index("actors", &["stand"])).await?;
+        manager.create_index(index("actors", &["inbox"])).await?;
+        manager.create_index(index("actors", &["shared_inbox"])).await?;
         manager.create_index(index("quotes", &["review_id"])).await?;
         manager.create_index(index("quotes", &["due_at"])).await?;
-        manager.create_index(index("authors", &["digest_due_at"])).await
+        manager.create_index(index("authors", &["digest_due_at"])).await?;
+        manager.get_connection().execute_unprepared(OLDER_COMMENTS).await?;
+        Ok(())
     }
 }
+
+/// Whatever was said before there was an inbox is in it, as seen, unless it still waits for the desk.
+const OLDER_COMMENTS: &str = "
+    INSERT INTO notices
+        (kind, subject, author_id, is_private, review_id, comment_id, actor_id, told_at, seen_at)
+    SELECT 'comment', 'comment ' || comments.id,
+        CASE WHEN comments.visibility IN ('public', 'unlisted')
+            THEN reviews.author_id ELSE comments.for_author_id END,
+        comments.visibility NOT IN ('public', 'unlisted'),
+        reviews.id, comments.id, comments.actor_id, comments.heard_at,
+        CASE WHEN comments.held_at IS NOT NULL AND comments.hidden_at IS NULL
+            THEN NULL ELSE comments.heard_at END
+    FROM comments
+    JOIN reviews ON reviews.id = comments.review_id
+    JOIN authors ON authors.id = reviews.author_id
+    WHERE comments.actor_id <> authors.actor_id AND comments.html <> ''";
 
 /// What older tables learn.
 fn new_columns() -> Vec<(&'static str, Vec<ColumnDef>)> {
@@ -142,6 +166,7 @@ fn blocklists() -> TableCreateStatement {
         .col(text("csv"))
         .col(text_null("applied"))
         .col(text("trouble"))
+        .col(text_null("etag"))
         .col(timestamp_with_time_zone("created_at"))
         .col(timestamp_with_time_zone("read_at"))
         .col(timestamp_with_time_zone_null("applied_at"))

@@ -21,7 +21,7 @@ pub struct Model {
     pub actor_id: i64,
     pub verb: Verb,
     /// What it was about, as it was called then: the last part of the ActivityPub id. What is
-    /// handed on names the server it came from.
+    /// handed on names the server it came from, a dismissal the Follow it ends.
     pub subject: String,
     pub review_id: Option<i64>,
     pub comment_id: Option<i64>,
@@ -53,6 +53,8 @@ pub enum Verb {
     Flag,
     /// What somebody elsewhere said in a thread, handed on as it was received.
     Forward,
+    /// Somebody may no longer follow: the word for their server, which is not blocked itself.
+    Dismiss,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -145,10 +147,17 @@ impl Model {
         Ok(())
     }
 
-    /// Notes that the blog passes on what it received about a review, already wrapped as `json`.
-    pub async fn pass_on(db: &impl ConnectionTrait, blog: &Actor, uid: &str, json: String) -> Result<()> {
+    /// Notes that the blog passes on what it received from somebody about a review, already wrapped
+    /// as JSON with this uid.
+    pub async fn pass_on(
+        db: &impl ConnectionTrait,
+        blog: &Actor,
+        from: &Actor,
+        (uid, json): (&str, String),
+    ) -> Result<()> {
         let relay = ActiveModel {
             uid: Set(uid.to_owned()),
+            subject: Set(from.host.clone()),
             json: Set(Some(json)),
             ..Self::now(blog.id, Verb::Relay)
         };
@@ -171,6 +180,24 @@ impl Model {
         };
         Entity::insert(forward).exec_without_returning(db).await?;
         Ok(())
+    }
+
+    /// Notes that somebody's follow has been ended here.
+    pub async fn dismiss(db: &impl ConnectionTrait, follower: &super::Follower) -> Result<()> {
+        let dismissal = ActiveModel {
+            subject: Set(follower.follow_url.clone()),
+            recipient_id: Set(Some(follower.actor_id)),
+            ..Self::now(follower.followed_id, Verb::Dismiss)
+        };
+        Entity::insert(dismissal).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// The server whose words are handed on, if that is what it is.
+    pub fn handed_on_from(&self) -> Option<&str> {
+        let is_handed_on = self.verb == Verb::Forward
+            || (self.verb == Verb::Relay && self.relayed_id.is_none() && !self.subject.is_empty());
+        is_handed_on.then_some(self.subject.as_str())
     }
 
     async fn relay(db: &impl ConnectionTrait, blog_id: i64, deed: &Self) -> Result<()> {

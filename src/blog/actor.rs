@@ -9,7 +9,7 @@ use sea_orm::{
     ActiveValue::{NotSet, Set},
     ExprTrait, QuerySelect, QueryTrait,
     entity::prelude::*,
-    sea_query::{OnConflict, SelectStatement},
+    sea_query::{Func, OnConflict, SelectStatement},
 };
 use url::Url;
 
@@ -74,8 +74,25 @@ impl Model {
         Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
     }
 
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).all(db).await?)
+    }
+
     pub async fn by_url(db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
         Ok(Entity::find_by_url(url).one(db).await?)
+    }
+
+    /// Somebody we know, as people name them: `@bob@social.example`, the address of their page, or their id.
+    pub async fn named(db: &impl ConnectionTrait, typed: &str) -> Result<Option<Self>> {
+        let typed = typed.trim();
+        if typed.contains("://") {
+            let found = Entity::find().filter(COLUMN.url.eq(typed).or(COLUMN.page_url.eq(typed)));
+            return Ok(found.one(db).await?);
+        }
+        let Some((handle, host)) = typed.trim_start_matches('@').split_once('@') else { return Ok(None) };
+        let found = Entity::find().filter(COLUMN.host.eq(host.to_lowercase()));
+        let lower = Expr::expr(Func::lower(Expr::col(Column::Handle)));
+        Ok(found.filter(lower.eq(handle.to_lowercase())).one(db).await?)
     }
 
     /// Whose key this is, by its name.
@@ -95,6 +112,17 @@ impl Model {
     pub(super) fn uncounted_ids() -> SelectStatement {
         let found = Entity::find().select_only().column(Column::Id);
         found.filter(COLUMN.stand.is_in([super::Stand::Limited, super::Stand::Blocked])).into_query()
+    }
+
+    /// Whether everybody we know who reads at this inbox is blocked.
+    pub async fn is_inbox_of_blocked(db: &impl ConnectionTrait, inbox: &str) -> Result<bool> {
+        let readers = || Entity::find().filter(COLUMN.inbox.eq(inbox).or(COLUMN.shared_inbox.eq(inbox)));
+        let blocked = COLUMN.stand.eq(super::Stand::Blocked);
+        if readers().filter(blocked.clone()).one(db).await?.is_none() {
+            return Ok(false);
+        }
+        let heard = COLUMN.stand.is_null().or(blocked.not());
+        Ok(readers().filter(heard).one(db).await?.is_none())
     }
 
     /// Whether we know anybody of this server.

@@ -19,6 +19,8 @@ use crate::{Error, Result, db, queue::Queue};
 
 /// How long the parent of a comment is looked for.
 const WAITING_FOR: chrono::TimeDelta = chrono::TimeDelta::days(7);
+/// How many comments of one person the desk lists.
+const MOST_OF_ONE: u64 = 100;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -193,8 +195,8 @@ pub struct Place {
 
 impl Model {
     /// How many guests' comments wait for the desk.
-    pub async fn count_held(db: &impl ConnectionTrait) -> Result<u64> {
-        let held = Entity::find().filter(COLUMN.held_at.is_not_null()).filter(COLUMN.hidden_at.is_null());
+    pub async fn count_guests_held(db: &impl ConnectionTrait) -> Result<u64> {
+        let held = Entity::find().filter(COLUMN.guest_name.is_not_null()).filter(Self::waiting());
         Ok(held.count(db).await?)
     }
 
@@ -249,6 +251,35 @@ impl Model {
         super::Hold::all(&self.held_for)
     }
 
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).all(db).await?)
+    }
+
+    /// What an actor of ours has answered to these comments and not taken back, oldest first.
+    pub async fn answers_of(
+        db: &impl ConnectionTrait,
+        actor_id: i64,
+        parent_ids: &[i64],
+    ) -> Result<Vec<Self>> {
+        let found = Entity::find()
+            .filter(COLUMN.parent_id.is_in(parent_ids.iter().copied()))
+            .filter(COLUMN.actor_id.eq(actor_id))
+            .filter(COLUMN.guest_name.is_null())
+            .filter(COLUMN.gone_at.is_null());
+        Ok(found.order_by_asc(COLUMN.said_at).order_by_asc(COLUMN.id).all(db).await?)
+    }
+
+    /// What somebody elsewhere said under reviews, newest first, as much as fits on a page of the desk.
+    pub async fn of_actor(db: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<Self>> {
+        let found = Entity::find()
+            .filter(COLUMN.actor_id.eq(actor.id))
+            .filter(COLUMN.review_id.is_not_null())
+            .filter(COLUMN.html.ne(""))
+            .order_by_desc(COLUMN.heard_at)
+            .order_by_desc(COLUMN.id);
+        Ok(found.limit(MOST_OF_ONE).all(db).await?)
+    }
+
     /// The same rule for a comment in hand.
     pub fn is_shown(&self) -> bool {
         self.number.is_some()
@@ -294,6 +325,25 @@ impl Model {
             .all(db)
             .await?;
         Ok(counts.into_iter().map(|(review_id, count)| (review_id, count.unsigned_abs())).collect())
+    }
+
+    /// What anybody may see of what was said lately, newest first, with who said it; under one review
+    /// or under any. Who is limited is left out, though the desk let them appear.
+    pub async fn latest(
+        db: &impl ConnectionTrait,
+        review: Option<&Review>,
+        limit: u64,
+    ) -> Result<Vec<(Self, Actor)>> {
+        let mut found = Entity::find()
+            .filter(Self::shown())
+            .filter(COLUMN.review_id.in_subquery(Review::published_ids()))
+            .filter(COLUMN.actor_id.not_in_subquery(Actor::uncounted_ids()));
+        if let Some(review) = review {
+            found = found.filter(COLUMN.review_id.eq(review.id));
+        }
+        let found = found.find_also_related(super::Actors).order_by_desc(COLUMN.said_at);
+        let found = found.order_by_desc(COLUMN.id).limit(limit).all(db).await?;
+        Ok(found.into_iter().filter_map(|(comment, actor)| Some((comment, actor?))).collect())
     }
 
     /// Everything ever said under a review with who said it, in the order of their numbers; for the desk.

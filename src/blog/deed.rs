@@ -77,6 +77,10 @@ impl Kind {
         Self::Depart,
     ];
 
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+
     /// As it is said of whoever did it: `hid`, `approved`.
     pub fn word(self) -> &'static str {
         match self {
@@ -135,6 +139,8 @@ impl By {
 pub struct Search {
     pub kind: Option<Kind>,
     pub who: Option<String>,
+    /// What is left out: reports are for owners only.
+    pub without: Vec<Kind>,
 }
 
 impl Model {
@@ -154,6 +160,13 @@ impl Model {
         Ok(())
     }
 
+    /// Everything that was done to what is found at this path, newest first.
+    pub async fn about(db: &impl ConnectionTrait, path: &str) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.path.eq(path));
+        let found = found.order_by_desc(COLUMN.done_at).order_by_desc(COLUMN.id).limit(200);
+        Ok(found.all(db).await?)
+    }
+
     /// One page of what was done, newest first, and whether there is more; pages count from 1.
     pub async fn page(
         db: &impl ConnectionTrait,
@@ -168,6 +181,9 @@ impl Model {
         if let Some(who) = &search.who {
             found = found.filter(COLUMN.who.eq(who.as_str()));
         }
+        if !search.without.is_empty() {
+            found = found.filter(COLUMN.kind.is_not_in(search.without.iter().copied()));
+        }
         let offset = page.saturating_sub(1).saturating_mul(per_page);
         let mut deeds = found
             .order_by_desc(COLUMN.done_at)
@@ -179,5 +195,11 @@ impl Model {
         let more = deeds.len() as u64 > per_page;
         deeds.truncate(per_page as usize);
         Ok((deeds, more))
+    }
+
+    /// Everybody who ever did something, by name.
+    pub async fn people(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+        let people = Entity::find().select_only().column(Column::Who).distinct().order_by_asc(COLUMN.who);
+        Ok(people.into_tuple().all(db).await?)
     }
 }

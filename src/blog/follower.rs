@@ -7,7 +7,7 @@ use sea_orm::{
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Actor, Actors};
+use super::{Activity, Actor, Actors, Standing};
 use crate::{Result, db};
 
 #[sea_orm::model]
@@ -74,8 +74,13 @@ impl Model {
         Ok(())
     }
 
-    /// Who is blocked follows nobody here any more.
+    /// Who is blocked follows nobody here any more. The server of somebody who is blocked by
+    /// themselves hears of it, so that it does not wait for letters.
     pub async fn farewell_blocked(db: &impl ConnectionTrait) -> Result<()> {
+        let alone = Entity::find().filter(COLUMN.actor_id.in_subquery(Standing::blocked_actor_ids()));
+        for follower in alone.all(db).await? {
+            Activity::dismiss(db, &follower).await?;
+        }
         Entity::delete_many().filter(COLUMN.actor_id.in_subquery(Actor::blocked_ids())).exec(db).await?;
         Ok(())
     }
@@ -95,6 +100,11 @@ impl Model {
     pub async fn count(db: &impl ConnectionTrait, followed: &Actor) -> Result<u64> {
         let counted = Entity::find().filter(COLUMN.actor_id.not_in_subquery(Actor::uncounted_ids()));
         Ok(counted.filter(COLUMN.followed_id.eq(followed.id)).count(db).await?)
+    }
+
+    /// Whether anybody follows an actor, counted or not.
+    pub async fn has_any(db: &impl ConnectionTrait, followed_id: i64) -> Result<bool> {
+        Ok(Entity::find().filter(COLUMN.followed_id.eq(followed_id)).one(db).await?.is_some())
     }
 
     /// Everybody who follows somebody here: the followed, the follower, since when.

@@ -87,7 +87,7 @@ impl Model {
         let txn = db::begin(&app.db).await?;
         let stand = Standing::of(&txn, StandingKind::Guest, &browser_hash).await?.map(|it| it.stand);
         let is_known = stand == Some(Stand::Trusted) || Self::is_known(&txn, &browser_hash).await?;
-        if !is_known && Comment::count_held(&txn).await? >= MOST_HELD {
+        if !is_known && Comment::count_guests_held(&txn).await? >= MOST_HELD {
             return Err(Error::Busy);
         }
         let place = Place { review_id: review.id, parent_id: parent.map(|it| it.id) };
@@ -145,6 +145,18 @@ impl Model {
         found.filter(COLUMN.browser_hash.in_subquery(Standing::blocked_guests())).into_query()
     }
 
+    /// The ids of what was said with one browser, as a subquery.
+    pub(super) fn comment_ids(browser_hash: &str) -> SelectStatement {
+        let found = Entity::find().select_only().column(Column::CommentId);
+        found.filter(COLUMN.browser_hash.eq(browser_hash)).into_query()
+    }
+
+    /// What is kept of whoever said these as guests.
+    pub async fn of_comments(db: &impl ConnectionTrait, comment_ids: &[i64]) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.comment_id.is_in(comment_ids.iter().copied()));
+        Ok(found.all(db).await?)
+    }
+
     /// What is kept of whoever said this as a guest.
     pub async fn of_comment(db: &impl ConnectionTrait, comment: &Comment) -> Result<Option<Self>> {
         Ok(Entity::find_by_comment_id(comment.id).one(db).await?)
@@ -200,6 +212,7 @@ impl Model {
     /// Forgets what the desk did not let appear.
     pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
         Comments::delete_many()
+            .filter(comment::COLUMN.guest_name.is_not_null())
             .filter(comment::COLUMN.held_at.is_not_null())
             .filter(comment::COLUMN.hidden_at.lt(db::now() - REFUSED))
             .exec(db)

@@ -32,8 +32,10 @@ pub enum Hold {
     Limited,
     /// So many links.
     Links(u64),
-    /// A word of the list.
+    /// A word that is limited.
     Word(String),
+    /// A word that is blocked: it goes where spam goes.
+    Banned(String),
     /// An account so many days old.
     Young(u64),
     /// So many comments within ten minutes.
@@ -57,6 +59,7 @@ impl Hold {
             Self::Limited => "limited".to_owned(),
             Self::Links(count) => format!("links {count}"),
             Self::Word(word) => format!("word {word}"),
+            Self::Banned(word) => format!("banned {word}"),
             Self::Young(days) => format!("young {days}"),
             Self::Flood(count) => format!("flood {count}"),
             Self::Repeated(count) => format!("repeated {count}"),
@@ -76,6 +79,7 @@ impl Hold {
             "limited" => Self::Limited,
             "links" => Self::Links(count()),
             "word" => Self::Word(rest.to_owned()),
+            "banned" => Self::Banned(rest.to_owned()),
             "young" => Self::Young(count()),
             "flood" => Self::Flood(count()),
             "repeated" => Self::Repeated(count()),
@@ -112,6 +116,7 @@ impl fmt::Display for Hold {
             Self::Links(1) => write!(to, "one link"),
             Self::Links(count) => write!(to, "{count} links"),
             Self::Word(word) => write!(to, "says “{word}”"),
+            Self::Banned(word) => write!(to, "says “{word}”, which is blocked"),
             Self::Young(0) => write!(to, "an account made today"),
             Self::Young(1) => write!(to, "an account one day old"),
             Self::Young(days) => write!(to, "an account {days} days old"),
@@ -181,10 +186,11 @@ impl Case<'_> {
             holds.push(Hold::Links(count));
         }
         let said = format!("{}\n{}", self.comment.warning, text::plain(html)).to_lowercase();
-        let listed = Standing::words(db).await?;
-        holds.extend(
-            listed.into_iter().filter(|it| text::says(&said, &it.target)).map(|it| Hold::Word(it.target)),
-        );
+        let listed = Standing::words(db).await?.into_iter().filter(|it| text::says(&said, &it.target));
+        holds.extend(listed.map(|it| match it.stand {
+            Stand::Blocked => Hold::Banned(it.target),
+            _ => Hold::Word(it.target),
+        }));
         if self.settings.spam_repeats {
             holds.extend(self.repeats(db).await?);
         }

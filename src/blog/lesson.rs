@@ -57,6 +57,13 @@ impl Model {
         Ok(())
     }
 
+    /// Forgets what calling these words spam has taught, then or later.
+    pub async fn forget(db: &impl ConnectionTrait, html: &str, since: DateTimeUtc) -> Result<()> {
+        let known = Self::about(db, html).await?.into_iter().filter(|it| it.is_spam && it.taught_at >= since);
+        Entity::delete_many().filter(COLUMN.id.is_in(known.map(|it| it.id))).exec(db).await?;
+        Ok(())
+    }
+
     /// What was taught about these words and the servers they link to.
     pub async fn about(db: &impl ConnectionTrait, html: &str) -> Result<Vec<Self>> {
         let links = text::linked_hosts(html);

@@ -1,5 +1,7 @@
 //! What is new for somebody at the desk: one row for one thing, however often it is told.
 
+mod desk;
+
 use sea_orm::{
     ActiveValue::Set,
     Condition, ExprTrait, PaginatorTrait, QueryOrder, QuerySelect,
@@ -9,10 +11,13 @@ use sea_orm::{
 
 use super::{
     Actor, Author, Blocklist, Comment, CommentColumn, Comments, Mention, Quote, ReactionKind, Report, Review,
-    actor,
 };
 use crate::{Result, db};
 
+pub use desk::{Act, Outcome};
+
+/// How many notices may be dealt with at once.
+pub const MOST_AT_ONCE: u64 = 1_000;
 /// How long is kept what somebody at the desk has seen.
 const SEEN_FOR: chrono::TimeDelta = chrono::TimeDelta::days(400);
 
@@ -101,6 +106,8 @@ pub struct Sieve {
     pub review_id: Option<i64>,
     pub actor_id: Option<i64>,
     pub state: Pile,
+    /// Only what was told until then: nobody decides about what they have not seen.
+    pub until: Option<DateTimeUtc>,
 }
 
 /// How far the desk has come with it.
@@ -118,8 +125,27 @@ pub enum Pile {
     All,
 }
 
+impl Pile {
+    pub const ALL: [Self; 5] = [Self::New, Self::Waiting, Self::Spam, Self::Hidden, Self::All];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Waiting => "waiting",
+            Self::Spam => "spam",
+            Self::Hidden => "hidden",
+            Self::All => "all",
+        }
+    }
+
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+}
+
 impl Model {
-    /// A comment is new: for the review's author, or for the one who alone may read it.
+    /// A comment is new: for the review's author, or for the one who alone may read it. When its speaker
+    /// makes it private, or open, who may read of it follows.
     pub async fn comment(db: &impl ConnectionTrait, comment: &Comment, review: &Review) -> Result<()> {
         let is_private = !comment.visibility.is_open();
         let author_id = if is_private { comment.for_author_id } else { Some(review.author_id) };
@@ -131,7 +157,11 @@ impl Model {
             actor_id: Set(Some(comment.actor_id)),
             ..Self::now(Kind::Comment, format!("comment {}", comment.id))
         };
-        Self::tell_once(db, notice).await
+        let again = OnConflict::column(Column::Subject)
+            .update_columns([Column::AuthorId, Column::IsPrivate])
+            .to_owned();
+        Entity::insert(notice).on_conflict(again).exec_without_returning(db).await?;
+        Ok(())
     }
 
     /// Somebody likes or boosts a review. All of them are one notice, which is new again.
@@ -257,6 +287,20 @@ impl Model {
         Ok((notices, more))
     }
 
+    /// The ids of what `author` may read, newest first, as many as may be dealt with at once.
+    pub async fn ids(db: &impl ConnectionTrait, author: &Author, sieve: &Sieve) -> Result<Vec<i64>> {
+        let found = Entity::find().select_only().column(Column::Id);
+        let found = found.filter(readable_by(author)).filter(sieve.condition());
+        let found = found.order_by_desc(COLUMN.told_at).order_by_desc(COLUMN.id).limit(MOST_AT_ONCE);
+        Ok(found.into_tuple().all(db).await?)
+    }
+
+    /// What whoever has the shell may read, newest first: nothing that is private to somebody.
+    pub async fn for_operator(db: &impl ConnectionTrait, sieve: &Sieve, limit: u64) -> Result<Vec<Self>> {
+        let found = Entity::find().filter(COLUMN.is_private.eq(false)).filter(sieve.condition());
+        Ok(found.order_by_desc(COLUMN.told_at).order_by_desc(COLUMN.id).limit(limit).all(db).await?)
+    }
+
     /// How many there are that `author` may read.
     pub async fn count(db: &impl ConnectionTrait, author: &Author, sieve: &Sieve) -> Result<u64> {
         Ok(Entity::find().filter(readable_by(author)).filter(sieve.condition()).count(db).await?)
@@ -294,22 +338,22 @@ impl Model {
         Ok(())
     }
 
-    /// Somebody at the desk has decided about a quote: it is no longer new.
-    pub async fn quote_seen(db: &impl ConnectionTrait, quote_id: i64) -> Result<()> {
+    /// Somebody at the desk has looked at a list of servers: it is no longer new.
+    pub async fn blocklist_seen(db: &impl ConnectionTrait, blocklist_id: i64) -> Result<()> {
         Entity::update_many()
             .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
-            .filter(COLUMN.quote_id.eq(quote_id))
+            .filter(COLUMN.blocklist_id.eq(blocklist_id))
             .filter(COLUMN.seen_at.is_null())
             .exec(db)
             .await?;
         Ok(())
     }
 
-    /// An owner is done with the reports about one thing.
-    pub async fn report_seen(db: &impl ConnectionTrait, target: &str) -> Result<()> {
+    /// Somebody at the desk has decided about a quote: it is no longer new.
+    pub async fn quote_seen(db: &impl ConnectionTrait, quote_id: i64) -> Result<()> {
         Entity::update_many()
             .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
-            .filter(COLUMN.subject.eq(format!("report {target}")))
+            .filter(COLUMN.quote_id.eq(quote_id))
             .filter(COLUMN.seen_at.is_null())
             .exec(db)
             .await?;
@@ -371,11 +415,12 @@ impl Sieve {
         if let Some(actor_id) = self.actor_id {
             all = all.add(COLUMN.actor_id.eq(actor_id));
         }
+        if let Some(until) = self.until {
+            all = all.add(COLUMN.told_at.lte(until));
+        }
         let comments = |condition: Condition| COLUMN.comment_id.in_subquery(comment_ids(condition));
         match self.state {
-            Pile::New => all
-                .add(COLUMN.seen_at.is_null())
-                .add(Condition::not(Condition::all().add(comments(Comment::spam())))),
+            Pile::New => all.add(COLUMN.seen_at.is_null()).add(is_about(Comment::spam()).not()),
             Pile::Waiting => all.add(
                 Condition::any()
                     .add(
@@ -394,15 +439,21 @@ fn comment_ids(condition: Condition) -> SelectStatement {
     Query::select().column(CommentColumn::Id).from(Comments).cond_where(condition).take()
 }
 
+/// Whether the comment that a notice is about is like this; asked for each notice by its own key.
+fn is_about(condition: Condition) -> Expr {
+    let its_own = Expr::col((Comments, CommentColumn::Id)).equals((Entity, Column::CommentId));
+    Expr::exists(
+        Query::select().expr(Expr::value(1)).from(Comments).and_where(its_own).cond_where(condition).take(),
+    )
+}
+
 /// Nothing is told of who is blocked, nor of words that were taken back or never wanted here.
 fn is_worth_telling() -> Condition {
-    let blocked = Query::select()
-        .column(actor::Column::Id)
-        .from(actor::Entity)
-        .and_where(actor::COLUMN.stand.eq(super::Stand::Blocked))
-        .take();
-    let gone = Condition::any().add(CommentColumn::GoneAt.is_not_null()).add(CommentColumn::Html.eq(""));
+    let gone = Condition::any()
+        .add(CommentColumn::GoneAt.is_not_null())
+        .add(CommentColumn::BarredAt.is_not_null())
+        .add(CommentColumn::Html.eq(""));
     Condition::all()
-        .add(COLUMN.actor_id.is_null().or(COLUMN.actor_id.not_in_subquery(blocked)))
-        .add(COLUMN.comment_id.is_null().or(COLUMN.comment_id.not_in_subquery(comment_ids(gone))))
+        .add(COLUMN.actor_id.is_null().or(COLUMN.actor_id.not_in_subquery(Actor::blocked_ids())))
+        .add(is_about(gone).not())
 }

@@ -83,6 +83,10 @@ impl Model {
         ActiveModel { host: Set(host.to_owned()), attempts: Set(0), ..Default::default() }
     }
 
+    pub async fn by_hosts(db: &impl ConnectionTrait, hosts: &[&str]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.host.is_in(hosts.iter().copied())).all(db).await?)
+    }
+
     pub async fn by_host(db: &impl ConnectionTrait, host: &str) -> Result<Option<Self>> {
         Ok(Entity::find_by_host(host).one(db).await?)
     }

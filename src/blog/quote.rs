@@ -108,6 +108,10 @@ impl Model {
         Entity::find().select_only().column(Column::Id).filter(COLUMN.state.eq(State::Asking)).into_query()
     }
 
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).all(db).await?)
+    }
+
     pub async fn by_uid(db: &impl ConnectionTrait, uid: &str) -> Result<Self> {
         Entity::find_by_uid(uid).one(db).await?.ok_or(Error::NotFound)
     }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveValue::Set,
-    ExprTrait, QuerySelect, QueryTrait,
+    ExprTrait, Order, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
-    sea_query::{OnConflict, SelectStatement},
+    sea_query::{OnConflict, OverStatement, Query, SelectStatement, WindowStatement},
 };
 
 use super::{Actor, Review};
@@ -136,6 +136,42 @@ impl Model {
             .column(Column::ActorId)
             .filter(COLUMN.review_id.in_subquery(Review::ids_by(author)))
             .into_query()
+    }
+
+    /// The last few people who reacted to each review in each way, newest first, in one question; who is
+    /// limited or blocked is not named.
+    pub async fn latest(
+        db: &impl ConnectionTrait,
+        review_ids: &[i64],
+        each: u64,
+    ) -> Result<Vec<(i64, Kind, Actor)>> {
+        if review_ids.is_empty() {
+            return Ok(vec![]);
+        }
+        let newest = WindowStatement::partition_by(Column::ReviewId)
+            .add_partition_by(Expr::col(Column::Kind))
+            .order_by(Column::Id, Order::Desc)
+            .take();
+        let placed = Query::select()
+            .column(Column::Id)
+            .expr_window_as(Expr::cust("ROW_NUMBER()"), newest, "place")
+            .from(Entity)
+            .and_where(Column::ReviewId.is_in(review_ids.iter().copied()))
+            .and_where(Column::ActorId.not_in_subquery(Actor::uncounted_ids()))
+            .take();
+        let first = Query::select()
+            .column("id")
+            .from_subquery(placed, "placed")
+            .and_where(Expr::col("place").lte(each))
+            .take();
+        let found =
+            Entity::find().filter(COLUMN.id.in_subquery(first)).order_by_desc(COLUMN.id).all(db).await?;
+        let actors = Actor::by_ids(db, &found.iter().map(|it| it.actor_id).collect::<Vec<_>>()).await?;
+        let named = found.into_iter().filter_map(|it| {
+            let actor = actors.iter().find(|actor| actor.id == it.actor_id)?.clone();
+            Some((it.review_id, it.kind, actor))
+        });
+        Ok(named.collect())
     }
 
     /// The ids of everybody who reacted to a review, as a subquery.

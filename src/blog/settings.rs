@@ -1,10 +1,11 @@
 //! What the owner of the blog decides; the blog is set up once this exists.
 
-use sea_orm::{ActiveValue::Set, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*};
 use serde::Deserialize;
 
 use super::{
-    Activity, Actor, Author, Comment, Kind, Newcomer, Page, QuotePolicy, ReplyPolicy, Role, Verb,
+    Activity, Actor, Author, By, Comment, Deed, DeedKind, Kind, Newcomer, Page, QuotePolicy, ReplyPolicy,
+    Role, Standing, Verb,
     author::{check_handle, hash},
     keypair,
 };
@@ -98,6 +99,15 @@ pub struct RepliesForm {
     pub unlisted_shown: Option<String>,
 }
 
+/// What the owner decides about other servers.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ServersForm {
+    /// A ticked box says something, any other is absent.
+    pub allow_list: Option<String>,
+    pub sealed_reading: Option<String>,
+}
+
 impl Model {
     pub async fn find(db: &impl ConnectionTrait) -> Result<Option<Self>> {
         Ok(Entity::find_by_id(ONLY).one(db).await?)
@@ -106,6 +116,12 @@ impl Model {
     /// The settings of a blog that has been set up.
     pub async fn get(db: &impl ConnectionTrait) -> Result<Self> {
         Self::find(db).await?.ok_or(Error::NotFound)
+    }
+
+    /// Waits until nobody else changes what holds for the blog as a whole, on whatever node.
+    pub async fn lock(txn: &impl ConnectionTrait) -> Result<()> {
+        Entity::find_by_id(ONLY).lock_exclusive().one(txn).await?;
+        Ok(())
     }
 
     /// The Group that people follow to hear about every review.
@@ -195,6 +211,33 @@ impl Model {
         Ok(())
     }
 
+    /// Changes which servers may take part and read. Whoever is blocked by that, or no longer, feels
+    /// it at once: all that follows from it is done in the same transaction.
+    pub async fn revise_servers(&self, app: &App, by: &By, form: &ServersForm) -> Result<()> {
+        let (allow_list, sealed_reading) = (form.allow_list.is_some(), form.sealed_reading.is_some());
+        let txn = db::begin(&app.db).await?;
+        let before = Self::get(&txn).await?;
+        Entity::update_many()
+            .col_expr(Column::AllowList, Expr::value(allow_list))
+            .col_expr(Column::SealedReading, Expr::value(sealed_reading))
+            .exec(&txn)
+            .await?;
+        let changes = [
+            (before.allow_list, allow_list, "only servers that are trusted take part"),
+            (before.sealed_reading, sealed_reading, "other servers must seal their questions"),
+        ];
+        for (_, now, what) in changes.into_iter().filter(|it| it.0 != it.1) {
+            let what = format!("servers: {what}: {}", if now { "yes" } else { "no" });
+            Deed::note(&txn, by, DeedKind::Settle, &what, "/desk/settings#servers").await?;
+        }
+        if before.allow_list != allow_list {
+            Standing::take_effect(&txn, None).await?;
+        }
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
     /// Changes what holds for replies, also for those that are already here.
     pub async fn revise_replies(&self, app: &App, form: &RepliesForm) -> Result<()> {
         let (links, opt_out) = form.check()?;
@@ -211,6 +254,13 @@ impl Model {
         Comment::set_unlisted_aside(&txn, !unlisted_shown).await?;
         txn.commit().await?;
         Ok(())
+    }
+}
+
+impl ServersForm {
+    pub fn of(settings: &Model) -> Self {
+        let ticked = |it: bool| it.then(|| "on".to_owned());
+        Self { allow_list: ticked(settings.allow_list), sealed_reading: ticked(settings.sealed_reading) }
     }
 }
 

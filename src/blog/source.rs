@@ -129,6 +129,7 @@ fn of_thread(review_id: i64) -> Select<Entity> {
         .select_only()
         .column(CommentColumn::Id)
         .filter(CommentColumn::ReviewId.eq(review_id))
+        .filter(CommentColumn::BarredAt.is_null())
         .filter(CommentColumn::Visibility.is_in([Visibility::Public, Visibility::Unlisted]))
         .into_query();
     Entity::find()

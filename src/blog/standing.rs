@@ -8,18 +8,25 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveValue::Set,
-    ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Actor, Actors, By, Comment, Deed, DeedKind, Follower, Settings, actor};
+use super::{
+    Actor, Actors, Author, Blocklist, By, Comment, CommentColumn, Deed, DeedKind, Follower, Guest, Settings,
+    actor,
+};
 use crate::{App, Error, Result, db, text};
 
 /// No host name has more labels than anybody needs; more are not looked at (RFC 1035, 2.3.4).
 const MOST_LABELS: usize = 127;
 /// How many values one question may carry.
 const CHUNK: usize = 500;
+/// How many standings one statement writes: nine values each, and SQLite takes 32,766.
+const ROWS: usize = 1000;
+/// For more servers than this everything that was decided is read at once.
+const FEW: usize = 20;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -65,6 +72,10 @@ impl Kind {
             Self::Word => "word",
         }
     }
+
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
@@ -89,6 +100,10 @@ impl Stand {
         }
     }
 
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+
     fn deed(self) -> DeedKind {
         match self {
             Self::Trusted => DeedKind::Trust,
@@ -99,6 +114,23 @@ impl Stand {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Which standings to list.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    pub kind: Option<Kind>,
+    pub stand: Option<Stand>,
+    /// A part of the name; everything if it is empty.
+    pub words: String,
+}
+
+/// What the lists that hold say of a server together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Ruling {
+    pub stand: Stand,
+    pub reason: String,
+    pub blocklist_id: i64,
+}
 
 /// Whom or what something is decided about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,6 +152,33 @@ impl Whom {
             true => Err(Error::invalid("This is somebody of your own; see Who writes.")),
             false => Ok(Self::Actor { url: actor.url.clone(), handle: actor.full_handle() }),
         }
+    }
+
+    /// Whom somebody means who typed this.
+    pub async fn typed(app: &App, kind: Kind, typed: &str) -> Result<Self> {
+        match kind {
+            Kind::Server => Self::server(app, typed),
+            Kind::Word => Self::word(typed),
+            Kind::Actor => Self::person(&app.db, typed).await,
+            Kind::Guest => Err(Error::invalid("A guest is found by what they wrote, under Comments.")),
+        }
+    }
+
+    /// Somebody we have met, by their handle, their page or their id.
+    async fn person(db: &impl ConnectionTrait, typed: &str) -> Result<Self> {
+        match Actor::named(db, typed).await? {
+            Some(actor) => Self::actor(&actor),
+            None => Err(Error::invalid(format!(
+                "Nobody who has been here is called “{}”. People are named like @bob@social.example; somebody who never came is kept out with their server.",
+                text::one_line(typed, 80)
+            ))),
+        }
+    }
+
+    /// Somebody without an account, by the browser they wrote a comment with.
+    pub fn guest(guest: &Guest, comment: &Comment) -> Option<Self> {
+        let name = comment.guest_name.clone()?;
+        Some(Self::Guest { browser_hash: guest.browser_hash.clone(), name })
     }
 
     /// A server as somebody typed it, in whatever spelling. Our own is refused, and whatever holds it.
@@ -172,23 +231,54 @@ impl Whom {
 }
 
 impl Model {
+    /// An editor or owner decides how somebody or something stands, or that nothing particular holds.
+    pub async fn declare(
+        app: &App,
+        author: &Author,
+        whom: &Whom,
+        stand: Option<Stand>,
+        reason: &str,
+    ) -> Result<()> {
+        if !author.edits_others() {
+            return Err(Error::Forbidden);
+        }
+        let txn = db::begin(&app.db).await?;
+        Self::decide(&txn, &By::author(author, reason), whom, stand).await?;
+        txn.commit().await?;
+        app.bell.notify_one();
+        Ok(())
+    }
+
     /// Decides how somebody or something stands, or that nothing particular holds any more.
     /// All that follows from it is done in the same transaction: who is blocked follows nobody
     /// here, and what they said leaves every page until they are no longer blocked.
     pub async fn decide(db: &impl ConnectionTrait, by: &By, whom: &Whom, stand: Option<Stand>) -> Result<()> {
         let known = Self::of(db, whom.kind(), whom.target()).await?;
-        if known.as_ref().map(|it| it.stand) == stand
-            && known.as_ref().is_none_or(|it| it.blocklist_id.is_none())
-        {
+        let is_so = |it: &Self| {
+            Some(it.stand) == stand
+                && it.blocklist_id.is_none()
+                && (by.reason.is_empty() || by.reason == it.reason)
+        };
+        if known.as_ref().map_or(stand.is_none(), is_so) {
             return Ok(());
         }
-        match stand {
-            Some(stand) => Self::set(db, by, whom, stand).await?,
-            None => Self::lift(db, whom).await?,
+        match (stand, known.and_then(|it| it.blocklist_id)) {
+            (Some(stand), _) => Self::set(db, by, whom, stand).await?,
+            (None, Some(list)) => return Err(Error::invalid(held_by(&Blocklist::by_id(db, list).await?))),
+            (None, None) => Self::lift(db, whom).await?,
         }
         let deed = stand.map_or(DeedKind::Lift, Stand::deed);
         Deed::note(db, by, deed, &format!("{} {}", whom.kind().word(), whom.name()), "/desk/standings")
             .await?;
+        Self::reach(db, whom).await?;
+        if stand == Some(Stand::Trusted) {
+            Self::let_appear(db, by, whom).await?;
+        }
+        Ok(())
+    }
+
+    /// What was said by those whom a decision is about, as far as it follows from it.
+    async fn reach(db: &impl ConnectionTrait, whom: &Whom) -> Result<()> {
         match whom {
             Whom::Word(_) => Ok(()),
             Whom::Guest { .. } => Comment::bar(db).await,
@@ -198,10 +288,26 @@ impl Model {
             },
             Whom::Server(host) => {
                 let hosts: Vec<String> =
-                    hosts(db).await?.into_iter().filter(|it| is_below(it, host)).collect();
+                    Self::known_hosts(db).await?.into_iter().filter(|it| is_below(it, host)).collect();
                 Self::take_effect(db, Some(&hosts)).await
             }
         }
+    }
+
+    /// Whatever waits of somebody who is trusted appears. A server is trusted to take part; what its
+    /// people say is still read one by one.
+    async fn let_appear(db: &impl ConnectionTrait, by: &By, whom: &Whom) -> Result<()> {
+        let theirs = match whom {
+            Whom::Actor { url, .. } => match Actor::by_url(db, url).await? {
+                Some(actor) => Condition::all().add(CommentColumn::ActorId.eq(actor.id)),
+                None => return Ok(()),
+            },
+            Whom::Guest { browser_hash, .. } => {
+                Condition::all().add(CommentColumn::Id.in_subquery(Guest::comment_ids(browser_hash)))
+            }
+            Whom::Server(_) | Whom::Word(_) => return Ok(()),
+        };
+        Comment::let_appear(db, by, theirs).await
     }
 
     async fn set(db: &impl ConnectionTrait, by: &By, whom: &Whom, stand: Stand) -> Result<()> {
@@ -230,13 +336,48 @@ impl Model {
         Ok(())
     }
 
+    /// Nothing was decided here any more; what a list says of a server holds again.
     async fn lift(db: &impl ConnectionTrait, whom: &Whom) -> Result<()> {
         Entity::delete_many()
             .filter(COLUMN.kind.eq(whom.kind()))
             .filter(COLUMN.target.eq(whom.target()))
             .exec(db)
             .await?;
+        if let Whom::Server(host) = whom
+            && let Some(ruling) = Blocklist::ruling(db, host).await?
+        {
+            write(db, vec![(host.clone(), ruling)]).await?;
+        }
         Ok(())
+    }
+
+    /// Makes the standings that come from lists what the lists say together. What was decided here
+    /// stays as it is, and so does what already stands as it should. Says how many are different.
+    pub(super) async fn follow_lists(
+        db: &impl ConnectionTrait,
+        mut wanted: HashMap<String, Ruling>,
+    ) -> Result<usize> {
+        let mut stale = Vec::new();
+        for row in Entity::find().filter(COLUMN.kind.eq(Kind::Server)).all(db).await? {
+            let is_so = |it: &Ruling| {
+                it.stand == row.stand && Some(it.blocklist_id) == row.blocklist_id && it.reason == row.reason
+            };
+            let stays = row.blocklist_id.is_none() || wanted.get(&row.target).is_some_and(is_so);
+            if stays {
+                wanted.remove(&row.target);
+            } else {
+                stale.push(row.id);
+            }
+        }
+        for ids in stale.chunks(ROWS) {
+            let old = Entity::delete_many().filter(COLUMN.id.is_in(ids.iter().copied()));
+            old.filter(COLUMN.blocklist_id.is_not_null()).exec(db).await?;
+        }
+        let different = stale.len() + wanted.len();
+        let mut wanted: Vec<(String, Ruling)> = wanted.into_iter().collect();
+        wanted.sort_by(|a, b| a.0.cmp(&b.0));
+        write(db, wanted).await?;
+        Ok(different)
     }
 
     /// Works out anew how the actors of these servers stand (of all servers for `None`), and does
@@ -246,59 +387,69 @@ impl Model {
         let of = match of {
             Some(of) => of,
             None => {
-                all = hosts(db).await?;
+                all = Self::known_hosts(db).await?;
                 &all
             }
         };
+        let register = Register::open(db, Some(of)).await?;
+        let stands: HashMap<&str, Option<Stand>> =
+            of.iter().map(|it| (it.as_str(), register.of(it))).collect();
         let mut by_stand: HashMap<Option<&'static str>, Vec<&str>> = HashMap::new();
-        for host in of {
-            let stand = Self::of_host(db, host).await?;
+        for (host, stand) in &stands {
             by_stand.entry(stand.map(Stand::word)).or_default().push(host);
         }
         for (stand, hosts) in &by_stand {
             for hosts in hosts.chunks(CHUNK) {
                 set_actors(db, hosts, *stand).await?;
             }
-            if *stand != Some(Stand::Blocked.word()) {
-                Self::prefer_own(db, hosts).await?;
-            }
         }
+        Self::prefer_own(db, &stands).await?;
         Follower::farewell_blocked(db).await?;
         Comment::bar(db).await
     }
 
-    /// What was decided about an actor themselves counts before what holds for their server.
-    async fn prefer_own(db: &impl ConnectionTrait, hosts: &[&str]) -> Result<()> {
-        let own = Entity::find().filter(COLUMN.kind.eq(Kind::Actor)).all(db).await?;
-        for own in own {
-            actor::Entity::update_many()
-                .col_expr(actor::Column::Stand, Expr::value(own.stand.word()))
-                .filter(actor::COLUMN.url.eq(own.target.as_str()))
-                .filter(actor::COLUMN.private_key.is_null())
-                .filter(actor::COLUMN.host.is_in(hosts.iter().copied()))
-                .exec(db)
-                .await?;
+    /// What was decided about an actor themselves counts before what holds for their server, unless
+    /// that is blocked.
+    async fn prefer_own(db: &impl ConnectionTrait, stands: &HashMap<&str, Option<Stand>>) -> Result<()> {
+        let mut by_stand: HashMap<&'static str, Vec<String>> = HashMap::new();
+        for own in Entity::find().filter(COLUMN.kind.eq(Kind::Actor)).all(db).await? {
+            by_stand.entry(own.stand.word()).or_default().push(own.target);
+        }
+        for (stand, urls) in &by_stand {
+            for urls in urls.chunks(CHUNK) {
+                let known = Actors::find()
+                    .select_only()
+                    .columns([actor::Column::Id, actor::Column::Host])
+                    .filter(actor::COLUMN.url.is_in(urls))
+                    .filter(actor::COLUMN.private_key.is_null());
+                let known: Vec<(i64, String)> = known.into_tuple().all(db).await?;
+                let may = |host: &str| stands.get(host).is_some_and(|it| *it != Some(Stand::Blocked));
+                let ids = known.iter().filter(|it| may(&it.1)).map(|it| it.0);
+                Actors::update_many()
+                    .col_expr(actor::Column::Stand, Expr::value(*stand))
+                    .filter(actor::COLUMN.id.is_in(ids))
+                    .exec(db)
+                    .await?;
+            }
         }
         Ok(())
     }
 
-    /// How a server stands: by its own name or by the nearest name above it. Where only listed servers may
-    /// take part, all others are blocked. Our own people have no standing.
+    /// How a server stands: by its own name or by the nearest name above it, and what was decided here
+    /// counts before what a list says. Where only listed servers may take part, all others are blocked.
+    /// Our own people have no standing.
     pub async fn of_host(db: &impl ConnectionTrait, host: &str) -> Result<Option<Stand>> {
-        let Some(bare) = bare_host(host) else { return Ok(Some(Stand::Blocked)) };
-        let names = names_of(&bare);
-        let mut found = Entity::find()
+        Ok(Register::open(db, Some(&[host.to_owned()])).await?.of(host))
+    }
+
+    /// What was decided about a server, by its bare name, or about the nearest one above it.
+    pub async fn over(db: &impl ConnectionTrait, bare: &str) -> Result<Option<Self>> {
+        let found = Entity::find()
             .filter(COLUMN.kind.eq(Kind::Server))
-            .filter(COLUMN.target.is_in(names.iter().copied()))
+            .filter(COLUMN.target.is_in(names_of(bare)))
             .all(db)
             .await?;
-        found.sort_by_key(|it| std::cmp::Reverse(it.target.len()));
-        let stand = found.first().map(|it| it.stand);
-        let is_listed_only = Settings::find(db).await?.is_some_and(|it| it.allow_list);
-        match stand {
-            None if is_listed_only => Ok(Some(Stand::Blocked)),
-            stand => Ok(stand),
-        }
+        Ok(found.into_iter().max_by_key(|it| it.target.len()))
     }
 
     /// How the server of an address stands.
@@ -309,6 +460,18 @@ impl Model {
         }
     }
 
+    /// Whether an address lies on a server that is blocked.
+    pub async fn bars(db: &impl ConnectionTrait, address: &str) -> Result<bool> {
+        Ok(Self::of_address(db, address).await? == Some(Stand::Blocked))
+    }
+
+    /// Whether somebody is blocked, or their server, be they known or not.
+    pub async fn bars_actor(db: &impl ConnectionTrait, url: &str) -> Result<bool> {
+        let parsed = url::Url::parse(url).ok();
+        let host = parsed.as_ref().and_then(url::Url::host_str).unwrap_or_default();
+        Ok(Self::of_actor(db, url, host).await? == Some(Stand::Blocked))
+    }
+
     /// How an actor stands whom we may be about to meet for the first time.
     pub async fn of_actor(db: &impl ConnectionTrait, url: &str, host: &str) -> Result<Option<Stand>> {
         let of_host = Self::of_host(db, host).await?;
@@ -316,6 +479,57 @@ impl Model {
             return Ok(of_host);
         }
         Ok(Self::of(db, Kind::Actor, url).await?.map(|it| it.stand).or(of_host))
+    }
+
+    /// The servers we know somebody of, as they are spelt there.
+    pub async fn known_hosts(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+        let hosts = Actors::find()
+            .select_only()
+            .column(actor::Column::Host)
+            .distinct()
+            .filter(actor::COLUMN.private_key.is_null());
+        Ok(hosts.into_tuple().all(db).await?)
+    }
+
+    /// All servers that are limited or blocked, in the CSV of Mastodon, with the reasons.
+    pub async fn export(db: &impl ConnectionTrait) -> Result<String> {
+        let rows =
+            Entity::find().filter(COLUMN.kind.eq(Kind::Server)).filter(COLUMN.stand.ne(Stand::Trusted));
+        let mut csv = csv::Writer::from_writer(Vec::new());
+        let write = |csv: &mut csv::Writer<Vec<u8>>, record: [&str; 6]| {
+            csv.write_record(record).map_err(anyhow::Error::from)
+        };
+        let names =
+            ["#domain", "#severity", "#reject_media", "#reject_reports", "#public_comment", "#obfuscate"];
+        write(&mut csv, names)?;
+        for row in rows.order_by_asc(COLUMN.target).all(db).await? {
+            let severity = if row.stand == Stand::Blocked { "suspend" } else { "silence" };
+            write(&mut csv, [&row.target, severity, "False", "False", &row.reason, "False"])?;
+        }
+        let bytes = csv.into_inner().map_err(|it| anyhow::anyhow!("{it}"))?;
+        Ok(String::from_utf8(bytes).map_err(anyhow::Error::from)?)
+    }
+
+    /// How many standings come from each list.
+    pub async fn count_by_list(db: &impl ConnectionTrait) -> Result<HashMap<i64, i64>> {
+        let counted = Entity::find()
+            .select_only()
+            .column(Column::BlocklistId)
+            .column_as(Column::Id.count(), "standings")
+            .filter(COLUMN.blocklist_id.is_not_null())
+            .group_by(Column::BlocklistId);
+        Ok(counted.into_tuple::<(i64, i64)>().all(db).await?.into_iter().collect())
+    }
+
+    /// Whom it is about.
+    pub fn whom(&self) -> Whom {
+        let (target, name) = (self.target.clone(), self.name.clone());
+        match self.kind {
+            Kind::Actor => Whom::Actor { url: target, handle: name },
+            Kind::Server => Whom::Server(target),
+            Kind::Guest => Whom::Guest { browser_hash: target, name },
+            Kind::Word => Whom::Word(target),
+        }
     }
 
     pub async fn of(db: &impl ConnectionTrait, kind: Kind, target: &str) -> Result<Option<Self>> {
@@ -335,17 +549,19 @@ impl Model {
     /// One page of what was decided, by name, and whether there is more; pages count from 1.
     pub async fn page(
         db: &impl ConnectionTrait,
-        kind: Option<Kind>,
-        stand: Option<Stand>,
+        search: &Search,
         page: u64,
         per_page: u64,
     ) -> Result<(Vec<Self>, bool)> {
         let mut found = Entity::find();
-        if let Some(kind) = kind {
+        if let Some(kind) = search.kind {
             found = found.filter(COLUMN.kind.eq(kind));
         }
-        if let Some(stand) = stand {
+        if let Some(stand) = search.stand {
             found = found.filter(COLUMN.stand.eq(stand));
+        }
+        if !search.words.is_empty() {
+            found = found.filter(COLUMN.name.contains(search.words.as_str()));
         }
         let offset = page.saturating_sub(1).saturating_mul(per_page);
         let found = found.order_by_asc(COLUMN.kind).order_by_asc(COLUMN.target);
@@ -353,6 +569,18 @@ impl Model {
         let more = standings.len() as u64 > per_page;
         standings.truncate(per_page as usize);
         Ok((standings, more))
+    }
+
+    /// The ids of people who are blocked themselves, and not only with their server, as a subquery.
+    pub(super) fn blocked_actor_ids() -> SelectStatement {
+        let urls = Entity::find()
+            .select_only()
+            .column(Column::Target)
+            .filter(COLUMN.kind.eq(Kind::Actor))
+            .filter(COLUMN.stand.eq(Stand::Blocked))
+            .into_query();
+        let found = Actors::find().select_only().column(actor::Column::Id);
+        found.filter(actor::COLUMN.url.in_subquery(urls)).into_query()
     }
 
     /// The fingerprints of the browsers of guests who are blocked, as a subquery.
@@ -366,13 +594,97 @@ impl Model {
     }
 }
 
-async fn hosts(db: &impl ConnectionTrait) -> Result<Vec<String>> {
-    let hosts = Actors::find()
-        .select_only()
-        .column(actor::Column::Host)
-        .distinct()
-        .filter(actor::COLUMN.private_key.is_null());
-    Ok(hosts.into_tuple().all(db).await?)
+/// How servers stand, read once to be asked many times.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Register {
+    decided: HashMap<String, Stand>,
+    listed: HashMap<String, Stand>,
+    is_listed_only: bool,
+}
+
+impl Register {
+    /// What holds for these servers, or for all (`None`).
+    pub async fn open(db: &impl ConnectionTrait, hosts: Option<&[String]>) -> Result<Self> {
+        let mut found = Entity::find()
+            .select_only()
+            .columns([Column::Target, Column::Stand, Column::BlocklistId])
+            .filter(COLUMN.kind.eq(Kind::Server));
+        if let Some(hosts) = hosts.filter(|it| it.len() <= FEW) {
+            let bare: Vec<String> = hosts.iter().filter_map(|it| bare_host(it)).collect();
+            found = found.filter(COLUMN.target.is_in(bare.iter().flat_map(|it| names_of(it))));
+        }
+        let mut register = Self {
+            is_listed_only: Settings::find(db).await?.is_some_and(|it| it.allow_list),
+            ..Self::default()
+        };
+        for (target, stand, list) in found.into_tuple::<(String, Stand, Option<i64>)>().all(db).await? {
+            let shelf = if list.is_some() { &mut register.listed } else { &mut register.decided };
+            shelf.insert(target, stand);
+        }
+        Ok(register)
+    }
+
+    /// The same with other lists.
+    pub fn with_lists(&self, listed: HashMap<String, Stand>) -> Self {
+        Self { decided: self.decided.clone(), listed, is_listed_only: self.is_listed_only }
+    }
+
+    /// How a server stands, in whatever spelling.
+    pub fn of(&self, host: &str) -> Option<Stand> {
+        let Some(bare) = bare_host(host) else { return Some(Stand::Blocked) };
+        let listed = || nearest(&self.listed, &bare);
+        let stand = self.decided(&bare).or_else(listed);
+        stand.or(self.is_listed_only.then_some(Stand::Blocked))
+    }
+
+    /// What was decided here about a server or a name above it.
+    pub fn decided(&self, bare: &str) -> Option<Stand> {
+        nearest(&self.decided, bare)
+    }
+
+    /// What lists say of this very server.
+    pub fn listed(&self, bare: &str) -> Option<Stand> {
+        self.listed.get(bare).copied()
+    }
+
+    pub fn listed_hosts(&self) -> impl Iterator<Item = &String> {
+        self.listed.keys()
+    }
+}
+
+fn nearest(shelf: &HashMap<String, Stand>, bare: &str) -> Option<Stand> {
+    names_of(bare).into_iter().find_map(|it| shelf.get(it).copied())
+}
+
+/// Whether one standing asks for more than another.
+pub(super) fn stricter(a: Stand, b: Stand) -> bool {
+    let weight = |it: Stand| Stand::ALL.iter().position(|known| *known == it);
+    weight(a) > weight(b)
+}
+
+/// Writes down what lists say. What was decided here meanwhile stays.
+async fn write(db: &impl ConnectionTrait, rulings: Vec<(String, Ruling)>) -> Result<()> {
+    let now = db::now();
+    for rulings in rulings.chunks(ROWS) {
+        let rows = rulings.iter().map(|(host, it)| ActiveModel {
+            kind: Set(Kind::Server),
+            target: Set(host.clone()),
+            name: Set(host.clone()),
+            stand: Set(it.stand),
+            reason: Set(it.reason.clone()),
+            author_id: Set(None),
+            blocklist_id: Set(Some(it.blocklist_id)),
+            since: Set(now),
+            ..Default::default()
+        });
+        let known = OnConflict::columns([Column::Kind, Column::Target]).do_nothing().to_owned();
+        Entity::insert_many(rows).on_conflict(known).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+fn held_by(list: &Blocklist) -> String {
+    format!("This comes from the list {}. Trust it to make an exception, or drop the list.", list.name)
 }
 
 async fn set_actors(db: &impl ConnectionTrait, hosts: &[&str], stand: Option<&str>) -> Result<()> {
@@ -389,8 +701,14 @@ async fn set_actors(db: &impl ConnectionTrait, hosts: &[&str], stand: Option<&st
     Ok(())
 }
 
-fn own_host(app: &App) -> String {
-    bare_host(&app.config.authority()).unwrap_or_default()
+/// The bare name of this server.
+pub(super) fn own_host(app: &App) -> String {
+    host_of(&app.config.origin())
+}
+
+/// The bare name in an address.
+pub(super) fn host_of(url: &str) -> String {
+    bare_host(url).unwrap_or_default()
 }
 
 /// The bare name of a server, however it is spelt: capitals, foreign letters, ports, dots at the end, addresses

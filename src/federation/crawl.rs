@@ -4,7 +4,10 @@
 //! list is read page by page, as far as it has changed; every address in it that we do not know is
 //! a lead; and what a lead leads to is heard like everything else, from its own server.
 
-use std::{collections::HashSet, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    time::Duration,
+};
 
 use chrono::TimeDelta;
 use tokio::task::JoinSet;
@@ -94,6 +97,8 @@ async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
         Err(Failure::Unreachable(_)) if !lead.is_cold() => {
             queue::postpone::<Leads>(&txn, lead.id, lead.attempts).await?;
         }
+        // A lead to a blocked server is forgotten, so that it may be found again once that is lifted.
+        Err(Failure::Blocked(_)) => lead.close(&txn).await?,
         Ok(None) | Err(_) => queue::finish::<Leads>(&txn, lead.id).await?,
     }
     if let Some(review_id) = lead.review_id {
@@ -109,6 +114,8 @@ async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
 struct Harvest {
     leaves: Vec<Leaf>,
     items: Vec<String>,
+    /// The servers that were named so far, and whether anything is exchanged with them.
+    hosts: HashMap<String, bool>,
     /// Whether there was more than we read.
     is_cut: bool,
 }
@@ -136,6 +143,7 @@ async fn visit(federation: &Federation, source: &Source) -> Result<()> {
         Err(Failure::Unreachable(_)) if !source.is_hopeless() => {
             queue::postpone::<Sources>(&txn, source.id, source.attempts).await?;
         }
+        Err(Failure::Blocked(_)) => queue::finish::<Sources>(&txn, source.id).await?,
         Err(trouble) => {
             tracing::debug!(url = %source.url, %trouble, "a list of answers cannot be read");
             source.give_up(&txn).await?;
@@ -168,7 +176,7 @@ async fn walk(federation: &Federation, source: &Source) -> Result<Harvest, Failu
             Ok(None) => before.cloned(),
             Ok(Some(fresh)) => {
                 let (items, after) = contents(Thing(&fresh.document));
-                harvest.take(federation, items);
+                harvest.take(federation, items).await;
                 Some(Leaf { url, etag: fresh.etag, next: after })
             }
             // What was read before the trouble is kept; the rest comes with the next crawl.
@@ -185,13 +193,20 @@ async fn walk(federation: &Federation, source: &Source) -> Result<Harvest, Failu
 }
 
 impl Harvest {
-    fn take(&mut self, federation: &Federation, items: Vec<String>) {
+    async fn take(&mut self, federation: &Federation, items: Vec<String>) {
         for item in items {
             if self.items.len() >= MOST_ITEMS {
                 self.is_cut = true;
                 return;
             }
-            if federation.client.check(&item).is_ok() {
+            let Ok(url) = federation.client.check(&item) else { continue };
+            let host = url.host_str().unwrap_or_default();
+            let may_go = match self.hosts.get(host) {
+                Some(known) => *known,
+                None => federation.client.may_go(&url).await.is_ok(),
+            };
+            self.hosts.insert(host.to_owned(), may_go);
+            if may_go {
                 self.items.push(item);
             }
         }

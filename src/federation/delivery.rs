@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     Result,
-    blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Verb},
+    blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb},
     db::{self, Db},
     queue::patience,
 };
@@ -97,16 +97,21 @@ pub struct Owed {
 }
 
 impl Model {
-    /// Owes the activity to everybody in the audience, to each inbox once. Repeating it changes nothing.
+    /// Owes the activity to everybody in the audience who is not blocked, to each inbox once.
+    /// Repeating it changes nothing.
     pub async fn owe(txn: &DatabaseTransaction, activity: &Activity, audience: &Audience) -> Result<()> {
         let (ids, inbox) = match audience {
             Audience::Nobody => return Ok(()),
-            Audience::One(id) => (id.to_string(), "a.inbox"),
+            Audience::One(id) | Audience::Dismissed(id) => (id.to_string(), "a.inbox"),
             Audience::Many(question) => {
                 (sql(txn.get_database_backend(), question), "COALESCE(a.shared_inbox, a.inbox)")
             }
         };
-        let readers = format!("a.id IN ({ids}) AND a.private_key IS NULL AND a.gone_at IS NULL");
+        let heard = match audience {
+            Audience::Dismissed(_) => "",
+            _ => "AND (a.stand IS NULL OR a.stand <> 'blocked')",
+        };
+        let readers = format!("a.id IN ({ids}) AND a.private_key IS NULL AND a.gone_at IS NULL {heard}");
         let open_lanes = format!(
             "INSERT INTO lanes (inbox, host, due_at, attempts, trouble) \
              SELECT {inbox}, MIN(a.host), $1, 0, '' FROM actors a WHERE {readers} GROUP BY {inbox} \
@@ -218,6 +223,10 @@ enum Outcome {
     Gone,
     /// This one will never be taken; the next may.
     Refused(String),
+    /// Whoever it was for has been blocked in the meantime.
+    Unwanted,
+    /// The server has been blocked: nothing goes there any more.
+    Closed,
     /// Not now; perhaps the server says when.
     Later(String, Option<TimeDelta>),
     /// The whole server does not answer.
@@ -264,6 +273,15 @@ impl Lane {
                 delivery.refuse(txn, &trouble).await?;
                 self.recover(txn).await?;
                 Ok(true)
+            }
+            Outcome::Unwanted => {
+                delivery.done(txn).await?;
+                Ok(true)
+            }
+            Outcome::Closed => {
+                Delivery::forget_waiting(txn, self.id).await?;
+                self.rest_until(txn, None).await?;
+                Ok(false)
             }
             Outcome::Gone => {
                 tracing::info!(inbox = %self.inbox, "nobody reads there any more");
@@ -395,6 +413,9 @@ pub async fn revive(federation: &Federation, host: &str) -> Result<()> {
 
 async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> Result<Outcome> {
     let activity = Activity::by_id(&federation.db, delivery.activity_id).await?;
+    if !is_wanted(federation, lane, &activity).await? {
+        return Ok(Outcome::Unwanted);
+    }
     let body = Bytes::from(activity.json.unwrap_or_default());
     let inbox = match federation.client.check(&lane.inbox) {
         Ok(inbox) => inbox,
@@ -417,6 +438,17 @@ async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> R
     Ok(judge(receipt))
 }
 
+/// Whether anybody it is for may still hear it.
+async fn is_wanted(federation: &Federation, lane: &Lane, activity: &Activity) -> Result<bool> {
+    match (activity.verb, activity.recipient_id) {
+        (Verb::Dismiss, _) => Ok(true),
+        (_, Some(recipient)) => {
+            Ok(Actor::by_id(&federation.db, recipient).await?.stand != Some(Stand::Blocked))
+        }
+        _ => Ok(!Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?),
+    }
+}
+
 async fn knock(
     federation: &Federation,
     scheme: Scheme,
@@ -432,6 +464,7 @@ async fn knock(
 fn judge(receipt: Result<Receipt, Failure>) -> Outcome {
     let receipt = match receipt {
         Ok(receipt) => receipt,
+        Err(Failure::Blocked(_)) => return Outcome::Closed,
         Err(failure) => return Outcome::Silent(failure.to_string()),
     };
     let answer = format!("the inbox answered {}", receipt.status);

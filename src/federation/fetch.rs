@@ -25,7 +25,11 @@ use serde_json::Value;
 use url::{Host, Url};
 
 use super::{pace::Pace, signature::Seal, wire::Thing};
-use crate::{Config, blog::authority_of};
+use crate::{
+    Config,
+    blog::{LARGEST_LIST, Stand, Standing, authority_of},
+    db::Db,
+};
 
 /// The largest document we read, in bytes.
 pub const LARGEST: usize = 1 << 20;
@@ -58,12 +62,23 @@ pub enum Failure {
     /// Will not work: what came is not what was asked for, or may not be asked for.
     #[error("not acceptable: {0}")]
     Unacceptable(String),
+    /// The desk has blocked this server: it was not asked, and is not asked again.
+    #[error("nothing is exchanged with {0}")]
+    Blocked(String),
 }
 
 /// Something that may have changed since it was read last.
 #[derive(Clone, Debug)]
 pub struct Fresh {
     pub document: Value,
+    /// By which its server knows this version of it.
+    pub etag: Option<String>,
+}
+
+/// A list of servers as it came.
+#[derive(Clone, Debug)]
+pub struct List {
+    pub bytes: Vec<u8>,
     /// By which its server knows this version of it.
     pub etag: Option<String>,
 }
@@ -121,10 +136,11 @@ pub struct Client {
     insecure: bool,
     ours: String,
     pace: Arc<Pace>,
+    db: Db,
 }
 
 impl Client {
-    pub fn new(config: &Config) -> anyhow::Result<Self> {
+    pub fn new(config: &Config, db: Db) -> anyhow::Result<Self> {
         let guard = Guard { allowed: config.fetch_allow.clone().into() };
         let http = reqwest::Client::builder()
             .user_agent(format!("Reynard/{} (+{}/)", env!("CARGO_PKG_VERSION"), config.origin()))
@@ -139,30 +155,23 @@ impl Client {
             .pool_idle_timeout(Duration::from_secs(30))
             .build()?;
         let pace = Arc::new(Pace::new(config.questions_per_minute));
-        Ok(Self { http, insecure: config.insecure, ours: config.origin(), pace })
+        Ok(Self { http, insecure: config.insecure, ours: config.origin(), pace, db })
     }
 
     /// An address we may ask: a name, not a number; the usual port; nobody's password in it.
     pub fn check(&self, address: &str) -> Result<Url, Failure> {
-        let refuse = |reason: &str| Err(Failure::Unacceptable(format!("{address} {reason}")));
-        let Ok(mut url) = Url::parse(address) else { return refuse("is not an address") };
-        let plain = url.scheme() == "http" && self.insecure;
-        match url.host() {
-            _ if url.scheme() != "https" && !plain => return refuse("is not https"),
-            Some(Host::Domain(name)) if !name.ends_with('.') => {}
-            _ => return refuse("does not name a host"),
+        checked(address, self.insecure, &self.ours)
+    }
+
+    /// Whether anything is exchanged with the server of this address. Every request asks this right
+    /// before it leaves, so that a block is felt at once, on every way out and behind every redirect.
+    pub async fn may_go(&self, url: &Url) -> Result<(), Failure> {
+        let host = url.host_str().unwrap_or_default();
+        match Standing::of_host(&self.db, host).await {
+            Ok(Some(Stand::Blocked)) => Err(Failure::Blocked(host.to_owned())),
+            Ok(_) => Ok(()),
+            Err(error) => Err(Failure::Unreachable(error.to_string())),
         }
-        if url.port().is_some() && !self.insecure {
-            return refuse("names a port");
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return refuse("carries a user name");
-        }
-        url.set_fragment(None);
-        if origin_of(&url) == self.ours {
-            return refuse("is our own");
-        }
-        Ok(url)
     }
 
     /// The document at this id, fetched from its own origin; its `id` is where it was found.
@@ -204,6 +213,33 @@ impl Client {
         let etag = Some(text(&response.headers, header::ETAG)).filter(|it| !it.is_empty() && it.len() < 500);
         let etag = etag.map(str::to_owned);
         Ok(Some(Fresh { document: parsed(&response, is_activity_json)?, etag }))
+    }
+
+    /// A list of servers, as plain text or CSV; `None` when it is what `etag` names. Nobody's name stands
+    /// under the question: whoever publishes a list need not know who follows it.
+    pub async fn list(&self, address: &str, etag: Option<&str>) -> Result<Option<List>, Failure> {
+        let asking = tokio::time::timeout(ASKING, self.ask_for_list(self.check(address)?, etag)).await;
+        asking.unwrap_or_else(|_| Err(Failure::Unreachable("too slow".into())))
+    }
+
+    async fn ask_for_list(&self, mut url: Url, etag: Option<&str>) -> Result<Option<List>, Failure> {
+        for _ in 0..=MOST_REDIRECTS {
+            let mut request = self.http.get(url.clone()).header(header::ACCEPT, "text/csv, text/plain");
+            if let Some(etag) = etag {
+                request = request.header(header::IF_NONE_MATCH, etag);
+            }
+            let response = request.send().await.map_err(silent)?;
+            if response.status() == StatusCode::NOT_MODIFIED && etag.is_some() {
+                return Ok(None);
+            }
+            if !response.status().is_redirection() {
+                return Ok(Some(listed(response, &url).await?));
+            }
+            let next = url.join(text(response.headers(), header::LOCATION));
+            let next = next.map_err(|_| Failure::Unacceptable(format!("{url} leads nowhere")))?;
+            url = self.check(next.as_str())?;
+        }
+        Err(Failure::Unacceptable(format!("{url} leads in circles")))
     }
 
     /// Takes a turn to ask the server of this address, or says how long to wait for one. Whoever
@@ -250,6 +286,7 @@ impl Client {
                 self.pace.failed(&host, wish);
             }
             Err(Failure::Unreachable(_)) => self.pace.failed(&host, None),
+            Err(Failure::Blocked(_)) => {}
             _ => self.pace.answered(&host),
         }
         answer
@@ -268,6 +305,7 @@ impl Client {
             if !seen.insert(url.clone()) || seen.len() > MOST_REDIRECTS + 1 {
                 return Err(Failure::Unacceptable(format!("{url} leads in circles")));
             }
+            self.may_go(&url).await?;
             let mut headers = seal.get(&url).map_err(|it| Failure::Unacceptable(it.to_string()))?;
             headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
             if let Some(etag) = etag.and_then(|it| HeaderValue::from_str(it).ok()) {
@@ -289,6 +327,7 @@ impl Client {
     /// what is sent is meant for this host alone.
     pub async fn api(&self, call: Call<'_>) -> Result<(StatusCode, Value), Failure> {
         let url = self.check(call.address)?;
+        self.may_go(&url).await?;
         let mut request = match call.form {
             None => self.http.get(url),
             Some(form) => {
@@ -313,6 +352,7 @@ impl Client {
 
     /// Posts sealed bytes to an inbox and reads no more of the answer than its status.
     pub async fn post(&self, inbox: &Url, headers: HeaderMap, body: Bytes) -> Result<Receipt, Failure> {
+        self.may_go(inbox).await?;
         let posting = self.http.post(inbox.clone()).headers(headers).body(body).timeout(POSTING).send();
         let response = posting.await.map_err(silent)?;
         let retry_after = patience(text(response.headers(), header::RETRY_AFTER));
@@ -321,6 +361,28 @@ impl Client {
         let _ = tokio::time::timeout(CONNECTING, read(response)).await;
         Ok(Receipt { status, retry_after })
     }
+}
+
+fn checked(address: &str, insecure: bool, ours: &str) -> Result<Url, Failure> {
+    let refuse = |reason: &str| Err(Failure::Unacceptable(format!("{address} {reason}")));
+    let Ok(mut url) = Url::parse(address) else { return refuse("is not an address") };
+    let plain = url.scheme() == "http" && insecure;
+    match url.host() {
+        _ if url.scheme() != "https" && !plain => return refuse("is not https"),
+        Some(Host::Domain(name)) if !name.ends_with('.') => {}
+        _ => return refuse("does not name a host"),
+    }
+    if url.port().is_some() && !insecure {
+        return refuse("names a port");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("carries a user name");
+    }
+    url.set_fragment(None);
+    if origin_of(&url) == ours {
+        return refuse("is our own");
+    }
+    Ok(url)
 }
 
 /// The JSON of a good answer, if it is of a type that `fits`.
@@ -342,6 +404,21 @@ fn parsed(response: &Response, fits: fn(&str) -> bool) -> Result<Value, Failure>
     serde_json::from_slice(&response.body).map_err(|_| Failure::Unacceptable(format!("{found} is not JSON")))
 }
 
+async fn listed(response: reqwest::Response, found: &Url) -> Result<List, Failure> {
+    let status = response.status();
+    if status != StatusCode::OK {
+        return Err(Failure::Unreachable(format!("{found} answered {status}")));
+    }
+    let kind = text(response.headers(), header::CONTENT_TYPE).to_ascii_lowercase();
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    if !matches!(kind, "text/csv" | "text/plain") {
+        return Err(Failure::Unacceptable(format!("{found} is {kind}, not a list in CSV")));
+    }
+    let etag = Some(text(response.headers(), header::ETAG)).filter(|it| !it.is_empty() && it.len() < 500);
+    let etag = etag.map(str::to_owned);
+    Ok(List { etag, bytes: read_to(response, LARGEST_LIST).await?.into() })
+}
+
 fn alive(document: Value) -> Result<Value, Failure> {
     if Thing(&document).is(&["Tombstone"]) { Err(Failure::Gone) } else { Ok(document) }
 }
@@ -351,14 +428,18 @@ fn foreign(found: &Url) -> Result<Value, Failure> {
 }
 
 async fn read(response: reqwest::Response) -> Result<Bytes, Failure> {
-    if response.content_length().is_some_and(|it| it > LARGEST as u64) {
+    read_to(response, LARGEST).await
+}
+
+async fn read_to(response: reqwest::Response, largest: usize) -> Result<Bytes, Failure> {
+    if response.content_length().is_some_and(|it| it > largest as u64) {
         return Err(Failure::Unacceptable("too large".into()));
     }
     let mut body = Vec::new();
     let mut pieces = response.bytes_stream();
     while let Some(piece) = pieces.next().await {
         body.extend_from_slice(&piece.map_err(silent)?);
-        if body.len() > LARGEST {
+        if body.len() > largest {
             return Err(Failure::Unacceptable("too large".into()));
         }
     }
@@ -419,8 +500,7 @@ impl Resolve for Guard {
     fn resolve(&self, name: Name) -> Resolving {
         let allowed = self.allowed.clone();
         Box::pin(async move {
-            let lookup = tokio::net::lookup_host((name.as_str().to_owned(), 0));
-            let found: Vec<SocketAddr> = tokio::time::timeout(RESOLVING, lookup).await??.collect();
+            let found = addresses_of(name.as_str()).await?;
             let may =
                 |it: &&SocketAddr| is_public(it.ip()) || allowed.iter().any(|net| net.contains(&it.ip()));
             let family = |is_v4: bool| {
@@ -434,6 +514,15 @@ impl Resolve for Guard {
             Ok(Box::new(reachable.into_iter()) as Addrs)
         })
     }
+}
+
+/// The addresses of a name. What ends in `.localhost` is this machine (RFC 6761, 6.3), whatever the
+/// resolver of the system makes of it.
+async fn addresses_of(name: &str) -> std::io::Result<Vec<SocketAddr>> {
+    let is_here = name.trim_end_matches('.').to_ascii_lowercase().ends_with(".localhost");
+    let name = if is_here { "localhost" } else { name };
+    let lookup = tokio::net::lookup_host((name.to_owned(), 0));
+    Ok(tokio::time::timeout(RESOLVING, lookup).await??.collect())
 }
 
 /// Whether an address is on the public internet (IANA special-purpose registries, RFC 6890).
@@ -516,7 +605,7 @@ mod tests {
 
     #[test]
     fn only_plain_names_may_be_asked() {
-        let client = Client::new(&Config::default()).expect("a client");
+        let check = |address: &str| checked(address, false, &Config::default().origin());
         for wrong in [
             "http://a.example/",
             "https://127.0.0.1/",
@@ -529,9 +618,9 @@ mod tests {
             "https://localhost/own",
             "nonsense",
         ] {
-            assert!(client.check(wrong).is_err(), "{wrong}");
+            assert!(check(wrong).is_err(), "{wrong}");
         }
-        assert_eq!(client.check("https://A.example/x#y").expect("fine").as_str(), "https://a.example/x");
+        assert_eq!(check("https://A.example/x#y").expect("fine").as_str(), "https://a.example/x");
     }
 
     #[test]

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Errand, Registration, Settings, authority_of},
+    blog::{Errand, Registration, Settings, Stand, Standing, authority_of},
     db,
 };
 
@@ -164,18 +164,34 @@ pub enum Trouble {
     NotFound,
     #[error("Your server did not take the reply. Perhaps it is too long for it.")]
     NotTaken,
+    #[error("This blog exchanges nothing with that server, so a reply from there would not arrive.")]
+    Unwelcome,
 }
 
 impl From<Failure> for Trouble {
-    fn from(_: Failure) -> Self {
-        Self::NoEntry
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Blocked(_) => Self::Unwelcome,
+            _ => Self::NoEntry,
+        }
     }
+}
+
+/// Whether anything is exchanged with somebody's own server.
+pub async fn is_welcome(app: &App, handle: &Handle) -> Result<bool> {
+    Ok(Standing::of_host(&app.db, &handle.host).await? != Some(Stand::Blocked))
 }
 
 /// The server at which the owner of a handle signs in, where this blog is known as an application.
 /// A server is asked once; then we remember.
 pub async fn sign_in_at(federation: &Federation, handle: &Handle) -> Result<Result<Registration, Trouble>> {
+    if !is_welcome(federation, handle).await? {
+        return Ok(Err(Trouble::Unwelcome));
+    }
     let Some(origin) = origin(federation, handle).await else { return Ok(Err(Trouble::NoEntry)) };
+    if Standing::bars(&federation.db, &origin).await? {
+        return Ok(Err(Trouble::Unwelcome));
+    }
     if let Some(known) = Registration::by_origin(&federation.db, &origin).await? {
         return Ok(Ok(known));
     }

@@ -26,7 +26,7 @@ use crate::{
     App, Error, Result,
     blog::{
         Activity, Actor, Author, Comment, Follower, Kind, Lead, Mention, Notice, Peer, Reaction,
-        ReactionKind, Review, Settings, Stand,
+        ReactionKind, Review, Settings, Stand, Standing,
     },
     db, text,
 };
@@ -51,6 +51,7 @@ pub async fn receive(State(federation): State<Federation>, request: Request) -> 
 
     let signed = Signed::read(&asked, &body)?;
     let message = Message::read(&federation, body)?;
+    check_standing(&federation, &message, &signed).await?;
     if is_farewell_of_a_stranger(&federation, &message).await? {
         return Ok(StatusCode::ACCEPTED);
     }
@@ -68,7 +69,21 @@ fn refused(status: StatusCode, reason: &str) -> Error {
     Error::refused(status, reason)
 }
 
-fn check_host(headers: &HeaderMap, ours: &str) -> Result<()> {
+/// Whoever is blocked, by themselves or with their server, is told so before anything is asked about
+/// them. The id of a message has the origin of its actor.
+async fn check_standing(app: &App, message: &Message, signed: &Signed) -> Result<()> {
+    let owner = signed.owner();
+    let mut speakers = vec![message.actor_url.as_str(), owner.as_str()];
+    speakers.dedup();
+    for speaker in speakers {
+        if Standing::bars_actor(&app.db, speaker).await? {
+            return Err(refused(StatusCode::FORBIDDEN, "nothing is exchanged with this server"));
+        }
+    }
+    Ok(())
+}
+
+pub fn check_host(headers: &HeaderMap, ours: &str) -> Result<()> {
     let mut hosts = headers.get_all(header::HOST).iter();
     match (hosts.next().and_then(|it| it.to_str().ok()), hosts.next()) {
         (Some(host), None) if host.eq_ignore_ascii_case(ours) => Ok(()),
@@ -163,6 +178,9 @@ impl Message {
             return Err(refused(StatusCode::UNAUTHORIZED, "the key is not one of the actor's"));
         };
         let bearer = people::bearer(federation, signed).await?;
+        if Standing::bars_actor(&federation.db, &bearer.url).await? {
+            return Err(refused(StatusCode::FORBIDDEN, "nothing is exchanged with this server"));
+        }
         delivery::revive(federation, &bearer.host).await?;
         let txn = db::begin(&federation.db).await?;
         match Comment::by_url(&txn, &url).await? {
@@ -192,6 +210,9 @@ impl Message {
         }
         let answered = activity.inner("object").and_then(|it| it.link("inReplyTo")).and_then(address);
         let Some(answered) = answered.filter(|_| !activity.is(&["Delete"])) else { return Ok(None) };
+        if Standing::bars(&app.db, &answered).await? {
+            return Ok(None);
+        }
         let place = Comment::place_of(app, &app.db, &answered).await?;
         Ok(place.map(|_| url))
     }
@@ -304,7 +325,7 @@ impl Message {
         let actor = actor.remember(&txn).await?;
         let heard = Comment::hear(app, &txn, &actor, said).await?;
         if let Some(comment) = heard.filter(|it| it.is_shown()) {
-            self.pass_on(&txn, &comment).await?;
+            self.pass_on(&txn, &comment, &actor).await?;
             self.hand_on(&txn, &comment, &actor).await?;
         }
         txn.commit().await?;
@@ -327,7 +348,7 @@ impl Message {
         let reviews = Review::by_ids(txn, &[review_id]).await?;
         let Some(review) = reviews.first().filter(|it| it.is_published()) else { return Ok(()) };
         let author = review.author(txn).await?;
-        if Follower::count(txn, &author.actor(txn).await?).await? == 0 {
+        if !Follower::has_any(txn, author.actor_id).await? {
             return Ok(());
         }
         Activity::forward(txn, &author, actor, received).await
@@ -376,7 +397,12 @@ impl Message {
     }
 
     /// The blog hands what was said in it to the servers that keep forums, as it was received.
-    async fn pass_on(&self, txn: &sea_orm::DatabaseTransaction, comment: &Comment) -> Result<()> {
+    async fn pass_on(
+        &self,
+        txn: &sea_orm::DatabaseTransaction,
+        comment: &Comment,
+        actor: &Actor,
+    ) -> Result<()> {
         if comment.review_id.is_none() || self.id.is_empty() {
             return Ok(());
         }
@@ -393,7 +419,7 @@ impl Message {
             object: self.json.clone(),
         };
         let announce = with_context(super::wire::object_context(), announce)?;
-        Activity::pass_on(txn, &blog, &uid, announce.to_string()).await
+        Activity::pass_on(txn, &blog, actor, (&uid, announce.to_string())).await
     }
 
     async fn react(&self, app: &App, actor: Actor, kind: ReactionKind) -> Result<()> {

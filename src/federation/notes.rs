@@ -11,8 +11,8 @@ use super::{
 use crate::{
     App, Result,
     blog::{
-        Actor, Author, Authors, Comment, Place, Review, Reviews, Said, Settings, Spoken, Visibility,
-        linked_review,
+        Actor, Author, Authors, Comment, Place, Review, Reviews, Said, Settings, Spoken, Standing,
+        Visibility, linked_review,
     },
     db, text,
 };
@@ -47,6 +47,9 @@ pub async fn read(
     let writer = note.link("attributedTo").or_else(|| note.link("actor")).and_then(address);
     let is_theirs = writer.as_ref() == Some(&speaker.url);
     if !note.is(&WORDS) || is_vote || !is_theirs || !same_origin(&id, &speaker.url) || html.len() > LONGEST {
+        return Ok(None);
+    }
+    if leads_to_blocked(app, note, &id, &in_reply_to).await? {
         return Ok(None);
     }
     let visibility =
@@ -98,6 +101,11 @@ pub async fn spoken(
     if !note.is(&WORDS) || is_vote || html.len() > LONGEST {
         return Ok(None);
     }
+    for quoted in QUOTES.into_iter().filter_map(|it| note.link(it)) {
+        if Standing::bars(&app.db, quoted).await? {
+            return Ok(None);
+        }
+    }
     let audiences = [Some(note), envelope].into_iter().flatten();
     let visibility = audiences.filter_map(|it| audience(it, speaker)).min().unwrap_or(Visibility::Direct);
     Ok(Some(Spoken {
@@ -130,6 +138,17 @@ async fn spoken_of(app: &App, note: Thing<'_>, html: &str) -> Result<Option<i64>
         }
     }
     linked_review(app, &app.db, html).await
+}
+
+/// Whether it answers or quotes what lies on a blocked server. What stands on our page already may go on
+/// answering, so that its speaker can still change it.
+async fn leads_to_blocked(app: &App, note: Thing<'_>, id: &str, in_reply_to: &str) -> Result<bool> {
+    for quoted in QUOTES.into_iter().filter_map(|it| note.link(it)) {
+        if Standing::bars(&app.db, quoted).await? {
+            return Ok(true);
+        }
+    }
+    Ok(Standing::bars(&app.db, in_reply_to).await? && Comment::by_url(&app.db, id).await?.is_none())
 }
 
 /// Where its server lists what was answered to it, and the conversation it is part of. Other

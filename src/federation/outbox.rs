@@ -19,7 +19,7 @@ use crate::{
     App, Error, Result,
     blog::{
         Activities, Activity, Actor, ActorColumn, Actors, Author, Comment, Follower, Peer, PeerColumn, Peers,
-        Reaction, Review, Settings, Verb,
+        Reaction, Review, Settings, Stand, Standing, Verb,
     },
     db, queue,
 };
@@ -32,6 +32,8 @@ const PATIENCE: i32 = 6;
 pub enum Audience {
     /// One actor, at their own inbox.
     One(i64),
+    /// One whom we do not listen to any more, for their server's sake.
+    Dismissed(i64),
     /// All actors whose ids this question finds, each server once.
     Many(Box<SelectStatement>),
     /// Nobody: what it was about has been taken back in the meantime.
@@ -62,6 +64,13 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
     if activity.has_to_wait(&federation.db).await? {
         let txn = db::begin(&federation.db).await?;
         activity.yield_turn(&txn).await?;
+        return Ok(txn.commit().await?);
+    }
+    if let Some(host) = activity.handed_on_from()
+        && Standing::of_host(&federation.db, host).await? == Some(Stand::Blocked)
+    {
+        let txn = db::begin(&federation.db).await?;
+        activity.written(&txn, String::new()).await?;
         return Ok(txn.commit().await?);
     }
     let (json, audience) = match written(federation, activity).await {
@@ -95,6 +104,7 @@ pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
     match (activity.verb, activity.comment_id, activity.review_id) {
         (Verb::Relay, ..) => relay(app, activity).await,
         (Verb::Delete, None, None) => leave(app, activity).await,
+        (Verb::Dismiss, ..) => dismiss(app, activity).await,
         (Verb::Delete, ..) => delete(app, activity).await,
         (Verb::Announce, _, Some(_)) => boost(app, &Review::by_uid(&app.db, &activity.subject).await?).await,
         (verb, Some(comment_id), _) => say(app, verb, &Comment::by_id(&app.db, comment_id).await?).await,
@@ -250,6 +260,24 @@ async fn relay(app: &App, activity: &Activity) -> Result<Value> {
     Ok(with_context(object_context(), announce)?)
 }
 
+/// Somebody's follow is over, as if it had never been accepted.
+async fn dismiss(app: &App, activity: &Activity) -> Result<Value> {
+    let followed = Actor::by_id(&app.db, activity.actor_id).await?;
+    let follower = Actor::by_id(&app.db, activity.recipient_id.ok_or(Error::NotFound)?).await?;
+    let mut follow = json!({ "type": "Follow", "actor": follower.url, "object": followed.url });
+    if !activity.subject.is_empty() {
+        follow["id"] = json!(activity.subject);
+    }
+    let reject = json!({
+        "id": format!("{}/rejects/{}", followed.url, activity.uid),
+        "type": "Reject",
+        "actor": followed.url,
+        "to": [follower.url],
+        "object": follow,
+    });
+    Ok(with_context(plain_context(), reject)?)
+}
+
 async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
     let actor = Actor::by_id(&app.db, activity.actor_id).await?;
     let update = Update {
@@ -267,11 +295,13 @@ async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
 
 /// Who should hear about it. Servers that keep forums hear the blog's relays and not its boosts.
 async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
-    match activity.recipient_id {
-        // A complaint is for their server more than for them.
-        Some(whom) if activity.verb == Verb::Flag => return Ok(Audience::Many(Box::new(only(whom)))),
-        Some(recipient) => return Ok(Audience::One(recipient)),
-        None => {}
+    if let Some(recipient) = activity.recipient_id {
+        return Ok(match activity.verb {
+            Verb::Dismiss => Audience::Dismissed(recipient),
+            // A complaint is for their server more than for them.
+            Verb::Flag => Audience::Many(Box::new(only(recipient))),
+            _ => Audience::One(recipient),
+        });
     }
     let settings = Settings::get(&app.db).await?;
     let own = || Follower::ids_of(activity.actor_id);

@@ -57,7 +57,7 @@ pub async fn signer(federation: &Federation, signed: &Signed, actor_url: &str) -
 }
 
 /// Whoever brings what somebody else is said to have said: the real owner of the key that sealed
-/// it, be they known or fetched. What they bring is not believed for that.
+/// it, be they known or fetched. What they bring is not believed for that. The same tells who asks.
 pub async fn bearer(federation: &Federation, signed: &Signed) -> Result<Actor> {
     let refuse = || Error::refused(StatusCode::UNAUTHORIZED, "the signature is not the bearer's");
     if federation.is_ours(signed.key_id.as_str()) {
@@ -67,8 +67,7 @@ pub async fn bearer(federation: &Federation, signed: &Signed) -> Result<Actor> {
     if let Some(known) = known.filter(|it| it.gone_at.is_none() && made_by(signed, it)) {
         return Ok(known);
     }
-    let mut owner = signed.key_id.clone();
-    owner.set_fragment(None);
+    let owner = signed.owner();
     let Ok(_turn) = federation.asking.try_acquire() else { return Err(Error::Busy) };
     match find(federation, owner.as_str()).await {
         Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
@@ -121,6 +120,8 @@ fn domain_above(host: &str) -> Option<String> {
 
 /// Fetches an actor from their own server, at most once a minute. Nothing is stored.
 pub async fn find(federation: &Federation, actor_url: &str) -> Result<Actor, Failure> {
+    // What is remembered is no way around a block, nor a block that was lifted remembered.
+    federation.client.may_go(&federation.client.check(actor_url)?).await?;
     let asking = async {
         let may = may_meet(federation, actor_url).await;
         if !may.map_err(|it| Failure::Unreachable(it.to_string()))? {

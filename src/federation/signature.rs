@@ -51,7 +51,8 @@ pub struct Signed {
     /// Which key made it, by its own word.
     pub key_id: Url,
     hash: Hash,
-    base: Vec<u8>,
+    /// What may have been signed; any of them will do.
+    bases: Vec<String>,
     signature: Vec<u8>,
 }
 
@@ -73,6 +74,15 @@ pub struct Asked<'a> {
 impl Signed {
     /// Reads the signature of a POST with this body. Nothing is fetched and nothing is stored.
     pub fn read(asked: &Asked<'_>, body: &[u8]) -> Result<Self> {
+        Self::read_any(asked, Some(body))
+    }
+
+    /// Reads the signature of a GET or HEAD, which has no body to cover.
+    pub fn read_question(asked: &Asked<'_>) -> Result<Self> {
+        Self::read_any(asked, None)
+    }
+
+    fn read_any(asked: &Asked<'_>, body: Option<&[u8]>) -> Result<Self> {
         if asked.headers.iter().any(|(name, value)| is_about_signing(name) && value.len() > LONGEST_HEADER) {
             return Err(malformed("a signature header is too long"));
         }
@@ -82,6 +92,13 @@ impl Signed {
         }
     }
 
+    /// The actor whose key it says it is, as far as its name tells.
+    pub fn owner(&self) -> Url {
+        let mut owner = self.key_id.clone();
+        owner.set_fragment(None);
+        owner
+    }
+
     /// Whether this key made it.
     pub fn is_by(&self, public_key_pem: &str) -> bool {
         let algorithm: &'static dyn VerificationAlgorithm = match self.hash {
@@ -89,7 +106,10 @@ impl Signed {
             Hash::Sha512 => &RSA_PKCS1_2048_8192_SHA512,
         };
         let key = pem_bytes(public_key_pem).and_then(|der| ParsedPublicKey::new(algorithm, der).ok());
-        key.is_some_and(|it| it.verify_sig(&self.base, &self.signature).is_ok())
+        let holds = |it: &ParsedPublicKey| {
+            self.bases.iter().any(|base| it.verify_sig(base.as_bytes(), &self.signature).is_ok())
+        };
+        key.as_ref().is_some_and(holds)
     }
 }
 
@@ -116,16 +136,18 @@ fn only<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a str> {
 
 // ---- draft-cavage-http-signatures-12 ---------------------------------------------------------
 
-fn read_cavage(asked: &Asked<'_>, body: &[u8]) -> Result<Signed> {
+fn read_cavage(asked: &Asked<'_>, body: Option<&[u8]>) -> Result<Signed> {
     let header = only(asked.headers, "signature")?;
     let fields = cavage_fields(header).ok_or_else(|| unsigned("the Signature header cannot be read"))?;
     let field = |name: &str| fields.iter().find(|it| it.0 == name).map(|it| it.1);
 
-    check_digest(only(asked.headers, "digest")?, body)?;
+    if let Some(body) = body {
+        check_digest(only(asked.headers, "digest")?, body)?;
+    }
     let covered: Vec<&str> = field("headers").unwrap_or("date").split_ascii_whitespace().collect();
     let covers = |name: &str| covered.iter().any(|it| it.eq_ignore_ascii_case(name));
     for needed in ["(request-target)", "host", "digest"] {
-        if !covers(needed) {
+        if !covers(needed) && (body.is_some() || needed != "digest") {
             return Err(unsigned(&format!("the signature does not cover {needed}")));
         }
     }
@@ -154,7 +176,7 @@ fn read_cavage(asked: &Asked<'_>, body: &[u8]) -> Result<Signed> {
             Some("rsa-sha512") => Hash::Sha512,
             Some(_) => return Err(unsigned("this algorithm is not accepted")),
         },
-        base: cavage_base(asked, &covered, field("created"), field("expires"))?.into_bytes(),
+        bases: cavage_bases(asked, &covered, (field("created"), field("expires")), body.is_none())?,
         signature: decode(field("signature"))?,
     })
 }
@@ -184,18 +206,33 @@ fn cavage_fields(header: &str) -> Option<Vec<(&str, &str)>> {
     Some(fields)
 }
 
-fn cavage_base(
+/// What a decent server signs; of a question also what Mastodon signed before 4.3 and others still do,
+/// which left out the query. Whoever may read one page may read the next.
+fn cavage_bases(
     asked: &Asked<'_>,
     covered: &[&str],
-    created: Option<&str>,
-    expires: Option<&str>,
+    times: (Option<&str>, Option<&str>),
+    is_question: bool,
+) -> Result<Vec<String>> {
+    let mut bases = vec![cavage_base(asked, target(asked.uri), covered, times)?];
+    if is_question && asked.uri.query().is_some() {
+        bases.push(cavage_base(asked, asked.uri.path(), covered, times)?);
+    }
+    Ok(bases)
+}
+
+fn cavage_base(
+    asked: &Asked<'_>,
+    target: &str,
+    covered: &[&str],
+    (created, expires): (Option<&str>, Option<&str>),
 ) -> Result<String> {
     let mut base = String::new();
     for (at, name) in covered.iter().enumerate() {
         let name = name.to_ascii_lowercase();
         let value = match name.as_str() {
             "(request-target)" => {
-                format!("{} {}", asked.method.as_str().to_ascii_lowercase(), target(asked.uri))
+                format!("{} {target}", asked.method.as_str().to_ascii_lowercase())
             }
             "(created)" => created.ok_or_else(|| unsigned("(created) is missing"))?.to_owned(),
             "(expires)" => expires.ok_or_else(|| unsigned("(expires) is missing"))?.to_owned(),
@@ -236,7 +273,7 @@ fn check_digest(header: &str, body: &[u8]) -> Result<()> {
 
 // ---- RFC 9421 ----------------------------------------------------------------------------------
 
-fn read_rfc9421(asked: &Asked<'_>, body: &[u8]) -> Result<Signed> {
+fn read_rfc9421(asked: &Asked<'_>, body: Option<&[u8]>) -> Result<Signed> {
     let input = only(asked.headers, "signature-input")?;
     let inputs = dictionary("Signature-Input", input)?;
     let signatures = dictionary("Signature", only(asked.headers, "signature")?)?;
@@ -251,12 +288,14 @@ fn read_rfc9421(asked: &Asked<'_>, body: &[u8]) -> Result<Signed> {
         },
         _ => return Err(unsigned("there must be one signature")),
     };
-    check_content_digest(only(asked.headers, "content-digest")?, body)?;
+    if let Some(body) = body {
+        check_content_digest(only(asked.headers, "content-digest")?, body)?;
+    }
     let covered = components(members)?;
     let covers = |name: &str| covered.contains(&name);
     let place =
         covers("@target-uri") || (covers("@authority") && (covers("@path") || covers("@request-target")));
-    if !covers("@method") || !place || !covers("content-digest") {
+    if !covers("@method") || !place || (body.is_some() && !covers("content-digest")) {
         return Err(unsigned("the signature must cover @method, @target-uri and content-digest"));
     }
     if !covers("@target-uri")
@@ -279,12 +318,7 @@ fn read_rfc9421(asked: &Asked<'_>, body: &[u8]) -> Result<Signed> {
         let _ = writeln!(base, "\"{name}\": {}", component(asked, name)?);
     }
     let _ = write!(base, "\"@signature-params\": {}", params.trim());
-    Ok(Signed {
-        key_id: key_id(text(members, "keyid"))?,
-        hash: Hash::Sha256,
-        base: base.into_bytes(),
-        signature,
-    })
+    Ok(Signed { key_id: key_id(text(members, "keyid"))?, hash: Hash::Sha256, bases: vec![base], signature })
 }
 
 fn dictionary(name: &str, header: &str) -> Result<Dictionary> {

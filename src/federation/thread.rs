@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Result,
-    blog::{Comment, Comments, Said},
+    blog::{Comment, Comments, Mention, Said, Stand},
     db, queue,
 };
 
@@ -54,12 +54,16 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
         Ok(Step::Found(speaker, said)) => {
             let txn = db::begin(&federation.db).await?;
             let speaker = speaker.remember(&txn).await?;
-            Comment::hear(federation, &txn, &speaker, *said).await?;
-            comment.wait_for_parent(&txn).await?;
+            if speaker.stand == Some(Stand::Blocked) {
+                comment.drop_waiting(&txn).await?;
+            } else {
+                Comment::hear(federation, &txn, &speaker, *said).await?;
+                comment.wait_for_parent(&txn).await?;
+            }
             txn.commit().await?;
             Ok(())
         }
-        Ok(Step::Elsewhere) => give_up(federation, comment).await,
+        Ok(Step::Elsewhere) | Err(Failure::Blocked(_)) => give_up(federation, comment).await,
         Err(_) if comment.has_waited_too_long() => give_up(federation, comment).await,
         Err(trouble) => {
             tracing::debug!(parent = %comment.in_reply_to, %trouble, "the parent of a comment was not found");
@@ -71,9 +75,12 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
     }
 }
 
+/// It answers nothing of ours. What speaks of us all the same is a mention.
 async fn give_up(federation: &Federation, comment: Comment) -> Result<()> {
     let txn = db::begin(&federation.db).await?;
-    comment.drop_waiting(federation, &txn).await?;
+    for dropped in comment.drop_waiting(&txn).await? {
+        Mention::of_waiting(federation, &txn, &dropped).await?;
+    }
     txn.commit().await?;
     Ok(())
 }

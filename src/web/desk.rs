@@ -2,15 +2,21 @@
 
 mod answer;
 mod authors;
+mod blocklists;
 mod comments;
 mod editor;
+mod inbox;
+mod judgement;
+mod log;
 mod manuscript;
 mod pages;
+mod people;
 mod profile;
 mod removal;
 mod report;
 mod reviews;
 mod settings;
+mod standings;
 
 use axum::{
     Router,
@@ -18,26 +24,33 @@ use axum::{
     routing::{get, post},
 };
 
-use crate::{App, web::MANUSCRIPT};
+use crate::{
+    App,
+    web::{LIST, MANUSCRIPT},
+};
 
 pub fn routes() -> Router<App> {
     let editor = Router::new()
         .route("/reviews/new", get(editor::begin).post(editor::create))
         .route("/reviews/{id}", get(editor::open).post(editor::save))
         .layer(DefaultBodyLimit::max(MANUSCRIPT));
+    let lists = Router::new()
+        .route("/blocklists", get(blocklists::all).post(blocklists::import))
+        .layer(DefaultBodyLimit::max(LIST));
     Router::new()
         .route("/", get(reviews::list))
         .merge(editor)
+        .merge(lists)
         .route("/reviews", get(reviews::list))
         .route("/reviews/{id}/retract", post(reviews::retract))
         .route("/reviews/{id}/delete", post(reviews::delete))
         .route("/reviews/{id}/pin", post(reviews::pin))
         .route("/reviews/{id}/unpin", post(reviews::unpin))
         .route("/reviews/{id}/answer", get(answer::to_review).post(answer::send_to_review))
+        .route("/inbox", get(inbox::show).post(inbox::act))
+        .route("/people/{id}", get(people::show).post(people::judge))
         .route("/comments", get(comments::list))
-        .route("/comments/{id}/approve", post(comments::approve))
-        .route("/comments/{id}/hide", post(comments::hide))
-        .route("/comments/{id}/unhide", post(comments::unhide))
+        .route("/comments/{id}", get(comments::open).post(comments::judge))
         .route("/comments/{id}/withdraw", post(comments::withdraw))
         .route("/comments/{id}/answer", get(answer::to_comment).post(answer::send_to_comment))
         .route("/profile", get(profile::show).post(profile::save))
@@ -51,8 +64,18 @@ pub fn routes() -> Router<App> {
         .route("/people/{id}/report", get(report::ask).post(report::send))
         .route("/invitations", post(authors::invite))
         .route("/invitations/{id}/withdraw", post(authors::withdraw))
+        .route("/standings", get(standings::list).post(standings::decide))
+        .route("/standings/{id}", post(standings::change))
+        .route("/standings/export.csv", get(standings::export))
+        .route("/blocklists/subscribe", post(blocklists::subscribe))
+        .route("/blocklists/{id}", get(blocklists::look))
+        .route("/blocklists/{id}/apply", post(blocklists::apply))
+        .route("/blocklists/{id}/read", post(blocklists::read_again))
+        .route("/blocklists/{id}/drop", post(blocklists::forget))
+        .route("/log", get(log::list))
         .route("/pages", get(pages::list))
         .route("/pages/{slug}", get(pages::open).post(pages::save))
         .route("/settings", get(settings::show).post(settings::save))
         .route("/settings/replies", post(settings::save_replies))
+        .route("/settings/servers", post(settings::save_servers))
 }

@@ -82,7 +82,7 @@ fn explain(status: StatusCode) -> (&'static str, &'static str) {
         StatusCode::FORBIDDEN => ("Not yours to change", "This belongs to somebody else."),
         StatusCode::PAYLOAD_TOO_LARGE => (
             "Too large",
-            "What you sent is larger than this site accepts. A picture may have at most 10 MB. Please go back, choose a smaller one and send the form again.",
+            "What you sent is larger than this site accepts. A picture may have at most 10 MB, a list of servers 12 MB. Please go back, choose a smaller one and send the form again.",
         ),
         StatusCode::UNPROCESSABLE_ENTITY => ("Not quite", "Something in the form is not right."),
         StatusCode::TOO_MANY_REQUESTS => {

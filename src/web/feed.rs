@@ -1,27 +1,105 @@
-//! The newest reviews for feed readers, in full.
+//! What is new for feed readers, in full: reviews and comments, in the three formats that are read.
 
-use atom_syndication::{Category, Content, Entry as Item, Feed, Generator, Link, Person, Text};
+mod atom;
+mod json;
+mod rss;
+
+use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use chrono::{DateTime, Utc};
 
-use super::frame::Frame;
+use super::{frame::Frame, show as shown, web_address};
 use crate::{
-    App, Result,
-    blog::{Author, Entry, Review, Shelf},
+    App, Error, Result,
+    blog::{Actor, Author, Category, Comment, Entry, Review, Shelf, Tag},
     secret::fingerprint,
+    text,
 };
 
+/// How many comments a feed holds.
+const COMMENTS: u64 = 50;
+/// How long the words of a comment may be that stand for a title, in characters.
+const TITLE: usize = 80;
+
+/// What a feed tells, whatever its format.
+struct Channel {
+    title: String,
+    subtitle: String,
+    /// BCP 47.
+    language: String,
+    /// The address of the page that tells the same.
+    page: String,
+    /// The address of the feed itself, without its ending.
+    stem: String,
+    updated: DateTime<Utc>,
+    items: Vec<Item>,
+}
+
+/// One review or comment.
+struct Item {
+    /// The ActivityPub id: it never changes.
+    id: String,
+    title: String,
+    page: String,
+    author: String,
+    author_page: Option<String>,
+    published: DateTime<Utc>,
+    updated: DateTime<Utc>,
+    labels: Vec<String>,
+    /// Plain text, perhaps empty.
+    summary: String,
+    /// HTML with whole addresses.
+    html: String,
+    language: Option<String>,
+    /// The address of a picture.
+    image: Option<String>,
+    /// The id and the page of what a comment answers.
+    answers: Option<(String, String)>,
+}
+
+/// The formats, by the ending of the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Atom,
+    Rss,
+    Json,
+}
+
+impl Format {
+    const ALL: [Self; 3] = [Self::Atom, Self::Rss, Self::Json];
+
+    fn of(uri: &Uri) -> Result<Self> {
+        let ending = uri.path().rsplit('.').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|it| it.ending() == ending).ok_or(Error::NotFound)
+    }
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Atom => "atom",
+            Self::Rss => "rss",
+            Self::Json => "json",
+        }
+    }
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Atom => "application/atom+xml",
+            Self::Rss => "application/rss+xml",
+            Self::Json => "application/feed+json",
+        }
+    }
+}
+
+// ---- reviews -------------------------------------------------------------------------------------
+
 /// Everybody's reviews.
-pub async fn blog(State(app): State<App>, frame: Frame, headers: HeaderMap) -> Result<Response> {
-    let settings = frame.settings()?;
-    let entries = newest(&app, Shelf::All).await?;
-    let mut feed = feed(&app, &entries, &settings.name, "/", "/feed.atom", settings.created_at);
-    feed.subtitle = Some(Text::plain(printable(&settings.tagline))).filter(|it| !it.value.is_empty());
-    Ok(answer(&headers, &feed))
+pub async fn blog(State(app): State<App>, frame: Frame, uri: Uri, headers: HeaderMap) -> Result<Response> {
+    let channel = reviews(&app, &frame, Shelf::All, "/", "/feed", frame.blog().to_owned()).await?;
+    answer(&headers, &uri, &Channel { subtitle: frame.tagline().to_owned(), ..channel })
 }
 
 /// One author's reviews.
@@ -29,72 +107,247 @@ pub async fn author(
     State(app): State<App>,
     frame: Frame,
     Path(username): Path<String>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response> {
     let author = Author::for_readers(&app.db, &username).await?;
     let title = format!("{}: {}", frame.blog(), author.actor(&app.db).await?.name());
-    let entries = newest(&app, Shelf::By(&author)).await?;
-    let path = author.path();
-    let feed = feed(&app, &entries, &title, &path, &format!("{path}/feed.atom"), author.created_at);
-    Ok(answer(&headers, &feed))
+    let (page, stem) = (author.path(), format!("{}/feed", author.path()));
+    answer(&headers, &uri, &reviews(&app, &frame, Shelf::By(&author), &page, &stem, title).await?)
 }
 
-async fn newest(app: &App, shelf: Shelf<'_>) -> Result<Vec<Entry>> {
+pub async fn category(
+    State(app): State<App>,
+    frame: Frame,
+    Path(slug): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let category = Category::by_slug(&app.db, &slug).await?;
+    let (page, title) = (category.path(), format!("{}: {}", frame.blog(), category.name));
+    labelled(&app, &frame, Shelf::In(&category), &page, title)
+        .await
+        .and_then(|it| answer(&headers, &uri, &it))
+}
+
+pub async fn tag(
+    State(app): State<App>,
+    frame: Frame,
+    Path(slug): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let tag = Tag::by_slug(&app.db, &slug).await?;
+    let (page, title) = (tag.path(), format!("{}: {}", frame.blog(), tag.name));
+    labelled(&app, &frame, Shelf::Tagged(&tag), &page, title).await.and_then(|it| answer(&headers, &uri, &it))
+}
+
+/// What only drafts are filed under is nobody's business yet.
+async fn labelled(app: &App, frame: &Frame, shelf: Shelf<'_>, page: &str, title: String) -> Result<Channel> {
+    let channel = reviews(app, frame, shelf, page, &format!("{page}/feed"), title).await?;
+    if channel.items.is_empty() { Err(Error::NotFound) } else { Ok(channel) }
+}
+
+async fn reviews(
+    app: &App,
+    frame: &Frame,
+    shelf: Shelf<'_>,
+    page: &str,
+    stem: &str,
+    title: String,
+) -> Result<Channel> {
     let (reviews, _) = Review::published(&app.db, shelf, 1).await?;
-    Entry::gather(&app.db, reviews).await
+    let entries = Entry::gather(&app.db, reviews).await?;
+    let items: Vec<Item> = entries.iter().map(|it| Item::review(app, it)).collect();
+    let settings = frame.settings()?;
+    Ok(Channel {
+        title,
+        subtitle: String::new(),
+        language: settings.language.clone(),
+        page: app.url(page),
+        stem: app.url(stem),
+        updated: items.iter().map(|it| it.updated).max().unwrap_or(settings.created_at),
+        items,
+    })
 }
 
-fn feed(app: &App, entries: &[Entry], title: &str, page: &str, path: &str, begun: DateTime<Utc>) -> Feed {
-    let updated = entries.iter().map(changed).max().unwrap_or(begun);
-    Feed {
-        title: Text::plain(printable(title)),
-        id: app.url(path),
-        updated: updated.fixed_offset(),
-        generator: Some(Generator { value: "Reynard".to_owned(), ..Default::default() }),
-        links: vec![
-            link(app.url(path), "self", "application/atom+xml"),
-            link(app.url(page), "alternate", "text/html"),
-        ],
-        entries: entries.iter().map(|it| item(app, it)).collect(),
-        ..Default::default()
+impl Item {
+    fn review(app: &App, entry: &Entry) -> Self {
+        let review = &entry.review;
+        let page = app.url(&review.path());
+        let published = review.published_at.unwrap_or(review.saved_at);
+        let labels = entry.categories.iter().map(|it| &it.name).chain(entry.tags.iter().map(|it| &it.name));
+        let warning = match review.spoilers {
+            true => "<p><strong>Spoilers: this review gives the ending away.</strong></p>",
+            false => "",
+        };
+        Self {
+            id: review.url(app),
+            title: review.title.clone(),
+            author: entry.actor.name().to_owned(),
+            author_page: Some(app.url(&entry.author.path())),
+            published,
+            updated: review.revised_at.unwrap_or(published),
+            labels: labels.cloned().collect(),
+            summary: if review.spoilers { format!("Spoilers: {}", review.teaser()) } else { review.teaser() },
+            html: format!("{warning}{}", absolute(&review.html, &page, app)),
+            language: Some(review.language.clone()),
+            image: entry.cover.as_ref().map(|it| app.url(&it.path())),
+            answers: None,
+            page,
+        }
+    }
+
+    fn comment(app: &App, comment: &Comment, speaker: &Actor, review: &Review) -> Self {
+        let words = text::plain(&comment.html).replace('\n', " ");
+        let page = app.url(&review.comment_path(comment.number.unwrap_or_default()));
+        let name = comment.speaker_name(speaker);
+        let (summary, warning) = match comment.warning.as_str() {
+            "" => (text::shorten(&words, TITLE), String::new()),
+            it => {
+                let shown = text::escape(it);
+                (format!("Content warning: {it}"), format!("<p><b>Content warning:</b> {shown}</p>"))
+            }
+        };
+        let home = match comment.is_guests() {
+            true => comment.guest_link.as_deref().and_then(web_address),
+            false => web_address(&speaker.page_url),
+        };
+        Self {
+            id: comment.url.clone(),
+            title: format!("{name} on “{}”", review.title),
+            author: name.to_owned(),
+            author_page: home.map(str::to_owned),
+            published: comment.said_at,
+            updated: comment.edited_at.unwrap_or(comment.said_at),
+            labels: vec![],
+            summary,
+            html: format!("{warning}{}", comment.html),
+            language: comment.language.clone(),
+            image: None,
+            answers: Some((review.url(app), app.url(&review.path()))),
+            page,
+        }
     }
 }
 
-fn item(app: &App, entry: &Entry) -> Item {
-    let review = &entry.review;
-    let page = app.url(&review.path());
-    let labels = entry.categories.iter().map(|it| &it.name).chain(entry.tags.iter().map(|it| &it.name));
-    Item {
-        title: Text::plain(printable(&review.title)),
-        id: review.url(app),
-        updated: changed(entry).fixed_offset(),
-        published: review.published_at.map(|it| it.fixed_offset()),
-        authors: vec![Person {
-            name: printable(entry.actor.name()),
-            uri: Some(app.url(&entry.author.path())),
-            ..Default::default()
-        }],
-        categories: labels.map(|it| Category { term: printable(it), ..Default::default() }).collect(),
-        links: vec![link(page.clone(), "alternate", "text/html")],
-        summary: Some(Text::plain(printable(&review.teaser()))),
-        content: Some(Content {
-            base: Some(page.clone()),
-            lang: Some(review.language.clone()),
-            value: Some(printable(&absolute(&review.html, &page, app))),
-            content_type: Some("html".to_owned()),
-            ..Default::default()
-        }),
-        ..Default::default()
+// ---- comments ------------------------------------------------------------------------------------
+
+/// What was said lately, under any review.
+pub async fn comments(
+    State(app): State<App>,
+    frame: Frame,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let heard = Comment::latest(&app.db, None, COMMENTS).await?;
+    let title = format!("{}: comments", frame.blog());
+    answer(&headers, &uri, &conversation(&app, &frame, heard, ("/", "/comments/feed"), title).await?)
+}
+
+/// What was said lately under one review.
+pub async fn review_comments(
+    State(app): State<App>,
+    frame: Frame,
+    Path(slug): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let review = Review::for_readers(&app.db, &slug).await?;
+    let heard = Comment::latest(&app.db, Some(&review), COMMENTS).await?;
+    let title = format!("{}: comments on “{}”", frame.blog(), review.title);
+    let (page, stem) = (review.path(), format!("{}/comments/feed", review.path()));
+    answer(&headers, &uri, &conversation(&app, &frame, heard, (&page, &stem), title).await?)
+}
+
+async fn conversation(
+    app: &App,
+    frame: &Frame,
+    heard: Vec<(Comment, Actor)>,
+    (page, stem): (&str, &str),
+    title: String,
+) -> Result<Channel> {
+    let ids: Vec<i64> = heard.iter().filter_map(|it| it.0.review_id).collect();
+    let reviews = Review::by_ids(&app.db, &ids).await?;
+    let items = heard.iter().filter_map(|(comment, speaker)| {
+        let review = reviews.iter().find(|it| Some(it.id) == comment.review_id)?;
+        Some(Item::comment(app, comment, speaker, review))
+    });
+    let items: Vec<Item> = items.collect();
+    let settings = frame.settings()?;
+    Ok(Channel {
+        title,
+        subtitle: String::new(),
+        language: settings.language.clone(),
+        page: app.url(page),
+        stem: app.url(stem),
+        updated: items.iter().map(|it| it.updated).max().unwrap_or(settings.created_at),
+        items,
+    })
+}
+
+// ---- all of them ---------------------------------------------------------------------------------
+
+#[derive(Template)]
+#[template(path = "feeds.html")]
+struct Page {
+    frame: Frame,
+    /// What each tells, and its path without the ending.
+    feeds: Vec<(String, String)>,
+    url: String,
+}
+
+/// What a feed is, and which there are.
+pub async fn list(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
+    let mut feeds = vec![
+        ("All reviews".to_owned(), "/feed".to_owned()),
+        ("All comments".to_owned(), "/comments/feed".to_owned()),
+    ];
+    for (author, actor) in Author::all(&app.db).await? {
+        if Review::count_published(&app.db, Shelf::By(&author)).await? > 0 {
+            feeds.push((format!("Reviews by {}", actor.name()), format!("{}/feed", author.path())));
+        }
+    }
+    for category in Category::in_use(&app.db).await? {
+        feeds.push((category.name.clone(), format!("{}/feed", category.path())));
+    }
+    shown(&Page { url: app.url("/feeds"), frame, feeds })
+}
+
+// ---- on the wire ---------------------------------------------------------------------------------
+
+/// The feed, or the news that there is nothing new (RFC 9110, 13).
+fn answer(headers: &HeaderMap, uri: &Uri, channel: &Channel) -> Result<Response> {
+    let format = Format::of(uri)?;
+    let text = match format {
+        Format::Atom => atom::written(channel),
+        Format::Rss => rss::written(channel),
+        Format::Json => json::written(channel),
+    };
+    let tag = format!("W/\"{}\"", fingerprint(&text));
+    let head = [
+        (header::ETAG, tag.clone()),
+        (header::LAST_MODIFIED, httpdate::fmt_http_date(channel.updated.into())),
+        (header::CONTENT_TYPE, format!("{}; charset=utf-8", format.media_type())),
+        (header::CACHE_CONTROL, "public, max-age=300".to_owned()),
+    ];
+    match is_known(headers, &tag, channel.updated) {
+        true => Ok((StatusCode::NOT_MODIFIED, head).into_response()),
+        false => Ok((head, text).into_response()),
     }
 }
 
-fn changed(entry: &Entry) -> DateTime<Utc> {
-    let review = &entry.review;
-    review.revised_at.or(review.published_at).unwrap_or(review.saved_at)
-}
-
-fn link(href: String, rel: &str, kind: &str) -> Link {
-    Link { href, rel: rel.to_owned(), mime_type: Some(kind.to_owned()), ..Default::default() }
+/// A tag counts before a date: words may be taken away without anything becoming newer.
+fn is_known(headers: &HeaderMap, tag: &str, updated: DateTime<Utc>) -> bool {
+    let said = |name: header::HeaderName| headers.get(name).and_then(|it| it.to_str().ok());
+    match said(header::IF_NONE_MATCH) {
+        Some(known) => {
+            known.split(',').map(str::trim).any(|it| it == "*" || it.trim_start_matches("W/") == &tag[2..])
+        }
+        None => said(header::IF_MODIFIED_SINCE)
+            .and_then(|it| httpdate::parse_http_date(it).ok())
+            .is_some_and(|it| updated.timestamp() <= DateTime::<Utc>::from(it).timestamp()),
+    }
 }
 
 /// Many readers do not know where a review came from: its addresses must be whole.
@@ -108,19 +361,4 @@ fn absolute(html: &str, page: &str, app: &App) -> String {
 fn printable(text: &str) -> String {
     let fits = |it: &char| !it.is_control() && !matches!(it, '\u{fffe}' | '\u{ffff}');
     text.chars().filter(|it| matches!(it, '\n' | '\t') || fits(it)).collect()
-}
-
-/// The feed, or the news that there is none.
-fn answer(headers: &HeaderMap, feed: &Feed) -> Response {
-    let text = feed.to_string();
-    let tag = format!("W/\"{}\"", fingerprint(&text));
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|it| it.to_str().ok()).unwrap_or_default();
-    let is_known =
-        known.split(',').map(str::trim).any(|it| it == "*" || it.trim_start_matches("W/") == &tag[2..]);
-    let head = [
-        (header::ETAG, tag),
-        (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8".to_owned()),
-        (header::CACHE_CONTROL, "public, max-age=300".to_owned()),
-    ];
-    if is_known { (StatusCode::NOT_MODIFIED, head).into_response() } else { (head, text).into_response() }
 }

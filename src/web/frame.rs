@@ -10,7 +10,10 @@ use axum::{
 };
 
 use super::{assets, error, signed_in::SignedIn};
-use crate::{App, Error, Result, blog::Settings};
+use crate::{
+    App, Error, Result,
+    blog::{Notice, Settings, Sieve},
+};
 
 #[derive(Clone, Debug, Default)]
 pub struct Frame {
@@ -21,6 +24,8 @@ pub struct Frame {
     path: String,
     /// What has just been done, for the top of the page.
     pub news: Option<&'static str>,
+    /// How much is new in the inbox, at the desk.
+    pub fresh: u64,
 }
 
 /// Looks up once what every page needs. Until the blog is set up there is only one page.
@@ -49,7 +54,13 @@ impl Frame {
         let query = uri.query().unwrap_or_default();
         let signed_in = SignedIn::recognise(app, headers).await?;
         let done = query.split('&').find_map(|it| it.strip_prefix("done="));
+        let at_desk = signed_in.as_ref().filter(|_| uri.path().starts_with("/desk"));
+        let fresh = match at_desk {
+            Some(me) => Notice::count(&app.db, &me.author, &Sieve::default()).await?,
+            None => 0,
+        };
         Ok(Self {
+            fresh,
             settings: Settings::find(&app.db).await?,
             news: done.filter(|it| signed_in.is_some() || FOR_ALL.contains(it)).and_then(news),
             path: uri.path().to_owned(),
@@ -94,6 +105,11 @@ impl Frame {
         &PATH
     }
 
+    pub fn inbox_script(&self) -> &'static str {
+        static PATH: LazyLock<String> = LazyLock::new(|| assets::path("inbox.js", assets::INBOX));
+        &PATH
+    }
+
     pub fn icon(&self) -> &'static str {
         static PATH: LazyLock<String> = LazyLock::new(|| assets::path("favicon.svg", assets::ICON));
         &PATH
@@ -120,9 +136,20 @@ fn news(done: &str) -> Option<&'static str> {
         "shown" => "Shown again.",
         "password" => "Your password is changed, and every other browser is signed out.",
         "approved" => "Approved. The comment is on the page.",
+        "spam" => "Marked as spam. Words and links like these wait from now on.",
+        "trusted" => "Trusted.",
+        "limited" => "Limited.",
+        "blocked" => "Blocked.",
         "replied" => "Your reply is on your server. It appears here as soon as your server brings it.",
         "changed" => "Changed.",
         "removed" => "Your comment is taken back.",
+        "decided" => "Decided. It holds from now on.",
+        "lifted" => "Lifted. What they said is back; who followed has to follow again.",
+        "applied" => "Applied. The list holds from now on.",
+        "dropped" => "Dropped. What only this list had decided holds no longer.",
+        "subscribed" => {
+            "The list is being read. It holds at once unless it touches somebody you know; then it waits here for you."
+        }
         "signed-out" => "You are signed out.",
         _ => return None,
     })

@@ -8,11 +8,17 @@ use axum::{
 };
 use futures::StreamExt;
 
-use super::MANUSCRIPT;
+use super::LIST;
 use crate::{App, Error, Result};
 
 /// Our pages load nothing but our own style sheet and pictures, run nothing, and stand in nobody's frame.
 const CONTENT: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The inbox also runs one script of ours, which asks nobody but us.
+const SCRIPTED: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The pages on which that is so.
+const SCRIPTED_AT: &str = "/desk/inbox";
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT),
@@ -40,8 +46,13 @@ pub fn leading_away(app: &App) -> HeaderValue {
 /// Tells browsers what our pages never do.
 pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let is_private = PRIVATE.iter().any(|it| request.uri().path().starts_with(it));
+    let is_scripted = request.uri().path() == SCRIPTED_AT;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if is_scripted {
+        let content = HeaderValue::from_static(SCRIPTED);
+        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(content);
+    }
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
@@ -77,7 +88,7 @@ fn is_from_here(app: &App, headers: &HeaderMap) -> bool {
 pub async fn weigh(request: Request, next: Next) -> Result<Response> {
     let weight = request.headers().get(header::CONTENT_LENGTH);
     let weight: u64 = weight.and_then(|it| it.to_str().ok()?.parse().ok()).unwrap_or_default();
-    if weight <= MANUSCRIPT as u64 {
+    if weight <= LIST as u64 {
         return Ok(next.run(request).await);
     }
     if weight <= PATIENCE {

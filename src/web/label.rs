@@ -27,6 +27,8 @@ struct Page {
     name: String,
     listing: Listing,
     url: String,
+    /// The path of its feed.
+    feed: String,
 }
 
 pub async fn category(
@@ -38,7 +40,8 @@ pub async fn category(
     let category = Category::by_slug(&app.db, &slug).await?;
     let listing = Listing::of(&app, Shelf::In(&category), &turn, category.path()).await?;
     let url = app.url(&listing.here());
-    Page { frame, kind: "Category", all: "/categories", name: category.name, listing, url }.show()
+    let feed = format!("{}/feed.atom", category.path());
+    Page { frame, feed, kind: "Category", all: "/categories", name: category.name, listing, url }.show()
 }
 
 pub async fn tag(
@@ -50,7 +53,8 @@ pub async fn tag(
     let tag = Tag::by_slug(&app.db, &slug).await?;
     let listing = Listing::of(&app, Shelf::Tagged(&tag), &turn, tag.path()).await?;
     let url = app.url(&listing.here());
-    Page { frame, kind: "Tag", all: "/tags", name: tag.name, listing, url }.show()
+    let feed = format!("{}/feed.atom", tag.path());
+    Page { frame, feed, kind: "Tag", all: "/tags", name: tag.name, listing, url }.show()
 }
 
 impl Page {

@@ -22,7 +22,9 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{Actor, Comment, Errand, Guest, GuestForm, Review, Settings, Trip},
-    federation::{Federation, Handle, Topic, Trouble, agreement, reply_box, send_home, sign_in_at},
+    federation::{
+        Federation, Handle, Topic, Trouble, agreement, is_welcome, reply_box, send_home, sign_in_at,
+    },
     secret::secret,
 };
 
@@ -221,6 +223,9 @@ pub async fn go_home(
     let Some(handle) = Handle::read(&form.handle) else {
         return page.wrong(&app, Way::Home, NO_HANDLE);
     };
+    if !is_welcome(&app, &handle).await? {
+        return page.wrong(&app, Way::Home, &Trouble::Unwelcome.to_string());
+    }
     if let Some(wait) = pace.wait_to_ask(&visitor) {
         return Ok(too_often(wait));
     }

@@ -187,7 +187,7 @@ function tell(javaScript) {
       await mary.go("/sign-in");
       await mary.type({ username: "mary", password: PASSWORD });
       await mary.press("Sign in");
-      await mary.go("/desk/comments");
+      await mary.go("/desk/inbox");
       await isSound(mary);
       await mary.press("Approve what Ines Marlow wrote");
       await mary.sees("Approved. The comment is on the page.");
@@ -202,7 +202,7 @@ function tell(javaScript) {
     });
 
     test("they are answered from the desk, and a guest who is known answers at once", async () => {
-      await mary.go("/desk/comments");
+      await mary.go("/desk/inbox");
       await mary.follow("Answer Ines Marlow");
       await mary.type({ answer: "Eleven, I think. *Or twelve.*" });
       await mary.press("Answer");

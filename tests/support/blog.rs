@@ -31,7 +31,10 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tower::Service;
 
-use super::browser::{selector, words_of};
+use super::{
+    Person,
+    browser::{selector, words_of},
+};
 
 pub const PASSWORD: &str = "a long enough password";
 
@@ -160,14 +163,17 @@ impl TestBlog {
 
     /// The owner has switched off the rules against floods: somebody is going to say a lot here.
     pub async fn without_flood_rule(self) -> Self {
-        let txn = db::begin(&self.app.db).await.unwrap();
-        let off = Query::update()
-            .table(Alias::new("settings"))
-            .value(Alias::new("spam_flood"), None::<i32>)
-            .to_owned();
-        txn.execute(&off).await.unwrap();
-        txn.commit().await.unwrap();
+        self.settles("spam_flood", None::<i32>).await;
         self
+    }
+
+    /// The owner changes one of the settings.
+    pub async fn settles(&self, column: &str, value: impl Into<sea_orm::Value>) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        let change =
+            Query::update().table(Alias::new("settings")).value(Alias::new(column), value.into()).to_owned();
+        txn.execute(&change).await.unwrap();
+        txn.commit().await.unwrap();
     }
 
     /// Lets the worker finish everything that is due.
@@ -200,6 +206,18 @@ impl TestBlog {
         change(&txn, "lanes", "failing_since", Utc::now() - TimeDelta::days(days)).await;
         txn.commit().await.unwrap();
         self.a_while_passes().await;
+    }
+
+    /// All stand-in servers share one name; as far as the blog knows, this person is at home at `host`.
+    pub async fn lives_at(&self, person: &Person, host: &str) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        let home = Query::update()
+            .table(Alias::new("actors"))
+            .value(Alias::new("host"), host)
+            .and_where(Expr::col(Alias::new("url")).eq(person.url()))
+            .to_owned();
+        assert_eq!(txn.execute(&home).await.unwrap().rows_affected(), 1, "nobody knows them");
+        txn.commit().await.unwrap();
     }
 
     /// When the next letter will be tried.
@@ -345,7 +363,7 @@ impl TestBlog {
 
 /// Whatever waits for later is due now.
 pub async fn make_due(db: &impl ConnectionTrait) {
-    for table in ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads"] {
+    for table in ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads", "blocklists"] {
         change(db, table, "due_at", Utc::now() - TimeDelta::seconds(1)).await;
     }
 }

@@ -99,6 +99,23 @@ impl Browser {
         form
     }
 
+    /// The form that is sent to this path.
+    pub fn form_to(&self, path: &str) -> Form {
+        self.find_form(|form| form.attr("action") == Some(path), path)
+    }
+
+    /// The form with this id, sent by its button with these words.
+    pub fn button_of(&self, form: &str, words: &str) -> Form {
+        let page = Html::parse_document(&self.html);
+        let found = page.select(&selector(&format!("form[id='{form}']"))).next();
+        let found = found.unwrap_or_else(|| panic!("no form {form}:\n{}", self.html));
+        assert!(
+            found.select(&selector("button")).any(|it| words_of(it).trim() == words),
+            "no button {words}"
+        );
+        self.read_form(found)
+    }
+
     /// What this browser must send along with every form.
     pub fn csrf(&self) -> String {
         self.form_with("csrf").value("csrf").to_owned()

@@ -18,6 +18,7 @@ use axum::{
     serve::Listener,
 };
 use chrono::{DateTime, Utc};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use rsa::RsaPrivateKey;
 use serde_json::{Value, json};
 use tokio::net::{TcpListener, TcpStream};
@@ -136,11 +137,21 @@ impl Mastodon {
 
     /// Another software, as its NodeInfo says.
     pub async fn running(software: &str) -> Self {
+        Self::at("localhost", software).await
+    }
+
+    /// A server with a name of its own, which must end in `.localhost`.
+    pub async fn named(name: &str) -> Self {
+        Self::at(name, "mastodon").await
+    }
+
+    async fn at(name: &str, software: &str) -> Self {
         let door = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://localhost:{}", door.local_addr().unwrap().port());
+        let url = format!("http://{name}:{}", door.local_addr().unwrap().port());
         let state: Arc<Mutex<State>> = Arc::default();
         state.lock().unwrap().software = software.to_owned();
         let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        let browser = browser.dns_resolver(Arc::new(Here));
         let browser = browser.timeout(Duration::from_secs(60)).build().unwrap();
         let server = Self { url, browser, state: state.clone() };
         let router = Router::new().fallback(answer).with_state(server.clone());
@@ -152,7 +163,7 @@ impl Mastodon {
         self.state.lock().unwrap()
     }
 
-    /// `localhost:40123`
+    /// `localhost:40123`, `evil.localhost:40123`
     pub fn host(&self) -> String {
         self.url.strip_prefix("http://").unwrap().to_owned()
     }
@@ -372,9 +383,7 @@ impl Mastodon {
         }
         let body: Value = serde_json::from_slice(&bytes).unwrap();
         let owner = claim.key_id.split('#').next().unwrap();
-        let accept = "application/activity+json";
-        let actor = self.browser.get(owner).header("accept", accept).send().await.unwrap();
-        let actor: Value = actor.json().await.unwrap();
+        let actor = self.fetch(owner).await;
         let pem = actor["publicKey"]["publicKeyPem"].as_str().unwrap_or_default();
         assert!(claim.holds_with(pem), "a letter came with a forged seal: {body}");
         // What is handed on carries a seal of its own.
@@ -386,6 +395,19 @@ impl Mastodon {
         let letter = Letter { path, headers, style, key_id, body, bytes: bytes.len(), raw: bytes };
         self.state().letters.push(letter);
         (StatusCode::ACCEPTED, HeaderMap::new())
+    }
+}
+
+impl Mastodon {
+    /// The document at an address; the question is sealed if it has to be.
+    async fn fetch(&self, url: &str) -> Value {
+        let accept = "application/activity+json";
+        let answer = Answer::of(self.browser.get(url).header("accept", accept).send().await.unwrap()).await;
+        if answer.status != 401 {
+            return answer.json();
+        }
+        let name = self.state().people.keys().next().unwrap().clone();
+        self.person(&name).question(url).send().await.json()
     }
 }
 
@@ -432,6 +454,17 @@ fn etag(body: &str) -> String {
     let mut hasher = DefaultHasher::new();
     body.hash(&mut hasher);
     format!("W/\"{:x}\"", hasher.finish())
+}
+
+/// Every name that ends in `.localhost` is this machine (RFC 6761, 6.3).
+struct Here;
+
+impl Resolve for Here {
+    fn resolve(&self, name: Name) -> Resolving {
+        assert!(format!(".{}", name.as_str()).ends_with(".localhost"), "{} is not here", name.as_str());
+        let here = SocketAddr::from(([127, 0, 0, 1], 0));
+        Box::pin(async move { Ok(Box::new(std::iter::once(here)) as Addrs) })
+    }
 }
 
 /// Lets nobody in while the server is closed.
@@ -515,6 +548,11 @@ impl Person {
     /// A letter that is not sent yet.
     pub fn envelope(&self, to: &str, activity: &Value) -> Envelope {
         Envelope::new(self, to, activity)
+    }
+
+    /// A question that is not asked yet.
+    pub fn question(&self, url: &str) -> Envelope {
+        Envelope::question(self, url)
     }
 
     /// Adds what every activity has, seals it and sends it.

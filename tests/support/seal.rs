@@ -43,6 +43,8 @@ pub struct Envelope {
     pub algorithm: Option<String>,
     pub content_type: String,
     pub digest: Option<String>,
+    /// A question (GET or HEAD) carries nothing but its seal.
+    is_question: bool,
     after: Vec<After>,
 }
 
@@ -73,9 +75,15 @@ impl Envelope {
             algorithm: Some("rsa-sha256".to_owned()),
             content_type: "application/activity+json".to_owned(),
             digest: None,
+            is_question: false,
             after: Vec::new(),
             to,
         }
+    }
+
+    /// A question that somebody puts their seal on.
+    pub fn question(person: &Person, to: &str) -> Self {
+        Self { method: "get", body: Vec::new(), is_question: true, ..Self::new(person, to, &Value::Null) }
     }
 
     pub fn style(mut self, style: Style) -> Self {
@@ -190,7 +198,10 @@ impl Envelope {
                 }
             }
         }
-        let mut request = self.browser.post(self.to).body(self.body);
+        let mut request = match self.is_question {
+            true => self.browser.request(self.method.to_uppercase().parse().unwrap(), self.to),
+            false => self.browser.post(self.to).body(self.body),
+        };
         for (name, value) in headers {
             request = request.header(name, value);
         }
@@ -202,10 +213,22 @@ impl Envelope {
         let mut headers = vec![
             pair("host", self.host.clone()),
             pair("date", self.date.clone()),
-            pair("content-type", self.content_type.clone()),
+            match self.is_question {
+                true => pair("accept", self.content_type.clone()),
+                false => pair("content-type", self.content_type.clone()),
+            },
         ];
         match self.style {
             Style::Unsigned => {}
+            Style::Cavage if self.is_question => {
+                let signature = self.cavage(&headers);
+                headers.push(pair("signature", signature));
+            }
+            Style::Rfc9421 if self.is_question => {
+                let (input, signature) = self.rfc9421(&headers);
+                headers.push(pair("signature-input", input));
+                headers.push(pair("signature", signature));
+            }
             Style::Cavage => {
                 let digest = self.digest.clone().unwrap_or_else(|| digest(&self.body));
                 headers.push(pair("digest", digest));
@@ -242,7 +265,8 @@ impl Envelope {
     }
 
     fn cavage(&self, headers: &[(String, String)]) -> String {
-        let covered = self.covered_or(&["(request-target)", "host", "date", "digest", "content-type"]);
+        let usual = ["(request-target)", "host", "date", "digest", "content-type"];
+        let covered = self.covered_or(if self.is_question { &usual[..3] } else { &usual });
         let value = |name: &str| match name {
             "(request-target)" => format!("{} {}", self.method, self.path()),
             "(created)" => self.created.unwrap().to_string(),
@@ -260,7 +284,8 @@ impl Envelope {
     }
 
     fn rfc9421(&self, headers: &[(String, String)]) -> (String, String) {
-        let covered = self.covered_or(&["@method", "@target-uri", "content-digest"]);
+        let usual = ["@method", "@target-uri", "content-digest"];
+        let covered = self.covered_or(if self.is_question { &usual[..2] } else { &usual });
         let value = |name: &str| match name {
             "@method" => self.method.to_uppercase(),
             "@target-uri" => format!("{}://{}{}", self.to.scheme(), self.host, self.path()),

@@ -7,13 +7,15 @@ use sea_orm::{
 
 use super::{
     super::{
-        Activity, Actor, Actors, Author, By, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Reviews,
-        Settings, Tombstone, Verb, review,
+        Activity, Actor, Author, By, Crawl, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Settings,
+        Tombstone, Verb,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Visibility,
 };
 use crate::{App, Error, Result, db, text};
 
+/// How many comments of somebody who is trusted from now on appear at once.
+const MOST_AT_ONCE: u64 = 1_000;
 /// The longest answer of an author, in characters.
 const LONGEST: usize = 8_000;
 
@@ -27,6 +29,16 @@ pub enum Decision {
 }
 
 impl Decision {
+    /// Whether it would change anything about a comment in this state.
+    pub fn changes(self, comment: &Model) -> bool {
+        match self {
+            Self::Approve => comment.held_at.is_some() || comment.hidden_at.is_some(),
+            Self::Hide => comment.hidden_at.is_none(),
+            Self::Unhide => comment.hidden_at.is_some(),
+            Self::Spam => comment.spam_at.is_none(),
+        }
+    }
+
     fn deed(self) -> DeedKind {
         match self {
             Self::Approve => DeedKind::Approve,
@@ -236,7 +248,12 @@ impl Model {
         Ok(())
     }
 
+    /// Takes the desk's last word back: what waited waits again, and what was taught by calling it
+    /// spam is forgotten.
     async fn unhide(&self, db: &impl ConnectionTrait) -> Result<()> {
+        if let Some(since) = self.spam_at {
+            Lesson::forget(db, &self.html, since).await?;
+        }
         Entity::update_many()
             .col_expr(Column::HiddenAt, Expr::value(None::<DateTimeUtc>))
             .col_expr(Column::SpamAt, Expr::value(None::<DateTimeUtc>))
@@ -257,6 +274,25 @@ impl Model {
         Lesson::teach(db, by, &self.html, true).await
     }
 
+    /// Lets appear whatever waits of somebody who is trusted from now on.
+    pub(in crate::blog) async fn let_appear(
+        db: &impl ConnectionTrait,
+        by: &By,
+        theirs: Condition,
+    ) -> Result<()> {
+        let waiting = Entity::find()
+            .filter(theirs)
+            .filter(Self::waiting())
+            .filter(COLUMN.review_id.is_not_null())
+            .filter(COLUMN.visibility.is_in([Visibility::Public, Visibility::Unlisted]))
+            .order_by_asc(COLUMN.said_at)
+            .limit(MOST_AT_ONCE);
+        for comment in waiting.all(db).await? {
+            comment.decide_in(db, by, Decision::Approve).await?;
+        }
+        Ok(())
+    }
+
     /// It appears: it gets its number and, if a guest said it and the owner wants it, the blog
     /// carries it to the fediverse.
     pub(in crate::blog) async fn appear(&self, db: &impl ConnectionTrait) -> Result<()> {
@@ -269,8 +305,11 @@ impl Model {
             .await?;
         let shown = Self::by_id(db, self.id).await?.numbered(db).await?;
         let review = Review::by_id(db, shown.review_id.ok_or(Error::NotFound)?).await?;
+        if !shown.is_guests() {
+            return Crawl::news(db, review.id).await;
+        }
         let may_travel = Settings::get(db).await?.guests_carried && review.is_published();
-        if !may_travel || !shown.is_guests() || shown.carried_at.is_some() {
+        if !may_travel || shown.carried_at.is_some() {
             return Ok(());
         }
         Entity::update_many()
@@ -347,37 +386,6 @@ impl Model {
             .exec(db)
             .await?;
         Ok(())
-    }
-
-    /// What is new for an author at the desk, newest first: comments on reviews they may edit, and
-    /// private ones meant for them alone.
-    pub async fn for_desk(db: &impl ConnectionTrait, author: &Author) -> Result<Vec<(Self, Actor)>> {
-        let mut theirs = Reviews::find()
-            .select_only()
-            .column(review::Column::Id)
-            .filter(review::COLUMN.deleted_at.is_null());
-        if !author.edits_others() {
-            theirs = theirs.filter(review::COLUMN.author_id.eq(author.id));
-        }
-        let open = Condition::all()
-            .add(COLUMN.review_id.in_subquery(theirs.into_query()))
-            .add(COLUMN.number.is_not_null().or(COLUMN.held_at.is_not_null()))
-            .add(COLUMN.visibility.is_in([Visibility::Public, Visibility::Unlisted]));
-        let private = Condition::all()
-            .add(COLUMN.for_author_id.eq(author.id))
-            .add(COLUMN.review_id.is_not_null())
-            .add(COLUMN.visibility.is_in([Visibility::Direct, Visibility::Followers]));
-        let found = Entity::find()
-            .filter(Condition::any().add(open).add(private))
-            .filter(COLUMN.gone_at.is_null())
-            .filter(COLUMN.html.ne(""))
-            .find_also_related(Actors)
-            .order_by_desc(COLUMN.held_at.is_not_null().and(COLUMN.hidden_at.is_null()))
-            .order_by_desc(COLUMN.heard_at)
-            .limit(200)
-            .all(db)
-            .await?;
-        Ok(found.into_iter().filter_map(|(comment, actor)| Some((comment, actor?))).collect())
     }
 }
 

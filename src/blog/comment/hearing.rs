@@ -7,8 +7,7 @@ use sea_orm::{
 
 use super::{
     super::{
-        Actor, Actors, Case, Crawl, Hold, Mention, Notice, Review, Settings, Source, Stand, Tombstone, actor,
-        lesson,
+        Actor, Actors, Case, Crawl, Hold, Notice, Review, Settings, Source, Stand, Tombstone, actor, lesson,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
@@ -164,7 +163,8 @@ impl Model {
     /// Lets the comment appear, or hold it for the desk, and finds the place of those who waited for it.
     pub(super) async fn settle(self, db: &impl ConnectionTrait, is_news: bool) -> Result<Self> {
         let settled = self.judged(db, is_news).await?;
-        if let Some(review_id) = settled.review_id.filter(|_| settled.visibility.is_open()) {
+        let is_followed = settled.visibility.is_open() && settled.held_at.is_none();
+        if let Some(review_id) = settled.review_id.filter(|_| is_followed) {
             Crawl::news(db, review_id).await?;
         }
         let mut found = vec![settled.clone()];
@@ -181,7 +181,10 @@ impl Model {
     /// Looks at it before anybody else does: it gets its number at once, or waits for the desk with the
     /// reasons why. The desk hears of it either way.
     async fn judged(self, db: &impl ConnectionTrait, is_news: bool) -> Result<Self> {
-        let review = Review::by_id(db, self.review_id.ok_or(Error::NotFound)?).await?;
+        let review = match Review::by_id(db, self.review_id.ok_or(Error::NotFound)?).await {
+            Err(Error::NotFound) => return Ok(self),
+            found => found?,
+        };
         let speaker = Actor::by_id(db, self.actor_id).await?;
         let is_authors = review.author(db).await?.actor_id == self.actor_id;
         if !is_authors && !self.is_empty() {
@@ -198,9 +201,13 @@ impl Model {
         }
     }
 
-    /// Keeps it out of sight until the desk decides.
+    /// Keeps it out of sight until the desk decides. What says a blocked word lies with the spam.
     pub(in crate::blog) async fn hold(self, db: &impl ConnectionTrait, holds: &[Hold]) -> Result<Self> {
+        let is_banned = holds.iter().any(|it| matches!(it, Hold::Banned(_)));
+        let spam_at = self.spam_at.or(is_banned.then(db::now));
         let held = Entity::update_many()
+            .col_expr(Column::SpamAt, Expr::value(spam_at))
+            .col_expr(Column::HiddenAt, Expr::value(self.hidden_at.or(spam_at)))
             .col_expr(Column::HeldAt, Expr::value(Some(self.held_at.unwrap_or_else(db::now))))
             .col_expr(Column::HeldFor, Expr::value(Hold::kept(holds)))
             .filter(COLUMN.id.eq(self.id))
@@ -215,17 +222,24 @@ impl Model {
         let Some(review_id) = self.review_id.filter(|_| self.visibility.is_open() && !self.is_empty()) else {
             return Ok(self);
         };
-        let (review, settings) = (Review::by_id(db, review_id).await?, Settings::get(db).await?);
+        let review = match Review::by_id(db, review_id).await {
+            Err(Error::NotFound) => return Ok(self),
+            found => found?,
+        };
+        let settings = Settings::get(db).await?;
         let case = Case { comment: &self, speaker, review: &review, settings: &settings, is_news: true };
         // Whoever was private until now has not been looked at at all.
         let holds = match self.number.is_none() && self.held_at.is_none() {
             true => case.holds(db).await?,
             false => case.content(db).await?,
         };
-        match holds {
-            holds if holds.is_empty() => self.numbered(db).await,
-            holds => self.hold(db, &holds).await,
+        if holds.is_empty() {
+            return self.numbered(db).await;
         }
+        let mut all = if self.held_at.is_some() { self.holds() } else { vec![] };
+        all.extend(holds);
+        all.dedup();
+        self.hold(db, &all).await
     }
 
     pub(in crate::blog) async fn numbered(self, db: &impl ConnectionTrait) -> Result<Self> {
@@ -293,19 +307,19 @@ impl Model {
     }
 
     /// Drops comments that wait for what turned out to be none of our business, with all that wait for
-    /// them. What speaks of us all the same is kept as a mention.
-    pub async fn drop_waiting(self, app: &App, db: &impl ConnectionTrait) -> Result<()> {
-        let mut dropped = vec![self];
-        while let Some(comment) = dropped.pop() {
-            dropped.extend(comment.waiting_children(db).await?);
-            Mention::of_waiting(app, db, &comment).await?;
+    /// them. Returns what was dropped.
+    pub async fn drop_waiting(self, db: &impl ConnectionTrait) -> Result<Vec<Self>> {
+        let (mut waiting, mut dropped) = (vec![self], Vec::new());
+        while let Some(comment) = waiting.pop() {
+            waiting.extend(comment.waiting_children(db).await?);
             Entity::delete_many()
                 .filter(COLUMN.id.eq(comment.id))
                 .filter(COLUMN.review_id.is_null())
                 .exec(db)
                 .await?;
+            dropped.push(comment);
         }
-        Ok(())
+        Ok(dropped)
     }
 
     /// Only its speaker may change it, only forward in time, and what was taken back stays so.
@@ -332,10 +346,16 @@ impl Model {
             .exec_with_returning(db)
             .await?
             .pop();
-        match rephrased {
-            Some(comment) => comment.judged_again(db, speaker).await.map(Some),
-            None => Ok(None),
+        let Some(comment) = rephrased else { return Ok(None) };
+        if let Some(review_id) = comment.review_id.filter(|_| !speaker.is_local()) {
+            // Who may read of it at the desk changes with whom it is said to.
+            match Review::by_id(db, review_id).await {
+                Ok(review) => Notice::comment(db, &comment, &review).await?,
+                Err(Error::NotFound) => {}
+                Err(error) => return Err(error),
+            }
         }
+        comment.judged_again(db, speaker).await.map(Some)
     }
 
     /// Somebody who is not of its server passes on that it has changed or is gone: it has to be

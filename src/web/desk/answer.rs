@@ -107,7 +107,7 @@ impl Topic {
     async fn answer(self, app: &App, frame: Frame, me: &SignedIn, words: Words) -> Result<Response> {
         let parent = self.heard.as_ref().map(|it| &it.0);
         match Comment::answer(app, &me.author, &self.review, parent, &words.answer).await {
-            Ok(_) => Ok(Redirect::to("/desk/comments?done=answered").into_response()),
+            Ok(_) => Ok(Redirect::to("/desk/inbox?done=answered").into_response()),
             Err(Error::Invalid(wrong)) => {
                 let page = Page { frame, topic: self, answer: words.answer, problems: problems(&wrong) };
                 Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())

@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     App, Error, Result,
-    blog::{BlogForm, RepliesForm},
+    blog::{BlogForm, By, RepliesForm, ServersForm},
     web::{
         frame::Frame,
         problems, show as shown,
@@ -26,6 +26,7 @@ struct Page {
     handle: String,
     problems: Vec<String>,
     reply_problems: Vec<String>,
+    servers: ServersForm,
 }
 
 impl Page {
@@ -36,8 +37,9 @@ impl Page {
             tagline: settings.tagline.clone(),
             language: settings.language.clone(),
         };
+        let servers = ServersForm::of(settings);
         let (replies, handle) = (RepliesForm::of(settings), settings.blog(&app.db).await?.full_handle());
-        Ok(Self { frame, form, replies, handle, problems: Vec::new(), reply_problems: Vec::new() })
+        Ok(Self { frame, form, replies, handle, problems: Vec::new(), reply_problems: Vec::new(), servers })
     }
 }
 
@@ -77,4 +79,14 @@ pub async fn save_replies(
         }
         Err(error) => Err(error),
     }
+}
+
+pub async fn save_servers(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, form): Signed<ServersForm>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    frame.settings()?.revise_servers(&app, &By::author(&me.author, ""), &form).await?;
+    Ok(Redirect::to("/desk/settings?done=saved").into_response())
 }
