@@ -1,5 +1,4 @@
 //! Whoever speaks of an author, the blog or a review without answering is heard at the desk.
-//! (To be extended by what /desk/inbox shows.)
 
 use reynard::{
     blog::{Actor, Author, By, Mention, Notice, NoticeKind, Role, Sieve, Stand, Standing, Whom},
@@ -7,7 +6,7 @@ use reynard::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{Mastodon, Person, Published, TestBlog, facts, public, token};
+use crate::support::{Browser, Mastodon, Person, Published, TestBlog, facts, public, token};
 
 #[tokio::test]
 async fn a_public_mention_is_told_to_the_author_and_the_editors() {
@@ -27,6 +26,11 @@ async fn a_public_mention_is_told_to_the_author_and_the_editors() {
         assert!(mention.is_open);
     }
     assert!(told(&blog, &nora).await.is_empty(), "it is none of hers");
+    for (name, reads) in [("mary", true), ("alice", true), ("nora", false)] {
+        let mut browser = Browser::signed_in(&blog.url, name).await;
+        browser.open("/desk/inbox").await;
+        assert_eq!(browser.says(&words), reads, "{name}: {}", browser.text());
+    }
     assert!(!blog.page("/@mary").await.contains(&words), "nothing of it is on a page");
 }
 

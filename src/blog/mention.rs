@@ -8,7 +8,7 @@ use sea_orm::{
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Actor, Actors, Author, Comment, Notice, Quotes, Review, Stand, Tombstone, actor};
+use super::{Actor, Actors, Author, Comment, Notice, Quotes, Review, Stand, Standing, Tombstone, actor};
 use crate::{App, Result, db, text};
 
 /// How much is heard within an hour of one actor, of one server, and in all; the rest has no effect.
@@ -87,15 +87,15 @@ impl Spoken {
 
 impl Model {
     /// Hears it once; its speaker may rephrase it, forward in time only. The desk is told of what is new.
-    /// What is a comment, or what asks to quote, is no mention; and nobody who is blocked is heard.
-    pub async fn hear(db: &impl ConnectionTrait, speaker: &Actor, spoken: Spoken) -> Result<()> {
+    /// Returns it if it is new here. What is a comment, or what asks to quote, is no mention; and nobody who is blocked is heard.
+    pub async fn hear(db: &impl ConnectionTrait, speaker: &Actor, spoken: Spoken) -> Result<Option<Self>> {
         if speaker.stand == Some(Stand::Blocked) || spoken.is_known_otherwise(db, speaker).await? {
-            return Ok(());
+            return Ok(None);
         }
         match Self::by_url(db, &spoken.url).await? {
-            Some(known) if known.actor_id == speaker.id => known.rephrase(db, spoken).await,
-            Some(_) => Ok(()),
-            None if spoken.is_for_nobody() || Self::is_storm(db, speaker).await? => Ok(()),
+            Some(known) if known.actor_id == speaker.id => known.rephrase(db, spoken).await.map(|()| None),
+            Some(_) => Ok(None),
+            None if spoken.is_for_nobody() || Self::is_storm(db, speaker).await? => Ok(None),
             None => Self::keep(db, speaker, spoken).await,
         }
     }
@@ -103,7 +103,8 @@ impl Model {
     /// What was kept as an answer turned out to answer nothing of ours; perhaps it speaks of us all the
     /// same. Only what its own server sent counts, not what we found while looking for a thread.
     pub async fn of_waiting(app: &App, db: &impl ConnectionTrait, comment: &Comment) -> Result<()> {
-        if comment.climbed > 0 || comment.html.is_empty() || comment.gone_at.is_some() {
+        let leads_to_blocked = Standing::bars(db, &comment.in_reply_to).await?;
+        if leads_to_blocked || comment.climbed > 0 || comment.html.is_empty() || comment.gone_at.is_some() {
             return Ok(());
         }
         let speaker = Actor::by_id(db, comment.actor_id).await?;
@@ -125,15 +126,15 @@ impl Model {
         }
         match Self::by_url(db, &spoken.url).await? {
             None if !spoken.is_for_nobody() && !Self::is_storm(db, &speaker).await? => {
-                Self::keep(db, &speaker, spoken).await
+                Self::keep(db, &speaker, spoken).await.map(|_| ())
             }
             _ => Ok(()),
         }
     }
 
-    async fn keep(db: &impl ConnectionTrait, speaker: &Actor, spoken: Spoken) -> Result<()> {
+    async fn keep(db: &impl ConnectionTrait, speaker: &Actor, spoken: Spoken) -> Result<Option<Self>> {
         if speaker.stand == Some(Stand::Blocked) {
-            return Ok(());
+            return Ok(None);
         }
         let now = db::now();
         let row = ActiveModel {
@@ -153,10 +154,11 @@ impl Model {
         };
         let once = OnConflict::column(Column::Url).do_nothing().to_owned();
         Entity::insert(row).on_conflict(once).exec_without_returning(db).await?;
-        match Self::by_url(db, &spoken.url).await? {
-            Some(mention) => Notice::mention(db, &mention).await,
-            None => Ok(()),
+        let kept = Self::by_url(db, &spoken.url).await?;
+        if let Some(mention) = &kept {
+            Notice::mention(db, mention).await?;
         }
+        Ok(kept)
     }
 
     /// Who may read it follows the newest wording; a private one that is for nobody is not kept.

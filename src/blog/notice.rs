@@ -360,17 +360,6 @@ impl Model {
         Ok(())
     }
 
-    /// An owner is done with the reports about one thing.
-    pub async fn report_seen(db: &impl ConnectionTrait, target: &str) -> Result<()> {
-        Entity::update_many()
-            .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
-            .filter(COLUMN.subject.eq(format!("report {target}")))
-            .filter(COLUMN.seen_at.is_null())
-            .exec(db)
-            .await?;
-        Ok(())
-    }
-
     /// What is new for an author after a moment, newest first, at most `limit`; and how much it is.
     pub async fn since(
         db: &impl ConnectionTrait,

@@ -8,8 +8,8 @@ use sea_orm::{
     ActiveValue::Set, PaginatorTrait, QueryOrder, QuerySelect, entity::prelude::*, sea_query::OnConflict,
 };
 
-use super::{By, Deed, DeedKind, Notice};
-use crate::{App, Result, db, text};
+use super::Notice;
+use crate::{Result, db, text};
 
 /// How many complaints about one thing are kept that nobody has looked at.
 const MOST_ABOUT_ONE: u64 = 100;
@@ -93,21 +93,6 @@ impl Model {
             about.entry(report.target.clone()).or_default().push(report);
         }
         Ok(about)
-    }
-
-    /// An owner is done with all complaints about one thing; the log says who and why.
-    pub async fn dismiss(app: &App, by: &By, target: &str) -> Result<()> {
-        let txn = db::begin(&app.db).await?;
-        Self::dismiss_in(&txn, by, target).await?;
-        txn.commit().await?;
-        Ok(())
-    }
-
-    /// The same as a part of something larger.
-    pub async fn dismiss_in(txn: &impl ConnectionTrait, by: &By, target: &str) -> Result<()> {
-        Self::close(txn, target).await?;
-        Notice::report_seen(txn, target).await?;
-        Deed::note(txn, by, DeedKind::Close, &format!("reports about {target}"), "/desk/inbox").await
     }
 
     /// The owner has looked at all complaints about one thing.

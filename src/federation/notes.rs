@@ -113,6 +113,11 @@ pub async fn spoken(
     if !note.is(&WORDS) || is_vote || html.len() > LONGEST {
         return Ok(None);
     }
+    for quoted in QUOTES.into_iter().filter_map(|it| note.link(it)) {
+        if Standing::bars(&app.db, quoted).await? {
+            return Ok(None);
+        }
+    }
     let audiences = [Some(note), envelope].into_iter().flatten();
     let visibility = audiences.filter_map(|it| audience(it, speaker)).min().unwrap_or(Visibility::Direct);
     Ok(Some(Spoken {

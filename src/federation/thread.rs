@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Result,
-    blog::{Comment, Comments, Said, Stand},
+    blog::{Comment, Comments, Mention, Said, Stand},
     db, queue,
 };
 
@@ -75,9 +75,12 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
     }
 }
 
+/// It answers nothing of ours. What speaks of us all the same is a mention.
 async fn give_up(federation: &Federation, comment: Comment) -> Result<()> {
     let txn = db::begin(&federation.db).await?;
-    comment.drop_waiting(federation, &txn).await?;
+    for dropped in comment.drop_waiting(&txn).await? {
+        Mention::of_waiting(federation, &txn, &dropped).await?;
+    }
     txn.commit().await?;
     Ok(())
 }

@@ -322,19 +322,19 @@ impl Model {
     }
 
     /// Drops comments that wait for what turned out to be none of our business, with all that wait for
-    /// them. What speaks of us all the same is kept as a mention.
-    pub async fn drop_waiting(self, app: &App, db: &impl ConnectionTrait) -> Result<()> {
-        let mut dropped = vec![self];
-        while let Some(comment) = dropped.pop() {
-            dropped.extend(comment.waiting_children(db).await?);
-            Mention::of_waiting(app, db, &comment).await?;
+    /// them. Returns what was dropped.
+    pub async fn drop_waiting(self, db: &impl ConnectionTrait) -> Result<Vec<Self>> {
+        let (mut waiting, mut dropped) = (vec![self], Vec::new());
+        while let Some(comment) = waiting.pop() {
+            waiting.extend(comment.waiting_children(db).await?);
             Entity::delete_many()
                 .filter(COLUMN.id.eq(comment.id))
                 .filter(COLUMN.review_id.is_null())
                 .exec(db)
                 .await?;
+            dropped.push(comment);
         }
-        Ok(())
+        Ok(dropped)
     }
 
     /// Only its speaker may change it, only forward in time, and what was taken back stays so.
