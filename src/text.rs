@@ -193,7 +193,19 @@ pub fn plain(html: &str) -> String {
 
 /// The words of some HTML as they are read one after the other: cells and headings keep their distance.
 pub fn legible(html: &str) -> String {
-    let apart = ["</td>", "</th>", "</dt>", "</dd>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>", "</summary>", "</div>"];
+    let apart = [
+        "</td>",
+        "</th>",
+        "</dt>",
+        "</dd>",
+        "</h2>",
+        "</h3>",
+        "</h4>",
+        "</h5>",
+        "</h6>",
+        "</summary>",
+        "</div>",
+    ];
     let html = apart.iter().fold(html.to_owned(), |html, end| html.replace(end, &format!("{end}\n")));
     plain(&html)
 }

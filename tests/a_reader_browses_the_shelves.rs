@@ -58,10 +58,22 @@ async fn the_archive_has_years_and_months() {
     assert_eq!(titles(&blog, "/archive/2025/12").await, ["Last Second"]);
     let page = blog.page("/archive/2026/11").await;
     assert!(page.contains("<title>November 2026. Winter Reading</title>"), "{page}");
-    assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{}/archive/2026/11\">", blog.url)), "{page}");
+    assert!(
+        page.contains(&format!("<link rel=\"canonical\" href=\"{}/archive/2026/11\">", blog.url)),
+        "{page}"
+    );
     for nowhere in [
-        "/archive/2024", "/archive/2026/02", "/archive/2026/13", "/archive/2026/0", "/archive/2026/1", "/archive/26",
-        "/archive/x", "/archive/2026/11?page=2", "/archive/0000", "/archive/9999/12", "/archive/-001",
+        "/archive/2024",
+        "/archive/2026/02",
+        "/archive/2026/13",
+        "/archive/2026/0",
+        "/archive/2026/1",
+        "/archive/26",
+        "/archive/x",
+        "/archive/2026/11?page=2",
+        "/archive/0000",
+        "/archive/9999/12",
+        "/archive/-001",
     ] {
         assert_eq!(blog.get(nowhere).await.status, 404, "{nowhere}");
     }
@@ -108,18 +120,39 @@ async fn books_stand_in_the_order_of_the_alphabet_in_every_script() {
     assert_eq!(texts(&books, ".letters a"), ["0–9", "A", "E", "Q", "Т", "ب", "漢"]);
     assert_eq!(
         texts(&books, ".idx cite"),
-        ["1984 Apples", "An Apple", "Éclairs", "The Quiet Orchard", "Тихий сад", "بستان هادئ", "静かな果樹園"]
+        [
+            "1984 Apples",
+            "An Apple",
+            "Éclairs",
+            "The Quiet Orchard",
+            "Тихий сад",
+            "بستان هادئ",
+            "静かな果樹園"
+        ]
     );
     assert!(books.contains("href=\"#letter-Т\"") && books.contains("id=\"letter-Т\""), "{books}");
     assert!(books.contains("href=\"/reviews/the-quiet-orchard\""), "the only review of it: {books}");
     let writers = blog.page("/writers").await;
-    assert_eq!(texts(&writers, ".letters a"), ["G", "H", "L", "Z", "Т", "ن", "漢"].map(|it| if it == "ن" { "م" } else { it }));
+    assert_eq!(
+        texts(&writers, ".letters a"),
+        ["G", "H", "L", "Z", "Т", "ن", "漢"].map(|it| if it == "ن" { "م" } else { it })
+    );
     assert_eq!(
         texts(&writers, ".idx li a"),
-        ["Johann von Goethe", "Mira Holt", "Ursula K. Le Guin", "Émile Zöller", "Лев Толстой", "نجيب محفوظ", "村上春樹"]
+        [
+            "Johann von Goethe",
+            "Mira Holt",
+            "Ursula K. Le Guin",
+            "Émile Zöller",
+            "Лев Толстой",
+            "نجيب محفوظ",
+            "村上春樹"
+        ]
     );
     assert_eq!(texts(&blog.page("/books?letter=%D0%A2").await, ".idx cite"), ["Тихий сад"]);
-    for nowhere in ["/books?letter=Z", "/books?letter=%00", "/books?page=2", "/books?page=x", "/writers/zora-quill"] {
+    for nowhere in
+        ["/books?letter=Z", "/books?letter=%00", "/books?page=2", "/books?page=x", "/writers/zora-quill"]
+    {
         assert_eq!(blog.get(nowhere).await.status, 404, "{nowhere}");
     }
 }
@@ -163,7 +196,10 @@ async fn all_reviews_of_one_book_stand_together() {
     assert_eq!(together, ["Once more", "The Quiet Orchard", "The Quiet Orchard: a novel"]);
     let books = blog.page("/books").await;
     assert_eq!(texts(&books, ".idx cite").len(), 2, "the book, and another of the same title: {books}");
-    assert!(books.contains("3 reviews") && books.contains("href=\"/books/the-quiet-orchard-oda-vestrin\""), "{books}");
+    assert!(
+        books.contains("3 reviews") && books.contains("href=\"/books/the-quiet-orchard-oda-vestrin\""),
+        "{books}"
+    );
     let page = blog.page(&first.path).await;
     assert!(page.contains("the same book") && page.contains("All reviews of this book"), "{page}");
 
@@ -189,12 +225,18 @@ async fn a_writer_has_a_page_that_the_review_leads_to() {
     blog.published_by("alice", &translated).await;
 
     let page = blog.page(&review.path).await;
-    assert!(page.contains("href=\"/writers/oda-vestrin\"") && page.contains("href=\"/writers/emile-storr\""), "{page}");
+    assert!(
+        page.contains("href=\"/writers/oda-vestrin\"") && page.contains("href=\"/writers/emile-storr\""),
+        "{page}"
+    );
     assert_eq!(titles(&blog, "/writers/oda-vestrin").await, ["The Quiet Orchard"]);
     assert_eq!(titles(&blog, "/writers/emile-storr").await, ["The Loud Orchard", "The Quiet Orchard"]);
     let page = blog.page("/writers/emile-storr").await;
     assert!(page.contains("2 reviews"), "{page}");
-    assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{}/writers/emile-storr\">", blog.url)), "{page}");
+    assert!(
+        page.contains(&format!("<link rel=\"canonical\" href=\"{}/writers/emile-storr\">", blog.url)),
+        "{page}"
+    );
     assert_eq!(blog.get("/writers/nobody").await.status, 404);
 }
 
@@ -216,13 +258,17 @@ async fn a_review_leads_on_to_those_near_it() {
     let alice = blog.author("alice").await;
     Review::draft(&blog.app, &alice, &draft("Unready", "Mira Holt", "frost", "Novels")).await.unwrap();
 
-    let review = blog.published_by("alice", &draft("The Orchard", "Mira Holt", "frost, pears", "Novels")).await;
+    let review =
+        blog.published_by("alice", &draft("The Orchard", "Mira Holt", "frost, pears", "Novels")).await;
     let page = blog.page(&review.path).await;
 
     let near = texts(&page, "section[aria-labelledby=related] .idx cite");
     assert_eq!(near, ["The Orchard", "Same Writer", "Same Tags", "Same Shelf"]);
     let why = texts(&page, "section[aria-labelledby=related] .facts > span:first-child");
-    assert_eq!(why, ["the same book", "also by Mira Holt", "also under frost and pears", "also under Novels"]);
+    assert_eq!(
+        why,
+        ["the same book", "also by Mira Holt", "also under frost and pears", "also under Novels"]
+    );
     let far = blog.page("/reviews/far").await;
     assert!(!far.contains("aria-labelledby=\"related\""), "nothing is near: {far}");
 }

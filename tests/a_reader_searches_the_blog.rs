@@ -16,7 +16,10 @@ async fn found(blog: &TestBlog, asked: &str) -> Vec<String> {
 }
 
 fn address(asked: &str) -> String {
-    format!("/search?{}", url::form_urlencoded::Serializer::new(String::new()).append_pair("q", asked).finish())
+    format!(
+        "/search?{}",
+        url::form_urlencoded::Serializer::new(String::new()).append_pair("q", asked).finish()
+    )
 }
 
 fn headings(page: &str) -> Vec<String> {
@@ -56,7 +59,11 @@ fn about(title: &str, language: &str, markdown: &str) -> Draft {
 #[tokio::test]
 async fn a_review_is_found_by_everything_it_says() {
     let blog = TestBlog::open().await;
-    let mut draft = about("A Frost Remembered", "en", "The pears *rotted* where they fell.\n\n| a | b |\n|-|-|\n| quince | medlar |");
+    let mut draft = about(
+        "A Frost Remembered",
+        "en",
+        "The pears *rotted* where they fell.\n\n| a | b |\n|-|-|\n| quince | medlar |",
+    );
     draft.summary = "Patient, and cold.".to_owned();
     draft.categories = "Novels".to_owned();
     draft.tags = "slow reading".to_owned();
@@ -67,9 +74,24 @@ async fn a_review_is_found_by_everything_it_says() {
     blog.published_by("mary", &about("Something Else", "en", "No fruit at all.")).await;
 
     for asked in [
-        "remembered", "FROST", "pears rotted", "quince", "medlar", "patient", "orchard", "Vestrin", "okoye", "harbour",
-        "9780306406157", "978-0-306-40615-7", "0-306-40615-2", "slow reading", "rott", "frost pears vestrin slow",
-        "\"where they fell\"", "“The Quiet Orchard”",
+        "remembered",
+        "FROST",
+        "pears rotted",
+        "quince",
+        "medlar",
+        "patient",
+        "orchard",
+        "Vestrin",
+        "okoye",
+        "harbour",
+        "9780306406157",
+        "978-0-306-40615-7",
+        "0-306-40615-2",
+        "slow reading",
+        "rott",
+        "frost pears vestrin slow",
+        "\"where they fell\"",
+        "“The Quiet Orchard”",
     ] {
         assert!(found(&blog, asked).await.contains(&"A Frost Remembered".to_owned()), "{asked}");
     }
@@ -79,7 +101,10 @@ async fn a_review_is_found_by_everything_it_says() {
     let page = blog.page(&address("rotted vestrin")).await;
     assert!(page.contains("<mark>rotted</mark>") && page.contains("<mark>Vestrin</mark>"), "{page}");
     assert!(page.contains("<title>1 review with “rotted vestrin”. Winter Reading</title>"), "{page}");
-    assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{}/search?q=rotted+vestrin\">", blog.url)), "{page}");
+    assert!(
+        page.contains(&format!("<link rel=\"canonical\" href=\"{}/search?q=rotted+vestrin\">", blog.url)),
+        "{page}"
+    );
 }
 
 #[tokio::test]
@@ -92,8 +117,16 @@ async fn accents_case_and_scripts_are_no_hindrance() {
     blog.published_by("alice", &about("بستان", "ar", "كِتَابٌ هادئ عن الصقيع.")).await;
 
     for (asked, title) in [
-        ("foret", "L’Été"), ("FORÊT oeuvres", "L’Été"), ("ete", "L’Été"), ("strasse", "Straßen"), ("bucher", "Straßen"),
-        ("сад", "Хлеб"), ("хлеб", "Хлеб"), ("果樹園", "静かな果樹園"), ("物語", "静かな果樹園"), ("كتاب", "بستان"),
+        ("foret", "L’Été"),
+        ("FORÊT oeuvres", "L’Été"),
+        ("ete", "L’Été"),
+        ("strasse", "Straßen"),
+        ("bucher", "Straßen"),
+        ("сад", "Хлеб"),
+        ("хлеб", "Хлеб"),
+        ("果樹園", "静かな果樹園"),
+        ("物語", "静かな果樹園"),
+        ("كتاب", "بستان"),
     ] {
         assert_eq!(found(&blog, asked).await, [title], "{asked}");
     }
@@ -261,7 +294,10 @@ async fn what_is_private_or_warned_of_is_not_shown_in_passing() {
     assert_eq!(remarks(&blog, &warned).await.len(), 1);
     for path in [address(&warned), format!("{}&in=comments", address(&warned))] {
         let page = blog.page(&path).await;
-        assert!(!page.contains("She dies") && !page.contains("At last") && !page.contains("nothing"), "{page}");
+        assert!(
+            !page.contains("She dies") && !page.contains("At last") && !page.contains("nothing"),
+            "{page}"
+        );
     }
 }
 
@@ -271,9 +307,39 @@ async fn whatever_is_typed_gets_a_clear_answer() {
     blog.published("The Quiet Orchard").await;
 
     for hostile in [
-        "\"", "'", "\"\"\"", "*", "a*", "-a", "(", ")", "NEAR(a b)", "a AND", "OR", "NOT", "title:quiet", "^quiet", "{a b}",
-        "a + b", "a & | ! b:*", "<->", "\\", "'; drop table reviews; --", "\u{0}", "quiet\u{0}orchard", "🦊", "½", "%", "_",
-        "the", "and or not", "$1", "?1", "<script>alert(1)</script>", "\u{202e}", "ﷺ",
+        "\"",
+        "'",
+        "\"\"\"",
+        "*",
+        "a*",
+        "-a",
+        "(",
+        ")",
+        "NEAR(a b)",
+        "a AND",
+        "OR",
+        "NOT",
+        "title:quiet",
+        "^quiet",
+        "{a b}",
+        "a + b",
+        "a & | ! b:*",
+        "<->",
+        "\\",
+        "'; drop table reviews; --",
+        "\u{0}",
+        "quiet\u{0}orchard",
+        "🦊",
+        "½",
+        "%",
+        "_",
+        "the",
+        "and or not",
+        "$1",
+        "?1",
+        "<script>alert(1)</script>",
+        "\u{202e}",
+        "ﷺ",
     ] {
         let page = blog.page(&address(hostile)).await;
         assert!(!page.contains("<script>"), "{page}");
@@ -288,7 +354,9 @@ async fn whatever_is_typed_gets_a_clear_answer() {
     for odd in ["/search?q=%ff%fe", "/search?q=a&q=b&in=x&in=y", "/search?%00", "/search?page=1"] {
         blog.page(odd).await;
     }
-    for nowhere in ["/search?q=quiet&page=2", "/search?q=quiet&page=0", "/search?q=quiet&page=x", "/search?page=101"] {
+    for nowhere in
+        ["/search?q=quiet&page=2", "/search?q=quiet&page=0", "/search?q=quiet&page=x", "/search?page=101"]
+    {
         assert_eq!(blog.get(nowhere).await.status, 404, "{nowhere}");
     }
     assert_eq!(found(&blog, "title quiet").await, [""; 0], "there are no operators");

@@ -40,7 +40,9 @@ async fn a_hostile_address_is_shown_and_never_run() {
     let blog = TestBlog::open().await;
     let mut reader = Browser::new(&blog.url);
 
-    for path in ["/%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "/reviews/%ff%fe", "/a%00b", "/%F0%9F%A6%8A", "//x//"] {
+    for path in
+        ["/%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "/reviews/%ff%fe", "/a%00b", "/%F0%9F%A6%8A", "//x//"]
+    {
         reader.open(&format!("{}{path}", blog.url)).await;
         assert_eq!(reader.status, 404, "{path}");
         assert!(!reader.html.contains("<script"), "{}", reader.html);

@@ -69,7 +69,11 @@ impl MigrationTrait for Migration {
 /// A word that is made from others, in the order of its bytes on every database; empty until it is made.
 fn key(name: &'static str, is_sqlite: bool) -> ColumnDef {
     let mut column = ColumnDef::new(name);
-    if is_sqlite { column.text() } else { column.custom("text COLLATE \"C\"") };
+    if is_sqlite {
+        column.text()
+    } else {
+        column.custom("text COLLATE \"C\"")
+    };
     column.not_null().default("").take()
 }
 

@@ -123,7 +123,8 @@ impl Model {
         let mut fellows = BTreeMap::from([(book.id, book.clone())]);
         let found = book.fellows(db).await?;
         let marks = found.iter().map(|it| it.shelfmark.as_str()).filter(|it| !it.is_empty());
-        let together = Entity::find().filter(COLUMN.shelfmark.is_in(marks)).order_by_asc(COLUMN.id).limit(SHELF);
+        let together =
+            Entity::find().filter(COLUMN.shelfmark.is_in(marks)).order_by_asc(COLUMN.id).limit(SHELF);
         fellows.extend(found.iter().cloned().chain(together.all(db).await?).map(|it| (it.id, it)));
         let mut taken = Vec::new();
         for shelf in shelves(fellows.into_values().collect()) {
@@ -478,7 +479,8 @@ mod tests {
 
     #[test]
     fn one_book_may_hang_together_by_another() {
-        let books = vec![book(1, "a", ""), book(2, "", "t"), book(3, "", ""), book(4, "a", "t"), book(5, "", "")];
+        let books =
+            vec![book(1, "a", ""), book(2, "", "t"), book(3, "", ""), book(4, "a", "t"), book(5, "", "")];
         let ids: Vec<Vec<i64>> =
             shelves(books).iter().map(|shelf| shelf.iter().map(|it| it.id).collect()).collect();
         assert_eq!(ids, [vec![1, 2, 4], vec![3], vec![5]]);

@@ -651,10 +651,7 @@ impl Model {
     }
 
     /// Shown comments with these ids, in the order of the ids, each with who said it and its review.
-    pub async fn shown_by_ids(
-        db: &impl ConnectionTrait,
-        ids: &[i64],
-    ) -> Result<Vec<(Self, Actor, Review)>> {
+    pub async fn shown_by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<(Self, Actor, Review)>> {
         let found = Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).filter(Self::shown());
         let mut found = found.find_also_related(super::Actors).all(db).await?;
         found.sort_by_key(|it| ids.iter().position(|id| *id == it.0.id));

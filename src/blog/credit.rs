@@ -92,7 +92,8 @@ impl Model {
 
     /// `Oda Vestrin and Emil Storr`
     pub fn names(credits: &[Self], role: CreditRole) -> String {
-        let names: Vec<&str> = credits.iter().filter(|it| it.role == role).map(|it| it.name.as_str()).collect();
+        let names: Vec<&str> =
+            credits.iter().filter(|it| it.role == role).map(|it| it.name.as_str()).collect();
         match names.as_slice() {
             [] => String::new(),
             [one] => (*one).to_owned(),

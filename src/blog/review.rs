@@ -8,9 +8,7 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Activity, Actor, Author, Book, Category, Credit, Facts, Tag, Tombstone, Upload, Verb, search,
-};
+use super::{Activity, Actor, Author, Book, Category, Credit, Facts, Tag, Tombstone, Upload, Verb, search};
 use crate::{App, Error, Result, db, db::Db, text};
 
 /// Reviews on one page of a list.
@@ -382,7 +380,14 @@ impl Model {
     /// Whether the review is published whose id stands in this column of another table.
     pub(super) fn is_visible(id: impl IntoColumnRef) -> Expr {
         let named = Expr::col((Entity, Column::Id)).eq(Expr::col(id));
-        Expr::exists(Query::select().expr(Expr::val(1)).from(Entity).and_where(named).cond_where(Self::visible()).take())
+        Expr::exists(
+            Query::select()
+                .expr(Expr::val(1))
+                .from(Entity)
+                .and_where(named)
+                .cond_where(Self::visible())
+                .take(),
+        )
     }
 
     /// Published reviews, newest first; `page` counts from 1. Also says whether there are more.

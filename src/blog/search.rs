@@ -403,8 +403,10 @@ pub(super) async fn note_speaker(db: &impl ConnectionTrait, actor_id: i64) -> Re
         DbBackend::Sqlite => {
             "DELETE FROM comment_words WHERE rowid IN (SELECT id FROM comments WHERE actor_id = $1 AND html = '')"
         }
-        _ => "DELETE FROM comment_words WHERE comment_id IN \
-              (SELECT id FROM comments WHERE actor_id = $1 AND html = '')",
+        _ => {
+            "DELETE FROM comment_words WHERE comment_id IN \
+              (SELECT id FROM comments WHERE actor_id = $1 AND html = '')"
+        }
     };
     run(db, sql, [actor_id.into()]).await
 }
@@ -437,13 +439,7 @@ fn both_isbns(isbn: &str) -> String {
     format!("{thirteen} {ten}")
 }
 
-async fn keep(
-    db: &impl ConnectionTrait,
-    table: &str,
-    id: i64,
-    text: &Text,
-    language: &str,
-) -> Result<()> {
+async fn keep(db: &impl ConnectionTrait, table: &str, id: i64, text: &Text, language: &str) -> Result<()> {
     if db.get_database_backend() == DbBackend::Sqlite {
         return keep_in_sqlite(db, table, id, text).await;
     }

@@ -24,7 +24,8 @@ const PARTICLES: [&str; 18] = [
 /// The letters that a row of the Japanese syllabary begins with.
 const ROWS: [char; 10] = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'];
 const FIRST_CONSONANTS: [char; 19] = [
-    'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ',
+    'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ', 'ㅌ',
+    'ㅍ', 'ㅎ',
 ];
 
 /// A title as it is sorted: `quiet orchard`.
@@ -72,9 +73,10 @@ pub fn letter(key: &str) -> String {
         }
         '\u{3041}'..='\u{3096}' => row(first),
         '\u{30a1}'..='\u{30f6}' => row(char::from_u32(first as u32 - 0x60).unwrap_or(first)),
-        '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => {
-            "漢".to_owned()
-        }
+        '\u{3005}'..='\u{3007}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}' => "漢".to_owned(),
         it => it.to_uppercase().next().map(String::from).unwrap_or_default(),
     }
 }
@@ -116,8 +118,18 @@ mod tests {
     fn every_script_has_its_letters() {
         let under = |key: &str| letter(&folded(key));
         for (key, head) in [
-            ("éclair", "E"), ("1984", "0–9"), ("толстой", "Т"), ("ελλάς", "Ε"), ("村上", "漢"), ("がく", "か"),
-            ("ヤマ", "や"), ("ん", "わ"), ("한강", "ㅎ"), ("محفوظ", "م"), ("עוז", "ע"), ("…", ""),
+            ("éclair", "E"),
+            ("1984", "0–9"),
+            ("толстой", "Т"),
+            ("ελλάς", "Ε"),
+            ("村上", "漢"),
+            ("がく", "か"),
+            ("ヤマ", "や"),
+            ("ん", "わ"),
+            ("한강", "ㅎ"),
+            ("محفوظ", "م"),
+            ("עוז", "ע"),
+            ("…", ""),
         ] {
             assert_eq!(under(key), head, "{key}");
         }

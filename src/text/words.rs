@@ -187,7 +187,10 @@ mod tests {
         let all: Vec<_> = words(&text).collect();
         let hits: Vec<bool> = all.iter().map(|it| it.folded == "frost").collect();
         let pieces = excerpt(&text, &all, &hits).expect("a hit");
-        assert_eq!(pieces.iter().filter(|it| it.is_hit).map(|it| it.text.as_str()).collect::<Vec<_>>(), ["frost"]);
+        assert_eq!(
+            pieces.iter().filter(|it| it.is_hit).map(|it| it.text.as_str()).collect::<Vec<_>>(),
+            ["frost"]
+        );
         let said: String = pieces.iter().map(|it| it.text.as_str()).collect();
         assert!(said.starts_with("… ") && said.ends_with(" …") && said.len() < EXCERPT + 20, "{said}");
         assert_eq!(excerpt(&text, &all, &vec![false; all.len()]), None);

@@ -72,11 +72,7 @@ pub async fn books(State(app): State<App>, frame: Frame, Query(turn): Query<Turn
     Kind::Books.show(&app, frame, turn).await
 }
 
-pub async fn writers(
-    State(app): State<App>,
-    frame: Frame,
-    Query(turn): Query<Turn>,
-) -> Result<Html<String>> {
+pub async fn writers(State(app): State<App>, frame: Frame, Query(turn): Query<Turn>) -> Result<Html<String>> {
     Kind::Writers.show(&app, frame, turn).await
 }
 

@@ -45,7 +45,8 @@ impl Ways {
     /// without an answer too.
     async fn from(app: &App, path: &str) -> Self {
         let newest = Review::newest(&app.db, OFFERED).await;
-        let newest = newest.inspect_err(|error| tracing::warn!(%error, "nothing to offer")).unwrap_or_default();
+        let newest =
+            newest.inspect_err(|error| tracing::warn!(%error, "nothing to offer")).unwrap_or_default();
         Self { typed: words_in(path), newest }
     }
 }

@@ -245,7 +245,8 @@ mod tests {
 
     #[test]
     fn every_address_can_be_asked() {
-        let asked = Asked::read("q=a%00b%ff&q=frost+%26+%22pears%22&in=comments&page=2&x=y").expect("an address");
+        let asked =
+            Asked::read("q=a%00b%ff&q=frost+%26+%22pears%22&in=comments&page=2&x=y").expect("an address");
         assert_eq!(asked, Asked { typed: "frost & \"pears\"".into(), in_comments: true, page: 2 });
         assert_eq!(asked.path(true, 3), "/search?q=frost+%26+%22pears%22&in=comments&page=3");
         assert_eq!(asked.path(false, 1), "/search?q=frost+%26+%22pears%22");
