@@ -171,7 +171,7 @@ impl Question {
             .expr_as(rank, "rank")
             .inner_join(table, row.clone().equals((id.0, id.1)))
             .and_where(has_all)
-            .order_by_expr(row.into(), Order::Desc)
+            .order_by_expr(row, Order::Desc)
             .limit(MOST as u64 + 1);
         let ordered = Query::select()
             .column("found")
@@ -585,7 +585,7 @@ mod tests {
         assert_eq!(fts5("a\"b OR NEAR(c"), "\"a\" AND \"b or near c\"");
         let long = Question::read(&"word ".repeat(2_000));
         assert!(long.is_cut && long.terms.len() == TERMS);
-        assert!(Question::read("one two three").is_cut == false);
+        assert!(!Question::read("one two three").is_cut);
     }
 
     #[test]

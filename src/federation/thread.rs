@@ -55,7 +55,7 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
             let txn = db::begin(&federation.db).await?;
             let speaker = speaker.remember(&txn).await?;
             if speaker.stand == Some(Stand::Blocked) {
-                comment.drop_waiting(federation, &txn).await?;
+                comment.drop_waiting(&txn).await?;
             } else {
                 Comment::hear(federation, &txn, &speaker, *said).await?;
                 comment.wait_for_parent(&txn).await?;

@@ -148,7 +148,7 @@ fn groups(lines: Vec<Line>) -> Vec<Group> {
 
 impl From<Volume> for Line {
     fn from(it: Volume) -> Self {
-        let count = if it.reviews > 1 { reviews(&it.reviews) } else { String::new() };
+        let count = if it.reviews > 1 { reviews(it.reviews) } else { String::new() };
         let (path, language) = (it.path(), it.language);
         Self { path, language, letter: it.letter, name: it.title, writers: it.writers, count }
     }
@@ -156,7 +156,7 @@ impl From<Volume> for Line {
 
 impl From<Writer> for Line {
     fn from(it: Writer) -> Self {
-        let count = if it.reviews > 1 { reviews(&it.reviews) } else { String::new() };
+        let count = if it.reviews > 1 { reviews(it.reviews) } else { String::new() };
         let (writers, language) = (String::new(), String::new());
         Self { path: it.path(), letter: it.letter, name: it.name, writers, language, count }
     }

@@ -57,7 +57,7 @@ function tell(javaScript) {
     await reader.press("Look");
     assert.equal(reader.path(), "/search");
     await reader.sees("3 reviews with “pears”");
-    assert.equal(await reader.page.locator("mark").first().innerText(), "pears");
+    assert.ok((await reader.page.locator("mark").allInnerTexts()).includes("pears"));
     assert.equal(await reader.typed("q"), "pears");
     await isSound();
     await reader.follow("In comments: 0");

@@ -7,8 +7,8 @@ use sea_orm::{
 
 use super::{
     super::{
-        Actor, Actors, Case, Crawl, Hold, Mention, Notice, Review, Settings, Source, Stand, Tombstone, actor,
-        lesson, search,
+        Actor, Actors, Case, Crawl, Hold, Notice, Review, Settings, Source, Stand, Tombstone, actor, lesson,
+        search,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
