@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Activity, Actor, Plea, Quotable, Quote, Quotes, Stand, Words},
+    blog::{Activity, Actor, Mention, Plea, Quotable, Quote, Quotes, Stand, Words},
     db, queue, text,
 };
 
@@ -38,6 +38,8 @@ pub async fn request(app: &App, actor: Actor, request: Thing<'_>) -> Result<()> 
     let txn = db::begin(&app.db).await?;
     let Some(wanted) = Quotable::at(app, &txn, &target).await? else { return Ok(()) };
     let actor = actor.remember(&txn).await?;
+    // The post itself may have come before the question, and was a mention so far.
+    Mention::forget(&txn, &actor, &plea.url).await?;
     let can_be_had = wanted.is_shown
         && is_theirs
         && same_origin(&plea.url, &actor.url)
