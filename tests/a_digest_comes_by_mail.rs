@@ -24,7 +24,8 @@ async fn what_is_new_comes_by_mail_and_nothing_comes_twice() {
     assert!(mail.letters().is_empty(), "the day is not over");
     blog.digests_are_due().await;
     let (one, other) = tokio::join!(worker::work(&blog.federation), worker::work(&blog.federation));
-    (one.unwrap(), other.unwrap());
+    one.unwrap();
+    other.unwrap();
 
     let letters = mail.letters();
     let [letter] = &letters[..] else { panic!("{letters:?}") };

@@ -329,7 +329,7 @@ async fn reports_are_read_by_owners_only() {
     alice.submit(done).await;
     assert!(alice.says("Done.") && alice.says("Nothing is new"), "{}", alice.text());
     assert!(
-        Report::about(&blog.app.db, &[review.id.clone()]).await.unwrap()[&review.id]
+        Report::about(&blog.app.db, std::slice::from_ref(&review.id)).await.unwrap()[&review.id]
             .iter()
             .all(|it| it.closed_at.is_some())
     );
