@@ -294,7 +294,9 @@ impl Model {
             .await?;
         found.sort_by_key(|it| std::cmp::Reverse(it.target.len()));
         let stand = found.first().map(|it| it.stand);
-        let is_listed_only = Settings::find(db).await?.is_some_and(|it| it.allow_list);
+        let settings = Settings::find(db).await?;
+        let is_own = |it: &Settings| bare_host(&it.url).as_ref() == Some(&bare);
+        let is_listed_only = settings.is_some_and(|it| it.allow_list && !is_own(&it));
         match stand {
             None if is_listed_only => Ok(Some(Stand::Blocked)),
             stand => Ok(stand),
@@ -316,9 +318,10 @@ impl Model {
 
     /// Whether somebody is blocked, or their server, be they known or not.
     pub async fn bars_actor(db: &impl ConnectionTrait, url: &str) -> Result<bool> {
-        let parsed = url::Url::parse(url).ok();
-        let host = parsed.as_ref().and_then(url::Url::host_str).unwrap_or_default();
-        Ok(Self::of_actor(db, url, host).await? == Some(Stand::Blocked))
+        match url::Url::parse(url).ok().as_ref().and_then(url::Url::host_str) {
+            Some(host) => Ok(Self::of_actor(db, url, host).await? == Some(Stand::Blocked)),
+            None => Ok(false),
+        }
     }
 
     /// How an actor stands whom we may be about to meet for the first time.
@@ -365,6 +368,12 @@ impl Model {
         let more = standings.len() as u64 > per_page;
         standings.truncate(per_page as usize);
         Ok((standings, more))
+    }
+
+    /// Whether any server is trusted by name.
+    pub async fn trusts_a_server(db: &impl ConnectionTrait) -> Result<bool> {
+        let trusted = Entity::find().filter(COLUMN.kind.eq(Kind::Server));
+        Ok(trusted.filter(COLUMN.stand.eq(Stand::Trusted)).one(db).await?.is_some())
     }
 
     /// The ids of people who are blocked themselves, and not only with their server, as a subquery.

@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    blog::{Comment, Crawl, Crawls, Lead, Leads, Leaf, Source, Sources},
+    blog::{Comment, Crawl, Crawls, Lead, Leads, Leaf, Source, Sources, Stand},
     db, queue,
 };
 
@@ -88,7 +88,10 @@ async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
     match found {
         Ok(Some((speaker, said))) => {
             let speaker = speaker.remember(&txn).await?;
+            let is_blocked = speaker.stand == Some(Stand::Blocked);
             match Comment::hear(federation, &txn, &speaker, said).await {
+                // What a blocked person of a fine server says is not asked for with every crawl.
+                Ok(_) if is_blocked => queue::finish::<Leads>(&txn, lead.id).await?,
                 Ok(_) => lead.close(&txn).await?,
                 Err(Error::Busy) => queue::postpone::<Leads>(&txn, lead.id, lead.attempts).await?,
                 Err(error) => return Err(error),

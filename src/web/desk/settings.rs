@@ -27,6 +27,7 @@ struct Page {
     problems: Vec<String>,
     reply_problems: Vec<String>,
     servers: ServersForm,
+    server_problems: Vec<String>,
 }
 
 impl Page {
@@ -39,7 +40,16 @@ impl Page {
         };
         let servers = ServersForm::of(settings);
         let (replies, handle) = (RepliesForm::of(settings), settings.blog(&app.db).await?.full_handle());
-        Ok(Self { frame, form, replies, handle, problems: Vec::new(), reply_problems: Vec::new(), servers })
+        Ok(Self {
+            frame,
+            form,
+            replies,
+            handle,
+            problems: Vec::new(),
+            reply_problems: Vec::new(),
+            servers,
+            server_problems: Vec::new(),
+        })
     }
 }
 
@@ -87,6 +97,13 @@ pub async fn save_servers(
     Signed(me, form): Signed<ServersForm>,
 ) -> Result<Response> {
     me.needs_owner()?;
-    frame.settings()?.revise_servers(&app, &By::author(&me.author, ""), &form).await?;
-    Ok(Redirect::to("/desk/settings?done=saved").into_response())
+    match frame.settings()?.revise_servers(&app, &By::author(&me.author, ""), &form).await {
+        Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
+        Err(Error::Invalid(words)) => {
+            let page =
+                Page { servers: form, server_problems: problems(&words), ..Page::of(&app, frame).await? };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
+        }
+        Err(error) => Err(error),
+    }
 }
