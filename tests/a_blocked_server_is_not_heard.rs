@@ -280,6 +280,37 @@ async fn what_waits_for_a_server_is_dropped_when_it_is_blocked() {
 }
 
 #[tokio::test]
+async fn what_waits_to_be_handed_on_stays_here_once_its_server_is_blocked() {
+    let blog = TestBlog::open().await;
+    let review = blog.settled("The Quiet Orchard").await;
+    let carol = Mastodon::named("moor.localhost").await.person("carol");
+    let lena = Mastodon::running("lemmy").await.person("lena");
+    carol.follow(&review.author).await;
+    lena.follow(&blog.blog_actor()).await;
+    let mallory = Mastodon::named("evil.localhost").await.person("mallory");
+    let say = async |words: &str| {
+        let mut create = mallory.create(&mallory.note(&review.id, words));
+        create["signature"] = json!({
+            "type": "RsaSignature2017", "creator": mallory.key_id(), "created": "2026-01-02T03:04:05Z",
+            "signatureValue": "c2VhbGVk",
+        });
+        mallory.tell(&review.inbox, create).await;
+    };
+    let heard = |server: &Mastodon, words: &str| {
+        server.received().iter().any(|it| it.body.to_string().contains(words))
+    };
+    blog.work_until_idle().await;
+    say("<p>Early words.</p>").await;
+    blog.work_until_idle().await;
+    assert!(heard(&carol.server, "Early words.") && heard(&lena.server, "Early words."));
+
+    say("<p>Late words.</p>").await;
+    block_server(&blog, "evil.localhost").await;
+    blog.work_until_idle().await;
+    assert!(!heard(&carol.server, "Late words.") && !heard(&lena.server, "Late words."));
+}
+
+#[tokio::test]
 async fn one_blocked_person_leaves_their_neighbours_alone() {
     let blog = TestBlog::open().await;
     let review = blog.settled("The Quiet Orchard").await;
@@ -380,9 +411,14 @@ async fn where_only_listed_servers_take_part_nothing_goes_in_or_out_elsewhere() 
         person.reply(&review, &review.id, &format!("<p>Says {}.</p>", person.name)).await;
     }
     blog.work_until_idle().await;
-    decide(&blog, Whom::server(&blog.app, "friend.localhost").unwrap(), Some(Stand::Trusted)).await;
-
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
+    alice.open("/desk/settings").await;
+    let form = alice.form_with("allow_list").fill("allow_list", "on");
+    alice.submit(form).await;
+    assert!(alice.status == 422 && alice.says("Trust one first"), "{}", alice.html);
+    assert_eq!(blog.followers("alice").await, 2, "nobody loses all followers with one tick");
+
+    decide(&blog, Whom::server(&blog.app, "friend.localhost").unwrap(), Some(Stand::Trusted)).await;
     alice.open("/desk/settings").await;
     let form = alice.form_with("allow_list").fill("allow_list", "on");
     alice.submit(form).await;
@@ -394,6 +430,7 @@ async fn where_only_listed_servers_take_part_nothing_goes_in_or_out_elsewhere() 
         assert_eq!(stranger.envelope(&review.inbox, &like).send().await.status, 403);
     }
     friend.like(&review).await;
+    friend.reply(&review, &review.id, "<p>Once more, fay.</p>").await;
     let parent = eve.note(&review.id, "<p>Says eve.</p>");
     friend.reply(&review, parent["id"].as_str().unwrap(), "<p>I agree.</p>").await;
     blog.published("Another").await;
@@ -404,7 +441,11 @@ async fn where_only_listed_servers_take_part_nothing_goes_in_or_out_elsewhere() 
     assert!(eve.server.asked().is_empty() && eve.server.knocks() == 0);
     assert_eq!(friend.server.letters("Create").len(), 1);
     assert_eq!((blog.likes(&review).await, blog.followers("alice").await), (1, 1));
-    assert!(blog.shows(&review, "Says fay.").await && !blog.shows(&review, "Says bob.").await);
+    for (words, is_shown) in
+        [("Says fay.", true), ("Once more, fay.", true), ("Says bob.", false), ("I agree.", false)]
+    {
+        assert_eq!(blog.shows(&review, words).await, is_shown, "{words}");
+    }
     let log = reynard::blog::Deed::page(&blog.app.db, &Default::default(), 1, 10).await.unwrap();
     assert!(log.0.iter().any(|it| it.who == "alice" && it.what.contains("only servers that are trusted")));
 

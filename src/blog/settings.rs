@@ -245,6 +245,12 @@ impl Model {
         let (allow_list, sealed_reading) = (form.allow_list.is_some(), form.sealed_reading.is_some());
         let txn = db::begin(&app.db).await?;
         let before = Self::get(&txn).await?;
+        // A follow that has ended does not come back: nobody ends all of them with one tick.
+        if allow_list && !before.allow_list && !Standing::trusts_a_server(&txn).await? {
+            return Err(Error::invalid(
+                "No server is trusted yet, so everybody elsewhere would be shut out and all follows would end. Trust one first.",
+            ));
+        }
         Entity::update_many()
             .col_expr(Column::AllowList, Expr::value(allow_list))
             .col_expr(Column::SealedReading, Expr::value(sealed_reading))

@@ -467,9 +467,10 @@ impl Model {
 
     /// Whether somebody is blocked, or their server, be they known or not.
     pub async fn bars_actor(db: &impl ConnectionTrait, url: &str) -> Result<bool> {
-        let parsed = url::Url::parse(url).ok();
-        let host = parsed.as_ref().and_then(url::Url::host_str).unwrap_or_default();
-        Ok(Self::of_actor(db, url, host).await? == Some(Stand::Blocked))
+        match url::Url::parse(url).ok().as_ref().and_then(url::Url::host_str) {
+            Some(host) => Ok(Self::of_actor(db, url, host).await? == Some(Stand::Blocked)),
+            None => Ok(false),
+        }
     }
 
     /// How an actor stands whom we may be about to meet for the first time.
@@ -571,6 +572,12 @@ impl Model {
         Ok((standings, more))
     }
 
+    /// Whether any server is trusted by name.
+    pub async fn trusts_a_server(db: &impl ConnectionTrait) -> Result<bool> {
+        let trusted = Entity::find().filter(COLUMN.kind.eq(Kind::Server));
+        Ok(trusted.filter(COLUMN.stand.eq(Stand::Trusted)).one(db).await?.is_some())
+    }
+
     /// The ids of people who are blocked themselves, and not only with their server, as a subquery.
     pub(super) fn blocked_actor_ids() -> SelectStatement {
         let urls = Entity::find()
@@ -600,6 +607,8 @@ pub(super) struct Register {
     decided: HashMap<String, Stand>,
     listed: HashMap<String, Stand>,
     is_listed_only: bool,
+    /// Our own bare name: it needs no trust.
+    own: String,
 }
 
 impl Register {
@@ -613,8 +622,10 @@ impl Register {
             let bare: Vec<String> = hosts.iter().filter_map(|it| bare_host(it)).collect();
             found = found.filter(COLUMN.target.is_in(bare.iter().flat_map(|it| names_of(it))));
         }
+        let settings = Settings::find(db).await?;
         let mut register = Self {
-            is_listed_only: Settings::find(db).await?.is_some_and(|it| it.allow_list),
+            is_listed_only: settings.as_ref().is_some_and(|it| it.allow_list),
+            own: settings.and_then(|it| bare_host(&it.url)).unwrap_or_default(),
             ..Self::default()
         };
         for (target, stand, list) in found.into_tuple::<(String, Stand, Option<i64>)>().all(db).await? {
@@ -626,7 +637,7 @@ impl Register {
 
     /// The same with other lists.
     pub fn with_lists(&self, listed: HashMap<String, Stand>) -> Self {
-        Self { decided: self.decided.clone(), listed, is_listed_only: self.is_listed_only }
+        Self { listed, ..self.clone() }
     }
 
     /// How a server stands, in whatever spelling.
@@ -634,7 +645,8 @@ impl Register {
         let Some(bare) = bare_host(host) else { return Some(Stand::Blocked) };
         let listed = || nearest(&self.listed, &bare);
         let stand = self.decided(&bare).or_else(listed);
-        stand.or(self.is_listed_only.then_some(Stand::Blocked))
+        let is_shut_out = self.is_listed_only && bare != self.own;
+        stand.or(is_shut_out.then_some(Stand::Blocked))
     }
 
     /// What was decided here about a server or a name above it.

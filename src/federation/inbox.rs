@@ -33,6 +33,7 @@ use crate::{
 
 /// How long the body of a message may take to arrive.
 const ARRIVING: Duration = Duration::from_secs(30);
+const UNWELCOME: &str = "nothing is exchanged with whoever said this";
 const ACTORS: [&str; 5] = ["Person", "Group", "Organization", "Application", "Service"];
 const LIKES: [&str; 2] = ["Like", "EmojiReact"];
 
@@ -77,7 +78,7 @@ async fn check_standing(app: &App, message: &Message, signed: &Signed) -> Result
     speakers.dedup();
     for speaker in speakers {
         if Standing::bars_actor(&app.db, speaker).await? {
-            return Err(refused(StatusCode::FORBIDDEN, "nothing is exchanged with this server"));
+            return Err(refused(StatusCode::FORBIDDEN, UNWELCOME));
         }
     }
     Ok(())
@@ -179,7 +180,7 @@ impl Message {
         };
         let bearer = people::bearer(federation, signed).await?;
         if Standing::bars_actor(&federation.db, &bearer.url).await? {
-            return Err(refused(StatusCode::FORBIDDEN, "nothing is exchanged with this server"));
+            return Err(refused(StatusCode::FORBIDDEN, UNWELCOME));
         }
         delivery::revive(federation, &bearer.host).await?;
         let txn = db::begin(&federation.db).await?;
@@ -264,6 +265,10 @@ impl Message {
         let accept = with_context(plain_context(), accept)?;
         let txn = db::begin(&app.db).await?;
         let actor = actor.remember(&txn).await?;
+        // The desk may have decided since we looked.
+        if actor.stand == Some(Stand::Blocked) {
+            return Err(refused(StatusCode::FORBIDDEN, UNWELCOME));
+        }
         Follower::welcome(&txn, &followed, &actor, &self.id).await?;
         Notice::follower(&txn, &followed, &actor).await?;
         Peer::meet(&txn, &actor.host).await?;

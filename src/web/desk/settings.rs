@@ -29,6 +29,7 @@ struct Page {
     servers: ServersForm,
     quotes: QuotesForm,
     quote_problems: Vec<String>,
+    server_problems: Vec<String>,
 }
 
 impl Page {
@@ -52,6 +53,7 @@ impl Page {
             quotes,
             servers,
             quote_problems: Vec::new(),
+            server_problems: Vec::new(),
         })
     }
 }
@@ -100,8 +102,15 @@ pub async fn save_servers(
     Signed(me, form): Signed<ServersForm>,
 ) -> Result<Response> {
     me.needs_owner()?;
-    frame.settings()?.revise_servers(&app, &By::author(&me.author, ""), &form).await?;
-    Ok(Redirect::to("/desk/settings?done=saved").into_response())
+    match frame.settings()?.revise_servers(&app, &By::author(&me.author, ""), &form).await {
+        Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
+        Err(Error::Invalid(words)) => {
+            let page =
+                Page { servers: form, server_problems: problems(&words), ..Page::of(&app, frame).await? };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
+        }
+        Err(error) => Err(error),
+    }
 }
 
 pub async fn save_quotes(
