@@ -732,9 +732,7 @@ pub fn bare_host(typed: &str) -> Option<String> {
         None => typed,
     };
     let named = named.rsplit_once('@').map_or(named, |it| it.1);
-    let url = url::Url::parse(&format!("https://{named}/")).ok()?;
-    let is_bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
-    let host = url.domain().filter(|_| is_bare)?.trim_end_matches('.').to_owned();
+    let host = if is_plain(named) { named.to_owned() } else { parsed_host(named)? };
     let is_name = |it: &str| {
         !it.is_empty()
             && it.len() <= 63
@@ -742,6 +740,21 @@ pub fn bare_host(typed: &str) -> Option<String> {
     };
     let fits = host.len() <= 253 && host.split('.').all(is_name) && host.split('.').count() <= MOST_LABELS;
     fits.then_some(host)
+}
+
+/// Whether a name is spelt as a parser would spell it: most are, in long lists. What may be a number or
+/// stands for foreign letters is looked at more closely.
+fn is_plain(named: &str) -> bool {
+    let last = named.rsplit('.').next().unwrap_or_default();
+    named.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'))
+        && last.starts_with(|it: char| it.is_ascii_lowercase())
+        && !named.contains("xn--")
+}
+
+fn parsed_host(named: &str) -> Option<String> {
+    let url = url::Url::parse(&format!("https://{named}/")).ok()?;
+    let is_bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
+    Some(url.domain().filter(|_| is_bare)?.trim_end_matches('.').to_owned())
 }
 
 /// Whether a host, in any spelling, is this server or lies below it.
@@ -780,7 +793,7 @@ mod tests {
             assert_eq!(bare_host(spelling).as_deref(), Some("evil.example"), "{spelling}");
         }
         assert_eq!(bare_host("bücher.example").as_deref(), Some("xn--bcher-kva.example"));
-        for nothing in ["", "evil example", "ev*l.example", "127.0.0.1", "[::1]", "a/b", "..", "a..b"] {
+        for nothing in ["", "evil example", "ev*l.example", "127.0.0.1", "1.2.3.0x4", "xn--a.example", "[::1]", "a/b", "..", "a..b"] {
             assert_eq!(bare_host(nothing), None, "{nothing}");
         }
     }

@@ -73,7 +73,7 @@ function tell(javaScript) {
     await isSound();
 
     await mary.type({ target: "GOOD.example." }, decide);
-    await decide.getByLabel(/^trusted/).check();
+    await decide.locator('[value="trusted"]').check();
     await decide.getByRole("button", { name: "Decide" }).click();
     await mary.sees(/It holds from now on/);
   });
