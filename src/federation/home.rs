@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Errand, Registration, Settings, Stand, Standing, authority_of},
+    blog::{Errand, Registration, Settings, Stand, Standing, authority_of, bare_host},
     db,
 };
 
@@ -177,9 +177,11 @@ impl From<Failure> for Trouble {
     }
 }
 
-/// Whether anything is exchanged with somebody's own server.
+/// Whether anything is exchanged with somebody's own server. A number is no server's name: it is never
+/// asked, and whoever types it learns nothing.
 pub async fn is_welcome(app: &App, handle: &Handle) -> Result<bool> {
-    Ok(Standing::of_host(&app.db, &handle.host).await? != Some(Stand::Blocked))
+    let is_named = bare_host(&handle.host).is_some();
+    Ok(!is_named || Standing::of_host(&app.db, &handle.host).await? != Some(Stand::Blocked))
 }
 
 /// The server at which the owner of a handle signs in, where this blog is known as an application.
