@@ -695,7 +695,18 @@ mod tests {
             assert_eq!(bare_host(spelling).as_deref(), Some("evil.example"), "{spelling}");
         }
         assert_eq!(bare_host("bücher.example").as_deref(), Some("xn--bcher-kva.example"));
-        for nothing in ["", "evil example", "ev*l.example", "127.0.0.1", "1.2.3.0x4", "xn--a.example", "[::1]", "a/b", "..", "a..b"] {
+        for nothing in [
+            "",
+            "evil example",
+            "ev*l.example",
+            "127.0.0.1",
+            "1.2.3.0x4",
+            "xn--a.example",
+            "[::1]",
+            "a/b",
+            "..",
+            "a..b",
+        ] {
             assert_eq!(bare_host(nothing), None, "{nothing}");
         }
     }
