@@ -471,7 +471,7 @@ async fn the_shell_decides_while_the_blog_runs() {
     }
 }
 
-/// What `BENCHMARKS.md` says about long lists: `cargo test --release --test stories long_list -- --ignored --nocapture`
+/// What `BENCHMARKS.md` says about long lists: `cargo test --test stories long_list -- --ignored --nocapture`
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "a measurement"]
 async fn a_long_list_takes_seconds() {

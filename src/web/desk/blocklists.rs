@@ -83,7 +83,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
 
 impl Sent {
     async fn read(&mut self, mut parts: Multipart) -> Result<String, MultipartError> {
-        let mut csrf = String::new();
+        let (mut csrf, mut of_file) = (String::new(), None);
         while let Some(part) = parts.next_field().await? {
             let file_name = part.file_name().map(str::to_owned);
             match part.name().unwrap_or_default().to_owned().as_str() {
@@ -92,12 +92,14 @@ impl Sent {
                 "text" => self.text = part.text().await?,
                 "file" => {
                     self.file = part.bytes().await?.to_vec();
-                    if let Some(file_name) = file_name.filter(|_| self.name.trim().is_empty()) {
-                        self.name = file_name;
-                    }
+                    of_file = file_name;
                 }
                 _ => {}
             }
+        }
+        // Whoever gives it no name calls it what the file is called, in whatever order the fields come.
+        if let Some(of_file) = of_file.filter(|_| self.name.trim().is_empty()) {
+            self.name = of_file;
         }
         Ok(csrf)
     }
