@@ -202,7 +202,7 @@ function tell(javaScript) {
     });
 
     test("they are answered from the desk, and a guest who is known answers at once", async () => {
-      await mary.go("/desk/inbox");
+      await mary.go("/desk/inbox?pile=all");
       await mary.follow("Answer Ines Marlow");
       await mary.type({ answer: "Eleven, I think. *Or twelve.*" });
       await mary.press("Answer");
