@@ -97,7 +97,7 @@ async fn nothing_is_read_without_a_seal_and_everything_with_one() {
     let etag = it.asked_by(&it.bob, &format!("{}/replies", it.review.ap())).await.header("etag").to_owned();
     assert!(!etag.is_empty());
     it.set(false).await;
-    assert_eq!(it.blog.fetch(&it.review.ap()).await.header("cache-control"), "public, max-age=30");
+    assert_eq!(it.blog.fetch(&it.review.ap()).await.header("cache-control"), "public, max-age=5");
 }
 
 #[tokio::test]
