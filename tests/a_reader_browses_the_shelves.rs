@@ -275,7 +275,7 @@ async fn a_review_leads_on_to_those_near_it() {
 
 /// `cargo test --release --test stories ten_thousand -- --ignored --nocapture`
 #[tokio::test]
-#[ignore = "takes minutes; its figures stand in BENCHMARKS.md"]
+#[ignore = "a measurement; takes minutes"]
 async fn page_time_with_ten_thousand_reviews() {
     let blog = TestBlog::open().await;
     for count in [100, 10_000] {
