@@ -17,10 +17,12 @@ mod home;
 mod invitation;
 mod label;
 mod listing;
+mod looks;
 mod media;
 mod memory;
 mod pace;
 mod page;
+mod picture;
 mod reply;
 mod review;
 mod search;
@@ -82,6 +84,7 @@ pub fn routes(app: App) -> Router {
         .route("/tags/{slug}", get(label::tag))
         .route("/{slug}", get(page::show))
         .route("/media/{file}", get(media::show))
+        .route("/looks/{file}", get(looks::style))
         .route("/assets/{file}", get(assets::show))
         .route("/setup", get(setup::ask).post(setup::open))
         .route("/sign-in", get(sign_in::ask).post(sign_in::enter))
