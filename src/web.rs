@@ -30,6 +30,7 @@ mod search;
 mod setup;
 mod sign_in;
 mod signed_in;
+mod theme;
 mod turn;
 mod twin;
 
@@ -88,6 +89,7 @@ pub fn routes(app: App) -> Router {
         .route("/looks/{file}", get(looks::style))
         .route("/assets/{file}", get(assets::show))
         .route("/language", post(language::choose))
+        .route("/theme", post(theme::choose))
         .route("/setup", get(setup::ask).post(setup::open))
         .route("/sign-in", get(sign_in::ask).post(sign_in::enter))
         .route("/sign-out", post(sign_in::leave))

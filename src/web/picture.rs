@@ -11,6 +11,9 @@ const BESIDE: &str = "(min-width:62rem) 184px, (min-width:40rem) 128px, 136px";
 /// As wide as the page, whatever it is.
 const ACROSS: &str = "(min-width:74rem) 70rem, 94vw";
 
+/// How wide a logo may be at most (style.css, `.logo`).
+const LOGO: &str = "9rem";
+
 /// How soon a browser should ask for a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Haste {
@@ -46,6 +49,11 @@ pub fn beside<'a>(cover: &'a Upload, alt: &'a str) -> Picture<'a> {
 /// The picture at the head of the front page.
 pub fn header<'a>(picture: &'a Upload, alt: &'a str) -> Picture<'a> {
     Picture { upload: picture, alt, class: "banner", sizes: ACROSS, haste: Haste::First, widest: 1600 }
+}
+
+/// What stands in place of the owl. The name of the blog is beside it.
+pub fn logo(logo: &Upload) -> Picture<'_> {
+    Picture { upload: logo, alt: "", class: "logo", sizes: LOGO, haste: Haste::First, widest: 400 }
 }
 
 impl Picture<'_> {
