@@ -1,7 +1,6 @@
 //! What stands around every page: the name of the blog, who is signed in, and the way about.
 
 use std::{
-    borrow::Borrow,
     convert::Infallible,
     sync::{Arc, LazyLock},
 };
@@ -13,12 +12,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{DateTime, Utc};
-use fluent_bundle::FluentValue;
 
 use super::{assets, error, error::is_page, looks, memory, signed_in::SignedIn, theme::Theme};
 use crate::{
     App, Error, Result,
-    blog::{Attire, Notice, Settings, Sieve, Which},
+    blog::{Actor, Attire, Comment, Notice, Settings, Sieve, Which},
     language::{LANGUAGES, Language, key},
 };
 
@@ -178,7 +176,7 @@ impl Frame {
     }
 
     /// The words of a key for so many.
-    pub fn count<'a>(&self, key: &str, count: impl Into<FluentValue<'a>>) -> String {
+    pub fn count(&self, key: &str, count: impl ToString) -> String {
         self.language.count(key, count)
     }
 
@@ -188,13 +186,18 @@ impl Frame {
     }
 
     /// `3 November 2026`
-    pub fn date(&self, at: impl Borrow<DateTime<Utc>>) -> String {
-        self.language.date(*at.borrow())
+    pub fn date(&self, at: &DateTime<Utc>) -> String {
+        self.language.date(*at)
     }
 
     /// `3 Nov 2026, 14:05`
-    pub fn date_time(&self, at: impl Borrow<DateTime<Utc>>) -> String {
-        self.language.date_time(*at.borrow())
+    pub fn date_time(&self, at: &DateTime<Utc>) -> String {
+        self.language.date_time(*at)
+    }
+
+    /// The name of whoever said something, in the fediverse, or that they have none.
+    pub fn handle(&self, comment: &Comment, speaker: &Actor) -> String {
+        if comment.is_guests() { self.say("comment-guest") } else { speaker.full_handle() }
     }
 
     /// Where the owner's own rules are found. The desk and the way to it do without them, so that no rule can
