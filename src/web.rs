@@ -18,6 +18,7 @@ mod invitation;
 mod label;
 mod language;
 mod listing;
+mod markup;
 mod media;
 mod memory;
 mod pace;

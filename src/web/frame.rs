@@ -157,9 +157,24 @@ impl Frame {
         self.language.tell(key, args)
     }
 
+    /// What a vocabulary calls one of its words.
+    pub fn pick(&self, key: &str, word: &str) -> String {
+        self.language.pick(key, word)
+    }
+
     /// The words of a key for so many.
     pub fn count<'a>(&self, key: &str, count: impl Into<FluentValue<'a>>) -> String {
         self.language.count(key, count)
+    }
+
+    /// The words of a key for so many, about what is named.
+    pub fn count_of<'a>(
+        &self,
+        key: &str,
+        count: impl Into<FluentValue<'a>>,
+        args: impl AsRef<[(&'static str, String)]>,
+    ) -> String {
+        self.language.count_of(key, count, args)
     }
 
     /// What stands before and after a link in the words of a key.
