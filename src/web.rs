@@ -125,15 +125,6 @@ fn show(page: &impl Template) -> Result<Html<String>> {
     Ok(Html(page.render().map_err(anyhow::Error::from)?))
 }
 
-/// `14 comments`, `1 comment`, `No comments yet`.
-fn heading(count: impl Borrow<u64>) -> String {
-    match count.borrow() {
-        0 => "No comments yet".to_owned(),
-        1 => "1 comment".to_owned(),
-        count => format!("{count} comments"),
-    }
-}
-
 /// `3 reviews`, `1 review`.
 fn reviews(count: impl Borrow<u64>) -> String {
     match count.borrow() {

@@ -45,6 +45,7 @@ mod an_operator_works_from_the_shell;
 mod an_unreachable_server_is_tried_again;
 mod collections_say_what_the_page_says;
 mod every_shape_we_ever_met_is_understood;
+mod every_word_is_in_every_language;
 mod likes_and_boosts_are_counted_once;
 mod nobody_owns_what_others_said;
 mod nobody_speaks_for_somebody_else;

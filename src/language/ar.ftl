@@ -91,3 +91,157 @@ news-applied = طُبّقت القائمة، وهي سارية من الآن.
 news-dropped = أُسقطت القائمة، وما قررته وحدها لم يعد ساريا.
 news-subscribed = تُقرأ القائمة الآن. تسري فورا إلا إذا مسّت أحدا تعرفه، وعندها تنتظرك هنا.
 news-signed-out = تم تسجيل خروجك.
+
+### Counts and lists
+
+comments-count = { $count ->
+    [0] لا تعليقات بعد
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $count } تعليقات
+    [many] { $count } تعليقًا
+   *[other] { $count } تعليق
+}
+reviews-count = { $count ->
+    [0] لا مراجعات
+    [one] مراجعة واحدة
+    [two] مراجعتان
+    [few] { $count } مراجعات
+   *[other] { $count } مراجعة
+}
+names-more = { $most }، { $next }
+names-last = { $most } و{ $next }
+page-title-end = ، الصفحة { $count }
+page-nav = الصفحات
+page-here = الصفحة { $count }
+page-of = الصفحة { $page } من { $pages }
+page-before = الصفحة السابقة
+page-after = الصفحة التالية
+page-newer = مراجعات أحدث
+page-older = مراجعات أقدم
+list-empty = لم يُنشر شيء هنا بعد.
+
+### The front page
+
+home-heading = { $blog }: المراجعات
+home-before = قبل ذلك
+home-earlier = مراجعات سابقة
+home-about = عن هذه المدونة
+home-follow = تابع من أي مكان
+home-follow-how = ابحث عن هذا الاسم في ماستودون، أو حيثما كنت في الفديفرس، ليصلك خبر كل مراجعة:
+home-feeds = وهناك { $link } أيضا.
+home-feeds-link = خلاصات بسيطة
+home-kept = مصنّف تحت
+
+### Ways to find something
+
+find-heading = ابحث عن مراجعة
+find-words = كلمات أو عنوان أو مؤلف أو رقم ISBN
+find-anything = ابحث عن كلمات أو عنوان أو مؤلف أو رقم ISBN
+find-lost = ابحث عنها بكلماتها
+find-button = ابحث
+way-newest = أحدث المراجعات
+way-archive = حسب السنة والشهر
+way-books = الكتب أبجديا
+way-writers = المؤلفون أبجديا
+way-authors = من يكتب هنا
+
+### A review and its book
+
+article-by = مراجعة بقلم { $link }
+article-revised = نُقّحت في { $link }
+article-spoilers = هذه المراجعة تكشف النهاية.
+article-book = الكتاب
+article-writers = تأليف
+article-translators = ترجمة
+article-publisher = الناشر
+article-edition = الطبعة
+article-year = السنة
+article-pages = الصفحات
+article-category = التصنيف
+article-tags = الوسوم
+article-likes = { $count ->
+    [few] إعجابات
+   *[other] إعجاب
+}
+article-boosts = { $count ->
+    [few] مشاركات
+   *[other] مشاركة
+}
+review-title = { $title }، مراجعة بقلم { $name }
+review-feed = التعليقات على { $title }
+review-edit = تحرير
+review-add = أضف تعليقا
+review-closed = مغلق
+review-closed-why = لم يعد الرد ممكنا
+review-closed-since = هذه المحادثة مغلقة منذ { $link }. وما قيل يبقى.
+review-answer = كيف ترد
+review-answer-ways = ثلاث طرق، لا تحتاج أي منها إلى حساب هنا
+review-reply = رد على هذه المراجعة
+review-answer-how = من خادومك، أو بتسجيل الدخول به، أو ضيفا. أو ابحث عن هذا العنوان حيثما كنت في الفديفرس ورد على ما يظهر: يظهر ردك هنا{ $policy ->
+    [all_held] {" "}بعد أن يقرأه أحدنا.
+    [first_held] ، وفي المرة الأولى بعد أن يقرأه أحدنا.
+   *[open] .
+}
+review-closes = تُغلق المحادثة في { $link }.
+review-address = عنوان هذه المراجعة
+review-quoting = الاقتباس:
+review-follow = ليصلك خبر المراجعة القادمة، تابع { $link }.
+related-heading = تابع القراءة
+related-near = قريبا من هذه
+related-all = كل مراجعات هذا الكتاب
+related-book = الكتاب نفسه
+related-writer = للمؤلف { $name } أيضا
+related-under = تحت { $name } أيضا
+related-under-two = تحت { $one } و{ $other } أيضا
+
+### A conversation
+
+thread-servers = { $count ->
+    [two] من خادومين، مرقمة حسب وصولها
+    [few] من { $count } خوادم، مرقمة حسب وصولها
+    [many] من { $count } خادوما، مرقمة حسب وصولها
+   *[other] من { $count } خادوم، مرقمة حسب وصولها
+}
+thread-numbered = مرقمة حسب وصولها
+thread-threaded = متفرعة
+thread-oldest = الأقدم أولا
+thread-newest = الأحدث أولا
+thread-answers = { $count ->
+    [zero] لا ردود
+    [one] رد واحد
+    [two] ردان
+    [few] { $count } ردود
+    [many] { $count } ردا
+   *[other] { $count } رد
+}
+thread-pages = صفحات المحادثة
+thread-before = التعليقات السابقة
+thread-after = تعليقات أخرى
+comment-number = التعليق { $count }
+comment-gone = سحبه كاتبه.
+comment-aside = كاتبه لا يريد ظهوره في هذه الصفحة.
+comment-ours = بقلمه المراجعة
+comment-guest = ضيف
+comment-edited = معدّل
+comment-orphan = ردا على تعليق لم يعد في هذه الصفحة
+comment-answers = ردا على #{ $count }
+comment-warning = تحذير من المحتوى:
+comment-reply = رد
+comment-reply-to = رد على #{ $count }
+comment-answer = أجب
+comment-answer-to = أجب عن #{ $count }
+comment-desk = المكتب
+comment-desk-of = المكتب: #{ $count }
+comment-original = الأصل
+comment-original-of = الأصل: #{ $count }
+quotes-heading = اقتبس منها
+quotes-where = في منشوراتهم
+quotes-post = الأصل، منشور { $name }
+
+### A form that is not right yet
+
+problems-heading = { $count ->
+    [one] أمر واحد لم يستقم بعد:
+   *[other] بعض الأمور لم تستقم بعد:
+}

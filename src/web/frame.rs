@@ -1,6 +1,6 @@
 //! What stands around every page: the name of the blog, who is signed in, and the way about.
 
-use std::{borrow::Borrow, convert::Infallible, sync::LazyLock};
+use std::{convert::Infallible, sync::LazyLock};
 
 use axum::{
     extract::{FromRequestParts, Request, State},
@@ -9,12 +9,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{DateTime, Utc};
-use fluent_bundle::FluentValue;
 
 use super::{assets, error, error::is_page, memory, signed_in::SignedIn};
 use crate::{
     App, Error, Result,
-    blog::{Notice, Settings, Sieve},
+    blog::{Actor, Comment, Notice, Settings, Sieve},
     language::{LANGUAGES, Language, key},
 };
 
@@ -163,7 +162,7 @@ impl Frame {
     }
 
     /// The words of a key for so many.
-    pub fn count<'a>(&self, key: &str, count: impl Into<FluentValue<'a>>) -> String {
+    pub fn count(&self, key: &str, count: impl ToString) -> String {
         self.language.count(key, count)
     }
 
@@ -183,13 +182,18 @@ impl Frame {
     }
 
     /// `3 November 2026`
-    pub fn date(&self, at: impl Borrow<DateTime<Utc>>) -> String {
-        self.language.date(*at.borrow())
+    pub fn date(&self, at: &DateTime<Utc>) -> String {
+        self.language.date(*at)
     }
 
     /// `3 Nov 2026, 14:05`
-    pub fn date_time(&self, at: impl Borrow<DateTime<Utc>>) -> String {
-        self.language.date_time(*at.borrow())
+    pub fn date_time(&self, at: &DateTime<Utc>) -> String {
+        self.language.date_time(*at)
+    }
+
+    /// The name of whoever said something, in the fediverse, or that they have none.
+    pub fn handle(&self, comment: &Comment, speaker: &Actor) -> String {
+        if comment.is_guests() { self.say("comment-guest") } else { speaker.full_handle() }
     }
 
     pub fn style(&self) -> &'static str {
