@@ -166,16 +166,6 @@ impl Frame {
         self.language.count(key, count)
     }
 
-    /// The words of a key for so many, about what is named.
-    pub fn count_of<'a>(
-        &self,
-        key: &str,
-        count: impl Into<FluentValue<'a>>,
-        args: impl AsRef<[(&'static str, String)]>,
-    ) -> String {
-        self.language.count_of(key, count, args)
-    }
-
     /// What stands before and after a link in the words of a key.
     pub fn halves(&self, key: &str) -> (String, String) {
         self.language.halves(key, [])
