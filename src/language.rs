@@ -71,6 +71,46 @@ fn read(language: Language, catalogues: [&str; 2]) -> Bundle {
     bundle
 }
 
+/// Something to be said, in whatever language it is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    key: &'static str,
+    count: Option<u64>,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Phrase {
+    pub fn new(key: &'static str) -> Self {
+        Self { key, count: None, args: vec![] }
+    }
+
+    /// What is said about so many.
+    pub fn count(key: &'static str, count: u64) -> Self {
+        Self { count: Some(count), ..Self::new(key) }
+    }
+
+    /// Fills in what is called `name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    pub fn said(&self, language: Language) -> String {
+        match self.count {
+            Some(count) => language.count_of(self.key, count, &self.args),
+            None => language.tell(self.key, &self.args),
+        }
+    }
+}
+
+/// In English, for the shell, for other servers and for the log.
+impl fmt::Display for Phrase {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.said(English))
+    }
+}
+
 /// Marks a literal as a key of the catalogues that is said somewhere else.
 pub const fn key(key: &'static str) -> &'static str {
     key
@@ -192,9 +232,9 @@ impl Language {
     }
 
     /// `November`
-    pub fn month(self, month: u32) -> String {
+    pub fn month(self, month: &u32) -> String {
         let mut args = FluentArgs::new();
-        args.set("month", month);
+        args.set("month", *month);
         self.format("month", &args)
     }
 

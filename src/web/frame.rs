@@ -26,6 +26,8 @@ pub struct Frame {
     path: String,
     /// The language of whoever reads the page.
     pub language: Language,
+    /// The blog's own language, for what is the same for everybody.
+    pub own: Language,
     /// Where to come back to after choosing another language; `None` if something would be lost.
     back: Option<String>,
     /// The key of what has just been done, for the top of the page.
@@ -95,13 +97,14 @@ impl Frame {
             None => 0,
         };
         let settings = Settings::find(&app.db).await?;
-        let own = settings.as_ref().and_then(|it| Language::of(&it.language)).unwrap_or_default();
+        let own = settings.as_ref().map(Settings::own_language).unwrap_or_default();
         // What was typed into a form, or is brought from elsewhere only once, would not come back.
         let is_safe = method.is_safe() && !uri.path().starts_with("/reply/");
         Ok(Self {
             fresh,
             settings,
             language: chosen(app, headers, own),
+            own,
             back: uri.path_and_query().filter(|_| is_safe).map(|it| it.to_string()),
             news: done.filter(|it| signed_in.is_some() || FOR_ALL.contains(it)).and_then(news),
             path: uri.path().to_owned(),
@@ -125,6 +128,11 @@ impl Frame {
 
     pub fn tagline(&self) -> &str {
         self.settings.as_ref().map_or("", |it| &it.tagline)
+    }
+
+    /// The language of what the owner wrote, as a tag.
+    pub fn written(&self) -> &str {
+        self.settings.as_ref().map_or("en", |it| &it.language)
     }
 
     /// What every form of a signed-in browser carries.
@@ -166,9 +174,24 @@ impl Frame {
         self.language.count(key, count)
     }
 
+    /// The same, about what is named.
+    pub fn count_of(
+        &self,
+        key: &str,
+        count: impl ToString,
+        args: impl AsRef<[(&'static str, String)]>,
+    ) -> String {
+        self.language.count_of(key, count, args)
+    }
+
     /// What stands before and after a link in the words of a key.
     pub fn halves(&self, key: &str) -> (String, String) {
         self.language.halves(key, [])
+    }
+
+    /// The same, about what is named.
+    pub fn halves_of(&self, key: &str, args: impl AsRef<[(&'static str, String)]>) -> (String, String) {
+        self.language.halves(key, args)
     }
 
     /// `3 November 2026`

@@ -13,8 +13,9 @@ use crate::{
     blog::{Actor, Comment, Review},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -108,11 +109,11 @@ impl Topic {
         let parent = self.heard.as_ref().map(|it| &it.0);
         match Comment::answer(app, &me.author, &self.review, parent, &words.answer).await {
             Ok(_) => Ok(Redirect::to("/desk/inbox?done=answered").into_response()),
-            Err(Error::Invalid(wrong)) => {
-                let page = Page { frame, topic: self, answer: words.answer, problems: problems(&wrong) };
+            Err(error) => {
+                let problems = wrong(error, frame.language)?;
+                let page = Page { frame, topic: self, answer: words.answer, problems };
                 Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
             }
-            Err(error) => Err(error),
         }
     }
 
