@@ -18,17 +18,20 @@ mod invitation;
 mod label;
 mod language;
 mod listing;
+mod looks;
 mod markup;
 mod media;
 mod memory;
 mod pace;
 mod page;
+mod picture;
 mod reply;
 mod review;
 mod search;
 mod setup;
 mod sign_in;
 mod signed_in;
+mod theme;
 mod turn;
 mod twin;
 
@@ -83,8 +86,10 @@ pub fn routes(app: App) -> Router {
         .route("/tags/{slug}", get(label::tag))
         .route("/{slug}", get(page::show))
         .route("/media/{file}", get(media::show))
+        .route("/looks/{file}", get(looks::style))
         .route("/assets/{file}", get(assets::show))
         .route("/language", post(language::choose))
+        .route("/theme", post(theme::choose))
         .route("/setup", get(setup::ask).post(setup::open))
         .route("/sign-in", get(sign_in::ask).post(sign_in::enter))
         .route("/sign-out", post(sign_in::leave))

@@ -92,6 +92,41 @@ news-dropped = أُسقطت القائمة، وما قررته وحدها لم �
 news-subscribed = تُقرأ القائمة الآن. تسري فورا إلا إذا مسّت أحدا تعرفه، وعندها تنتظرك هنا.
 news-signed-out = تم تسجيل خروجك.
 
+### How the blog looks
+
+site-desk-looks = المظهر
+theme-heading = فاتح أو داكن
+theme-auto = تلقائي
+theme-light = فاتح
+theme-dark = داكن
+looks-heading = مظهر المدونة
+looks-lede = يسري على الجميع حالما تحفظه. وبزر «جرّب» ترى الصفحة الأولى قبل أن يراها غيرك.
+looks-accent = الحبر الواحد: الروابط والأرقام والخطوط
+looks-russet = صدئي
+looks-verdigris = زنجاري
+looks-damson = برقوقي
+looks-logo = العلامة بجانب الاسم
+looks-logo-now = العلامة كما هي الآن
+looks-logo-remove = إزالتها وعودة البومة
+looks-logo-hint = PNG أو WebP أو JPEG، بحجم 10 ميغابايت على الأكثر. ما كان شفافًا يبقى شفافًا. لا تُقبل ملفات SVG.
+looks-picture = صورة
+looks-other = صورة أخرى
+looks-header = صورة في رأس الصفحة الأولى
+looks-header-now = الصورة كما هي الآن
+looks-header-remove = إزالة الصورة
+looks-header-hint = أعرض منها ارتفاعًا، والأفضل 1600 بكسل أو أكثر. JPEG أو PNG أو GIF أو WebP، بحجم 10 ميغابايت على الأكثر.
+looks-alt = ما الذي تُظهره
+looks-alt-hint = للقراء الذين لا يستطيعون رؤيتها.
+looks-credit-name = صاحب الصورة
+looks-credit-link = أين يوجد
+looks-css = قواعدك الخاصة (CSS)
+looks-css-hint = 20 كيلوبايت على الأكثر. لا تطلب الصفحات شيئًا من أحد آخر: تُرفض @import وعناوين المواقع الأخرى. لا يستعمل المكتب هذه القواعد، فيمكنك العودة إلى هنا دائمًا.
+looks-wear = احفظه للجميع
+looks-try = جرّب
+looks-tried = هكذا ستبدو المدونة. لا يراها كذلك سواك.
+looks-back = العودة إلى المكتب
+looks-credit = الصورة:
+
 ### Counts and lists
 
 comments-count = { $count ->

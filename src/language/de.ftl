@@ -106,6 +106,41 @@ news-dropped = Fallen gelassen. Was nur diese Liste entschieden hatte, gilt nich
 news-subscribed = Die Liste wird gerade gelesen. Sie gilt sofort, außer wenn sie jemanden trifft, den Sie kennen; dann wartet sie hier auf Sie.
 news-signed-out = Sie sind abgemeldet.
 
+### How the blog looks
+
+site-desk-looks = Aussehen
+theme-heading = Hell oder dunkel
+theme-auto = Automatisch
+theme-light = Hell
+theme-dark = Dunkel
+looks-heading = Wie das Blog aussieht
+looks-lede = Es gilt für alle, sobald Sie speichern. Mit „Anprobieren“ sehen Sie die Startseite, bevor es jemand anders tut.
+looks-accent = Die eine Farbe: Links, Nummern, Linien
+looks-russet = Rostrot
+looks-verdigris = Grünspan
+looks-damson = Pflaume
+looks-logo = Das Zeichen neben dem Namen
+looks-logo-now = Das Zeichen, wie es jetzt ist
+looks-logo-remove = Abnehmen; die Eule kommt zurück
+looks-logo-hint = PNG, WebP oder JPEG, höchstens 10 MB. Was durchsichtig ist, bleibt es. SVG-Dateien werden nicht angenommen.
+looks-picture = Ein Bild
+looks-other = Ein anderes Bild
+looks-header = Ein Bild am Kopf der Startseite
+looks-header-now = Das Bild, wie es jetzt ist
+looks-header-remove = Bild abnehmen
+looks-header-hint = Eher breit als hoch, am besten 1600 Pixel oder mehr. JPEG, PNG, GIF oder WebP, höchstens 10 MB.
+looks-alt = Was es zeigt
+looks-alt-hint = Für alle, die es nicht sehen können.
+looks-credit-name = Von wem es ist
+looks-credit-link = Wo man sie oder ihn findet
+looks-css = Eigene Regeln (CSS)
+looks-css-hint = Höchstens 20 KB. Die Seiten fragen niemanden sonst: @import und Adressen anderer Websites werden abgelehnt. Der Schreibtisch kommt ohne diese Regeln aus, Sie finden also immer hierher zurück.
+looks-wear = Für alle speichern
+looks-try = Anprobieren
+looks-tried = So würde das Blog aussehen. Nur Sie sehen es.
+looks-back = Zurück zum Schreibtisch
+looks-credit = Bild:
+
 ### Counts and lists
 
 comments-count = { $count ->

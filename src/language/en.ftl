@@ -108,6 +108,41 @@ news-dropped = Dropped. What only this list had decided holds no longer.
 news-subscribed = The list is being read. It holds at once unless it touches somebody you know; then it waits here for you.
 news-signed-out = You are signed out.
 
+### How the blog looks
+
+site-desk-looks = Looks
+theme-heading = Light or dark
+theme-auto = Automatic
+theme-light = Light
+theme-dark = Dark
+looks-heading = How the blog looks
+looks-lede = It holds for everybody as soon as you save it. With “Try it on” you see the front page before anybody else does.
+looks-accent = The one ink: links, numbers, rules
+looks-russet = Russet
+looks-verdigris = Verdigris
+looks-damson = Damson
+looks-logo = The mark beside the name
+looks-logo-now = The mark as it is now
+looks-logo-remove = Take it down; the owl comes back
+looks-logo-hint = PNG, WebP or JPEG, at most 10 MB. What can be seen through stays so. SVG files are not accepted.
+looks-picture = A picture
+looks-other = Another picture
+looks-header = A picture at the head of the front page
+looks-header-now = The picture as it is now
+looks-header-remove = Take the picture down
+looks-header-hint = Wide rather than high, best 1600 pixels or more. JPEG, PNG, GIF or WebP, at most 10 MB.
+looks-alt = What it shows
+looks-alt-hint = For readers who cannot see it.
+looks-credit-name = Who made it
+looks-credit-link = Where they are found
+looks-css = Your own rules (CSS)
+looks-css-hint = At most 20 KB. Pages ask nobody else for anything: @import and addresses of other sites are refused. The desk does without these rules, so you can always come back here.
+looks-wear = Save it for everybody
+looks-try = Try it on
+looks-tried = This is how the blog would look. Only you see it.
+looks-back = Back to the desk
+looks-credit = Picture:
+
 ### Counts and lists
 
 comments-count = { $count ->

@@ -106,6 +106,41 @@ news-dropped = Descartado. Lo que solo esta lista había decidido ya no vale.
 news-subscribed = Se está leyendo la lista. Vale enseguida, salvo que afecte a alguien que usted conoce; entonces espera aquí.
 news-signed-out = Ha cerrado la sesión.
 
+### How the blog looks
+
+site-desk-looks = Aspecto
+theme-heading = Claro u oscuro
+theme-auto = Automático
+theme-light = Claro
+theme-dark = Oscuro
+looks-heading = El aspecto del blog
+looks-lede = Vale para todo el mundo en cuanto se guarda. Con «Probar» se ve la portada antes que nadie.
+looks-accent = La única tinta: enlaces, números, filetes
+looks-russet = Rojizo
+looks-verdigris = Verdín
+looks-damson = Ciruela
+looks-logo = La marca junto al nombre
+looks-logo-now = La marca actual
+looks-logo-remove = Quitarla; vuelve el búho
+looks-logo-hint = PNG, WebP o JPEG, 10 MB como máximo. Lo transparente sigue siéndolo. No se aceptan archivos SVG.
+looks-picture = Una imagen
+looks-other = Otra imagen
+looks-header = Una imagen en la cabecera de la portada
+looks-header-now = La imagen actual
+looks-header-remove = Quitar la imagen
+looks-header-hint = Más ancha que alta, mejor de 1600 píxeles o más. JPEG, PNG, GIF o WebP, 10 MB como máximo.
+looks-alt = Qué muestra
+looks-alt-hint = Para quienes no pueden verla.
+looks-credit-name = De quién es
+looks-credit-link = Dónde encontrar a quien la hizo
+looks-css = Reglas propias (CSS)
+looks-css-hint = 20 KB como máximo. Las páginas no piden nada a nadie más: se rechazan @import y las direcciones de otros sitios. El escritorio prescinde de estas reglas, así que siempre se puede volver aquí.
+looks-wear = Guardar para todo el mundo
+looks-try = Probar
+looks-tried = Así se vería el blog. Nadie más lo ve.
+looks-back = Volver al escritorio
+looks-credit = Imagen:
+
 ### Counts and lists
 
 comments-count = { $count ->

@@ -112,6 +112,41 @@ news-dropped = Abandonné. Ce que seule cette liste avait décidé ne vaut plus.
 news-subscribed = La liste est en cours de lecture. Elle vaut aussitôt, sauf si elle touche quelqu’un que vous connaissez ; elle vous attend alors ici.
 news-signed-out = Vous êtes déconnecté.
 
+### How the blog looks
+
+site-desk-looks = Apparence
+theme-heading = Clair ou sombre
+theme-auto = Automatique
+theme-light = Clair
+theme-dark = Sombre
+looks-heading = L’apparence du blog
+looks-lede = Elle vaut pour tout le monde dès que vous enregistrez. « Essayer » vous montre la page d’accueil avant les autres.
+looks-accent = L’unique encre : liens, numéros, filets
+looks-russet = Roux
+looks-verdigris = Vert-de-gris
+looks-damson = Prune
+looks-logo = La marque à côté du nom
+looks-logo-now = La marque actuelle
+looks-logo-remove = La retirer ; la chouette revient
+looks-logo-hint = PNG, WebP ou JPEG, 10 Mo au plus. Ce qui est transparent le reste. Les fichiers SVG ne sont pas acceptés.
+looks-picture = Une image
+looks-other = Une autre image
+looks-header = Une image en tête de la page d’accueil
+looks-header-now = L’image actuelle
+looks-header-remove = Retirer l’image
+looks-header-hint = Plutôt large que haute, 1600 pixels ou plus de préférence. JPEG, PNG, GIF ou WebP, 10 Mo au plus.
+looks-alt = Ce qu’elle montre
+looks-alt-hint = Pour les personnes qui ne peuvent pas la voir.
+looks-credit-name = Son auteur
+looks-credit-link = Où le trouver
+looks-css = Vos propres règles (CSS)
+looks-css-hint = 20 Ko au plus. Les pages ne demandent rien à personne d’autre : @import et les adresses d’autres sites sont refusés. Le bureau se passe de ces règles, vous pouvez donc toujours revenir ici.
+looks-wear = Enregistrer pour tout le monde
+looks-try = Essayer
+looks-tried = Voilà à quoi ressemblerait le blog. Vous seul le voyez.
+looks-back = Retour au bureau
+looks-credit = Image :
+
 ### Counts and lists
 
 comments-count = { $count ->
