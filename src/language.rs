@@ -32,29 +32,41 @@ const MOST_WISHES: usize = 50;
 /// Stands in a sentence where a link will be.
 const LINK: char = '\u{fffc}';
 
-/// Each catalogue is read when somebody first asks for it.
+/// The catalogues of a language: the words for readers, and those of the desk.
+macro_rules! catalogues {
+    ($tag:literal) => {
+        [
+            include_str!(concat!("language/", $tag, ".ftl")),
+            include_str!(concat!("language/desk/", $tag, ".ftl")),
+        ]
+    };
+}
+
+/// The catalogues of each language are read when somebody first asks for them.
 static BUNDLES: [LazyLock<Bundle>; 5] = [
-    LazyLock::new(|| read(English, include_str!("language/en.ftl"))),
-    LazyLock::new(|| read(German, include_str!("language/de.ftl"))),
-    LazyLock::new(|| read(French, include_str!("language/fr.ftl"))),
-    LazyLock::new(|| read(Spanish, include_str!("language/es.ftl"))),
-    LazyLock::new(|| read(Arabic, include_str!("language/ar.ftl"))),
+    LazyLock::new(|| read(English, catalogues!("en"))),
+    LazyLock::new(|| read(German, catalogues!("de"))),
+    LazyLock::new(|| read(French, catalogues!("fr"))),
+    LazyLock::new(|| read(Spanish, catalogues!("es"))),
+    LazyLock::new(|| read(Arabic, catalogues!("ar"))),
 ];
 
 /// What has been missed in a catalogue, so that the log says it once.
 static MISSED: LazyLock<Mutex<HashSet<(Language, String)>>> = LazyLock::new(Mutex::default);
 
 /// A mistake in a catalogue costs the words it is in, never a page; a story finds it before readers do.
-fn read(language: Language, catalogue: &str) -> Bundle {
-    let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(resource, errors)| {
-        tracing::error!(%language, ?errors, "a catalogue cannot be read");
-        resource
-    });
+fn read(language: Language, catalogues: [&str; 2]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(language.tag().parse().into_iter().collect());
     // Names and titles may run the other way than the sentence around them.
     bundle.set_use_isolating(language == Arabic);
-    if let Err(errors) = bundle.add_resource(resource) {
-        tracing::error!(%language, ?errors, "a catalogue says something twice");
+    for catalogue in catalogues {
+        let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(%language, ?errors, "a catalogue cannot be read");
+            resource
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(%language, ?errors, "a catalogue says something twice");
+        }
     }
     bundle
 }
@@ -165,6 +177,12 @@ impl Language {
     /// The words of a key about what is named.
     pub fn tell(self, key: &str, args: impl AsRef<[(&'static str, String)]>) -> String {
         self.format(key, &named(args.as_ref()))
+    }
+
+    /// What a vocabulary calls one of its words: the catalogue chooses by `$it`, and hyphens stand there for
+    /// what no name in it may have.
+    pub fn pick(self, key: &str, word: &str) -> String {
+        self.tell(key, [("it", word.replace(' ', "-"))])
     }
 
     /// The words of a key for so many; the catalogue calls the number `$count`.

@@ -19,6 +19,7 @@ mod label;
 mod language;
 mod listing;
 mod looks;
+mod markup;
 mod media;
 mod memory;
 mod pace;

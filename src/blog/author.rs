@@ -116,16 +116,6 @@ impl Digest {
         }
     }
 
-    /// As people read it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Never => "Never",
-            Self::Hourly => "Every hour in which something happens",
-            Self::Daily => "Once a day",
-            Self::Weekly => "Once a week",
-        }
-    }
-
     fn period(self) -> Option<TimeDelta> {
         match self {
             Self::Never => None,

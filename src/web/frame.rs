@@ -183,6 +183,11 @@ impl Frame {
         self.language.tell(key, args)
     }
 
+    /// What a vocabulary calls one of its words.
+    pub fn pick(&self, key: &str, word: &str) -> String {
+        self.language.pick(key, word)
+    }
+
     /// The words of a key for so many.
     pub fn count(&self, key: &str, count: impl ToString) -> String {
         self.language.count(key, count)

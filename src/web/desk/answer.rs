@@ -122,6 +122,12 @@ impl Topic {
         self.heard.as_ref().is_some_and(|it| !it.0.visibility.is_open())
     }
 
+    /// Who else hears of it where they are.
+    fn told(&self) -> Option<String> {
+        let (comment, speaker) = self.heard.as_ref()?;
+        (!comment.is_guests()).then(|| speaker.full_handle())
+    }
+
     fn action(&self) -> String {
         match &self.heard {
             Some((comment, _)) => format!("/desk/comments/{}/answer", comment.id),
