@@ -24,6 +24,7 @@ use crate::{
     text,
 };
 
+mod demo;
 mod door;
 mod front_matter;
 mod serve;
@@ -47,6 +48,8 @@ struct Cli {
 enum Command {
     /// Start the blog
     Serve,
+    /// Start a throw-away blog full of invented reviews and conversations, to look around in
+    Demo(demo::DemoArgs),
     /// Set the blog up without a browser
     Setup(SetupArgs),
     /// The people who write here
@@ -282,13 +285,17 @@ fn one_line(error: &anyhow::Error) -> String {
 }
 
 async fn obey(cli: &Cli) -> Result<()> {
+    // A demo never touches what is configured for a real blog.
+    if let Command::Demo(args) = &cli.command {
+        return demo::run(args, cli.json).await;
+    }
     let config = Config::load(cli.config.as_deref())?;
     if let Command::Serve = cli.command {
         return serve::serve(config).await;
     }
     let app = App::open(config).await?;
     let answer = match &cli.command {
-        Command::Serve => return Ok(()),
+        Command::Serve | Command::Demo(_) => return Ok(()),
         Command::Setup(args) => setup(&app, args).await?,
         Command::Author(command) => author(&ready(&app).await?, command).await?,
         Command::Review(command) => review(&ready(&app).await?, command).await?,
