@@ -24,6 +24,7 @@ use crate::{
     text,
 };
 
+mod bench;
 mod demo;
 mod door;
 mod front_matter;
@@ -79,6 +80,9 @@ enum Command {
     /// What waits to be sent, for whom, since when and why
     #[command(subcommand)]
     Delivery(ListCommand),
+    /// Measure Reynard on this machine, on a blog that is thrown away afterwards
+    #[command(subcommand)]
+    Bench(bench::BenchCommand),
 }
 
 #[derive(Debug, Args)]
@@ -289,13 +293,17 @@ async fn obey(cli: &Cli) -> Result<()> {
     if let Command::Demo(args) = &cli.command {
         return demo::run(args, cli.json).await;
     }
+    if let Command::Bench(command) = &cli.command {
+        print(&bench::run(command).await?, cli.json);
+        return Ok(());
+    }
     let config = Config::load(cli.config.as_deref())?;
     if let Command::Serve = cli.command {
         return serve::serve(config).await;
     }
     let app = App::open(config).await?;
     let answer = match &cli.command {
-        Command::Serve | Command::Demo(_) => return Ok(()),
+        Command::Serve | Command::Demo(_) | Command::Bench(_) => return Ok(()),
         Command::Setup(args) => setup(&app, args).await?,
         Command::Author(command) => author(&ready(&app).await?, command).await?,
         Command::Review(command) => review(&ready(&app).await?, command).await?,

@@ -16,17 +16,21 @@ mod guest;
 mod home;
 mod invitation;
 mod label;
+mod language;
 mod listing;
+mod looks;
 mod media;
 mod memory;
 mod pace;
 mod page;
+mod picture;
 mod reply;
 mod review;
 mod search;
 mod setup;
 mod sign_in;
 mod signed_in;
+mod theme;
 mod turn;
 mod twin;
 
@@ -82,7 +86,10 @@ pub fn routes(app: App) -> Router {
         .route("/tags/{slug}", get(label::tag))
         .route("/{slug}", get(page::show))
         .route("/media/{file}", get(media::show))
+        .route("/looks/{file}", get(looks::style))
         .route("/assets/{file}", get(assets::show))
+        .route("/language", post(language::choose))
+        .route("/theme", post(theme::choose))
         .route("/setup", get(setup::ask).post(setup::open))
         .route("/sign-in", get(sign_in::ask).post(sign_in::enter))
         .route("/sign-out", post(sign_in::leave))
@@ -122,15 +129,6 @@ fn show(page: &impl Template) -> Result<Html<String>> {
     Ok(Html(page.render().map_err(anyhow::Error::from)?))
 }
 
-/// `14 comments`, `1 comment`, `No comments yet`.
-fn heading(count: impl Borrow<u64>) -> String {
-    match count.borrow() {
-        0 => "No comments yet".to_owned(),
-        1 => "1 comment".to_owned(),
-        count => format!("{count} comments"),
-    }
-}
-
 /// `3 reviews`, `1 review`.
 fn reviews(count: impl Borrow<u64>) -> String {
     match count.borrow() {
@@ -155,6 +153,14 @@ fn direction(language: impl AsRef<str>) -> &'static str {
     let language = language.as_ref().split('-').next().unwrap_or_default();
     let from_the_right = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
     if from_the_right.contains(&language.to_ascii_lowercase().as_str()) { "rtl" } else { "ltr" }
+}
+
+/// Whether this is a path of ours, and nothing that could lead elsewhere.
+fn stays_here(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        && !path.chars().any(char::is_control)
 }
 
 /// An address a link may lead to: strangers also send us others.
