@@ -22,8 +22,8 @@ const QUALITY: u8 = 85;
 /// How wide pictures are shown: on the shelf and beside a review, each on a screen with one, two or more pixels
 /// for every point, and across a page.
 const WIDTHS: [u32; 4] = [200, 400, 800, 1600];
-/// What stands upright is a cover, and no cover is shown wider.
-const WIDEST_COVER: u32 = 800;
+/// What stands upright is a cover, shown at most 184 points wide: twice that is sharp.
+const WIDEST_COVER: u32 = 400;
 /// Looks like the picture it was made from, at a third (AVIF) and a half (WebP) of the weight of a JPEG.
 const AVIF_QUALITY: u8 = 62;
 const WEBP_QUALITY: f32 = 76.0;
@@ -292,7 +292,7 @@ mod tests {
     #[test]
     fn no_size_is_larger_than_the_picture() {
         for (width, height, wanted) in [
-            (1066, 1600, vec![200, 400, 800]),
+            (1066, 1600, vec![200, 400]),
             (1600, 500, vec![200, 400, 800, 1600]),
             (300, 450, vec![200, 300]),
             (240, 360, vec![240]),
