@@ -25,6 +25,7 @@ use crate::{
 };
 
 mod bench;
+mod demo;
 mod door;
 mod front_matter;
 mod serve;
@@ -48,6 +49,8 @@ struct Cli {
 enum Command {
     /// Start the blog
     Serve,
+    /// Start a throw-away blog full of invented reviews and conversations, to look around in
+    Demo(demo::DemoArgs),
     /// Set the blog up without a browser
     Setup(SetupArgs),
     /// The people who write here
@@ -289,6 +292,10 @@ fn one_line(error: &anyhow::Error) -> String {
 }
 
 async fn obey(cli: &Cli) -> Result<()> {
+    // A demo never touches what is configured for a real blog.
+    if let Command::Demo(args) = &cli.command {
+        return demo::run(args, cli.json).await;
+    }
     if let Command::Bench(command) = &cli.command {
         print(&bench::run(command).await?, cli.json);
         return Ok(());
@@ -299,7 +306,7 @@ async fn obey(cli: &Cli) -> Result<()> {
     }
     let app = App::open(config).await?;
     let answer = match &cli.command {
-        Command::Serve | Command::Bench(_) => return Ok(()),
+        Command::Serve | Command::Demo(_) | Command::Bench(_) => return Ok(()),
         Command::Setup(args) => setup(&app, args).await?,
         Command::Author(command) => author(&ready(&app).await?, command).await?,
         Command::Review(command) => review(&ready(&app).await?, command).await?,

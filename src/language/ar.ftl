@@ -588,11 +588,11 @@ error-nul = في الاستمارة محرف لا يمكن حفظه (NUL).
 ### The first pages of a blog (Markdown), and its settings
 
 settings-wrong-language = اللغة رمز قصير مثل en أو de أو pt-BR.
-pages-about-text = 
+pages-about-text =
     { $blog } مدونة عن الكتب، يكتبها من تجدهم تحت *التحرير*.
 
     يمكنك متابعة المدونة أو أحد كتّابها من ماستودون ومن أي مكان آخر في الفديفرس، والرد من هناك على كل مراجعة: يظهر ردك تحت المراجعة.
-pages-policy-text = 
+pages-policy-text =
     نراجع ما قرأناه حتى نهايته، ونقول ذلك حين لا نفعل.
 
     ## الاقتباس

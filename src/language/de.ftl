@@ -556,11 +556,11 @@ error-nul = Das Formular enthält ein Zeichen, das nicht aufbewahrt werden kann 
 ### The first pages of a blog (Markdown), and its settings
 
 settings-wrong-language = Die Sprache ist ein kurzes Kürzel wie en, de oder pt-BR.
-pages-about-text = 
+pages-about-text =
     { $blog } ist ein Blog über Bücher. Wer hier schreibt, steht unter *Redaktion*.
 
     Sie können dem Blog oder einer einzelnen Person von Mastodon und jedem anderen Ort im Fediverse aus folgen und von dort auf jede Besprechung antworten: Ihre Antwort erscheint unter der Besprechung.
-pages-policy-text = 
+pages-policy-text =
     Wir besprechen, was wir zu Ende gelesen haben, und sagen es, wenn nicht.
 
     ## Zitieren

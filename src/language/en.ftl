@@ -561,11 +561,11 @@ error-nul = The form contains a character that cannot be kept (NUL).
 ### The first pages of a blog (Markdown), and its settings
 
 settings-wrong-language = The language is a short code like en, de or pt-BR.
-pages-about-text = 
+pages-about-text =
     { $blog } is a blog about books, written by the people listed under *Authors*.
 
     You can follow the blog, or one of its authors, from Mastodon and any other place in the fediverse, and answer every review from there: your answer appears under the review.
-pages-policy-text = 
+pages-policy-text =
     We review what we have read to the end, and say so when we have not.
 
     ## Quoting

@@ -559,11 +559,11 @@ error-nul = El formulario contiene un carácter que no se puede guardar (NUL).
 ### The first pages of a blog (Markdown), and its settings
 
 settings-wrong-language = El idioma es un código corto como en, de o pt-BR.
-pages-about-text = 
+pages-about-text =
     { $blog } es un blog sobre libros. Quienes escriben en él están en *Redacción*.
 
     Puede seguir el blog, o a una sola persona, desde Mastodon y cualquier otro sitio del fediverso, y responder desde allí a cada reseña: su respuesta aparece bajo la reseña.
-pages-policy-text = 
+pages-policy-text =
     Reseñamos lo que hemos leído hasta el final, y lo decimos cuando no es así.
 
     ## Citar

@@ -565,11 +565,11 @@ error-nul = Le formulaire contient un caractère qui ne peut être conservé (NU
 ### The first pages of a blog (Markdown), and its settings
 
 settings-wrong-language = La langue est un code court comme en, de ou pt-BR.
-pages-about-text = 
+pages-about-text =
     { $blog } est un blog sur les livres. Celles et ceux qui y écrivent sont présentés sous *Rédaction*.
 
     Vous pouvez suivre le blog, ou une seule plume, depuis Mastodon et tout autre lieu du fédivers, et répondre de là à chaque critique : votre réponse paraît sous la critique.
-pages-policy-text = 
+pages-policy-text =
     Nous critiquons ce que nous avons lu jusqu’au bout, et nous le disons quand ce n’est pas le cas.
 
     ## Citer

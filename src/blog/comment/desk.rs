@@ -59,6 +59,17 @@ impl Model {
         parent: Option<&Self>,
         markdown: &str,
     ) -> Result<Self> {
+        Self::answer_at(app, author, (review, parent), markdown, db::now()).await
+    }
+
+    /// The same for what was said at another time.
+    pub async fn answer_at(
+        app: &App,
+        author: &Author,
+        (review, parent): (&Review, Option<&Self>),
+        markdown: &str,
+        said_at: DateTimeUtc,
+    ) -> Result<Self> {
         check_words(markdown).map_err(|it| Error::wrong([it]))?;
         let uid = db::uid();
         let now = db::now();
@@ -80,7 +91,7 @@ impl Model {
             language: Set(Some(review.language.clone())),
             visibility: Set(visibility),
             for_author_id: Set((!visibility.is_open()).then_some(author.id)),
-            said_at: Set(now),
+            said_at: Set(Ord::min(said_at, now)),
             heard_at: Set(now),
             attempts: Set(0),
             climbed: Set(0),
