@@ -9,7 +9,7 @@ use image::{
     imageops::{FilterType, overlay},
 };
 
-use crate::{Error, Result, db};
+use crate::{Error, Result, db, language::Phrase};
 
 /// The longest side of a kept picture, in pixels: sharp on a wide screen, about 200 KB.
 const LONGEST_SIDE: u32 = 1600;
@@ -155,12 +155,9 @@ fn put(folder: &Path, file: &str, bytes: &[u8]) -> Result<()> {
 
 fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     if is_drawing(bytes) {
-        return Err(Error::invalid(
-            "An SVG file can carry programs, so none is kept here. Please save it as a PNG or WebP file.",
-        ));
+        return Err(Error::wrong([Phrase::new("desk-wrong-drawing")]));
     }
-    let unreadable =
-        |_| Error::invalid("The picture could not be read. Please use a JPEG, PNG, GIF or WebP file.");
+    let unreadable = |_| Error::wrong([Phrase::new("desk-wrong-picture")]);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
@@ -285,7 +282,7 @@ mod tests {
     #[test]
     fn what_is_no_picture_is_refused_with_a_reason() {
         for nonsense in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"\xff\xd8\xff", b""] {
-            assert!(matches!(upright(nonsense), Err(Error::Invalid(_))));
+            assert!(matches!(upright(nonsense), Err(Error::Told(..))));
         }
     }
 

@@ -52,8 +52,8 @@ impl Scene {
         let form = SetUp {
             name: "The Measured Shelf".into(),
             handle: "shelf".into(),
-            language: String::new(),
             owner: newcomer(0),
+            ..SetUp::default()
         };
         let (settings, owner) = Settings::set_up(app, &form).await?;
         // Nobody is held here: everything is said within minutes.
