@@ -93,6 +93,9 @@ struct SetupArgs {
     /// The name of the blog in the fediverse, before the @
     #[arg(long)]
     handle: String,
+    /// The language of its pages: en, de, fr, es or ar
+    #[arg(long, default_value = "en")]
+    language: String,
     /// The first author's name for signing in and in the fediverse
     #[arg(long)]
     author: String,
@@ -376,7 +379,12 @@ async fn setup(app: &App, args: &SetupArgs) -> Result<Value> {
         display_name: args.display_name.clone(),
         password: password(&args.password)?,
     };
-    let form = SetUp { name: args.name.clone(), handle: args.handle.clone(), owner };
+    let form = SetUp {
+        name: args.name.clone(),
+        handle: args.handle.clone(),
+        language: args.language.clone(),
+        owner,
+    };
     let (settings, author) = Settings::set_up(app, &form).await?;
     let blog = settings.blog(&app.db).await?;
     Ok(json!({ "url": app.url("/"), "blog": blog.full_handle(), "author": author.username }))

@@ -9,7 +9,7 @@ use axum::{
 use super::{
     frame::Frame,
     listing::{Listing, Turn},
-    reviews, show as shown,
+    show as shown,
 };
 use crate::{
     App, Error, Result,
@@ -25,8 +25,8 @@ struct Page {
     is_book: bool,
     /// Those who wrote the book, each with the path of their page if it is known.
     writers: Vec<(String, Option<String>)>,
-    /// `3 reviews`
-    count: String,
+    /// How many reviews there are.
+    count: u64,
     listing: Listing,
     url: String,
 }
@@ -50,7 +50,7 @@ pub async fn show(
         name,
         is_book: true,
         writers: writers.map(|it| (it.name.clone(), it.path())).collect(),
-        count: reviews(Review::count_published(&app.db, shelf).await?),
+        count: Review::count_published(&app.db, shelf).await?,
         url: app.url(&listing.here()),
         listing,
         frame,
@@ -69,7 +69,7 @@ pub async fn writer(
         name: writer.name,
         is_book: false,
         writers: vec![],
-        count: reviews(writer.reviews),
+        count: writer.reviews,
         url: app.url(&listing.here()),
         listing,
         frame,

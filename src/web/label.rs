@@ -14,13 +14,14 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{Category, Shelf, Tag},
+    language::key,
 };
 
 #[derive(Template)]
 #[template(path = "label.html")]
 struct Page {
     frame: Frame,
-    /// `Category` or `Tag`.
+    /// The key of what it is: a category or a tag.
     kind: &'static str,
     /// Where all of this kind are listed.
     all: &'static str,
@@ -41,7 +42,8 @@ pub async fn category(
     let listing = Listing::of(&app, Shelf::In(&category), &turn, category.path()).await?;
     let url = app.url(&listing.here());
     let feed = format!("{}/feed.atom", category.path());
-    Page { frame, feed, kind: "Category", all: "/categories", name: category.name, listing, url }.show()
+    Page { frame, feed, kind: key("label-category"), all: "/categories", name: category.name, listing, url }
+        .show()
 }
 
 pub async fn tag(
@@ -54,7 +56,7 @@ pub async fn tag(
     let listing = Listing::of(&app, Shelf::Tagged(&tag), &turn, tag.path()).await?;
     let url = app.url(&listing.here());
     let feed = format!("{}/feed.atom", tag.path());
-    Page { frame, feed, kind: "Tag", all: "/tags", name: tag.name, listing, url }.show()
+    Page { frame, feed, kind: key("label-tag"), all: "/tags", name: tag.name, listing, url }.show()
 }
 
 impl Page {
@@ -68,6 +70,7 @@ impl Page {
 #[template(path = "labels.html")]
 struct All {
     frame: Frame,
+    /// The key of the heading.
     title: &'static str,
     /// Paths and names.
     labels: Vec<(String, String)>,
@@ -75,10 +78,10 @@ struct All {
 
 pub async fn categories(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
     let labels = Category::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
-    shown(&All { frame, title: "Categories", labels })
+    shown(&All { frame, title: key("site-categories"), labels })
 }
 
 pub async fn tags(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
     let labels = Tag::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
-    shown(&All { frame, title: "Tags", labels })
+    shown(&All { frame, title: key("site-tags"), labels })
 }

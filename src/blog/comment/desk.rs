@@ -12,7 +12,7 @@ use super::{
     },
     ActiveModel, COLUMN, Column, Entity, Model, Visibility,
 };
-use crate::{App, Error, Result, db, text};
+use crate::{App, Error, Result, db, language::Phrase, text};
 
 /// How many comments of somebody who is trusted from now on appear at once.
 const MOST_AT_ONCE: u64 = 1_000;
@@ -70,7 +70,7 @@ impl Model {
         markdown: &str,
         said_at: DateTimeUtc,
     ) -> Result<Self> {
-        check_words(markdown)?;
+        check_words(markdown).map_err(|it| Error::wrong([it]))?;
         let uid = db::uid();
         let now = db::now();
         // It is read elsewhere too, where an address without a host leads to somebody else.
@@ -405,15 +405,11 @@ impl Model {
     }
 }
 
-pub(in crate::blog) fn check_words(markdown: &str) -> Result<()> {
+pub(in crate::blog) fn check_words(markdown: &str) -> Result<(), Phrase> {
     match markdown.trim() {
-        "" => Err(Error::invalid("An answer needs at least one word.")),
-        it if it.contains('\0') => {
-            Err(Error::invalid("The answer contains a character that cannot be kept (NUL)."))
-        }
-        it if it.chars().count() > LONGEST => {
-            Err(Error::invalid("The answer is longer than 8,000 characters."))
-        }
+        "" => Err(Phrase::new("words-none")),
+        it if it.contains('\0') => Err(Phrase::new("words-nul")),
+        it if it.chars().count() > LONGEST => Err(Phrase::new("words-long")),
         _ => Ok(()),
     }
 }
