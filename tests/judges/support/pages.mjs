@@ -34,6 +34,7 @@ export const PUBLIC = {
   "/tags/{slug}": ["/tags/slow-reading"],
   "/{slug}": ["/about", "/editorial-policy"],
   "/media/{file}": NO_PAGE,
+  "/looks/{file}": NO_PAGE,
   "/assets/{file}": NO_PAGE,
   "/setup": NO_PAGE,
   "/sign-in": ["/sign-in"],
@@ -46,6 +47,7 @@ export const LOST = ["/reviews/the-quiet-orchid", "/nowhere/at/all"];
 /** What the owner can open at the desk. */
 export const DESK = {
   "/": ["/desk"],
+  "/looks": ["/desk/looks"],
   "/reviews/new": ["/desk/reviews/new"],
   "/reviews/{id}": ["/desk/reviews/1", "/desk/reviews/14"],
   "/reviews": ["/desk/reviews"],
