@@ -1,6 +1,6 @@
 """Reads pages as search engines and other readers of structured data do, and compares that with the page.
 
-Usage: structured.py ORIGIN. Prints what is wrong, a line each; nothing if all is well.
+Usage: structured.py ORIGIN [--facts]. With --facts, pages must carry schema.org in JSON-LD. Prints what is wrong, a line each; nothing if all is well.
 """
 
 import sys
@@ -114,10 +114,66 @@ def judge_author():
     return url, tree, found
 
 
+def one(url, found, kind):
+    """The first node of a type, which must be there."""
+    of_kind = nodes(found, kind)
+    judge(url, of_kind, f"no {kind} in its JSON-LD")
+    return of_kind[0] if of_kind else None
+
+
+def names(value):
+    values = value if isinstance(value, list) else [value]
+    return [it.get("name") for it in values if isinstance(it, dict)]
+
+
+def judge_review_facts(url, tree, found):
+    review, book = one(url, found, "Review"), one(url, found, "Book")
+    if not review or not book:
+        return
+    same(url, "the name of the review", review.get("name"), text(tree, "h1"))
+    same(url, "its author", names(review.get("author")), [text(tree, ".p-author")])
+    published = tree.cssselect("article.h-review time.dt-published")[0].get("datetime")
+    same(url, "its date", review.get("datePublished"), published)
+    comments = tree.cssselect("article.comment.h-cite")
+    judge(url, review.get("commentCount", 0) >= len(comments), "fewer comments than on the page")
+    said = {" ".join(it.text_content().split()) for it in tree.cssselect("aside dd, .facts dd, dl dd")}
+    for name in ("isbn", "numberOfPages", "bookEdition", "datePublished"):
+        judge(url, str(book.get(name)) in said, f"its {name} {book.get(name)!r} does not stand on the page")
+    for person in names(book.get("author")):
+        judge(url, person in said, f"the writer {person!r} does not stand on the page")
+    judge(url, one(url, found, "BreadcrumbList"), "no way to it")
+
+
+def judge_home_facts(url, tree, found):
+    blog = one(url, found, "Blog")
+    if blog:
+        titles = {" ".join(it.text_content().split()) for it in tree.cssselect(".h-entry .p-name")}
+        told = {it.get("headline") for it in blog.get("blogPost", [])}
+        judge(url, titles <= told, f"its JSON-LD does not tell {titles - told}")
+
+
+def judge_author_facts(url, tree, found):
+    profile = one(url, found, "ProfilePage")
+    if profile:
+        same(url, "the name", profile.get("mainEntity", {}).get("name"), text(tree, "h1"))
+
+
+def judge_book_facts():
+    _, tree, _ = page("/reviews/the-tin-observatory")
+    links = [it.get("href") for it in tree.cssselect("a[href^='/books/']")]
+    url, tree, found = page(links[0])
+    book = one(url, found, "Book")
+    if book:
+        judge(url, book.get("name"), "the book has no name")
+        same(url, "the number of its reviews", len(nodes(found, "Review")), len(tree.cssselect(".h-entry")))
+
+
 def main():
-    judge_review()
-    judge_home()
-    judge_author()
+    pages = [judge_review(), judge_home(), judge_author()]
+    if "--facts" in sys.argv:
+        for judge_facts, seen in zip([judge_review_facts, judge_home_facts, judge_author_facts], pages):
+            judge_facts(*seen)
+        judge_book_facts()
     print("\n".join(dict.fromkeys(problems)), end="")
 
 
