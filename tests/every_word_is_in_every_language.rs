@@ -10,8 +10,18 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use reynard::language::LANGUAGES;
 
 /// What a page may ask a catalogue with.
-const ASKED_WITH: [&str; 8] =
-    ["say(", "tell(", "count(", "count_of(", "halves(", "key(", "Phrase::new(", "Phrase::of("];
+const ASKED_WITH: [&str; 10] = [
+    "say(",
+    "tell(",
+    "count(",
+    "count_of(",
+    "halves(",
+    "key(",
+    "Phrase::new(",
+    "halves_of(",
+    "pick(",
+    "markup(",
+];
 
 /// The names in each message of a catalogue.
 fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -30,8 +40,10 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
+/// The words for readers, and those of the desk.
 fn catalogue(tag: &str) -> String {
-    fs::read_to_string(format!("src/language/{tag}.ftl")).unwrap()
+    let read = |folder: &str| fs::read_to_string(format!("src/language/{folder}{tag}.ftl")).unwrap();
+    format!("{}\n{}", read(""), read("desk/"))
 }
 
 #[test]
