@@ -10,8 +10,18 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use reynard::language::LANGUAGES;
 
 /// What a page may ask a catalogue with.
-const ASKED_WITH: [&str; 8] =
-    ["say(", "tell(", "count(", "count_of(", "halves(", "key(", "Phrase::new(", "Phrase::of("];
+const ASKED_WITH: [&str; 10] = [
+    "say(",
+    "tell(",
+    "pick(",
+    "markup(",
+    "count(",
+    "count_of(",
+    "halves(",
+    "key(",
+    "Phrase::new(",
+    "Phrase::of(",
+];
 
 /// The names in each message of a catalogue.
 fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -31,7 +41,8 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn catalogue(tag: &str) -> String {
-    fs::read_to_string(format!("src/language/{tag}.ftl")).unwrap()
+    let read = |path: String| fs::read_to_string(path).unwrap();
+    read(format!("src/language/{tag}.ftl")) + &read(format!("src/language/desk/{tag}.ftl"))
 }
 
 #[test]
@@ -72,6 +83,43 @@ fn every_catalogue_says_the_same() {
 
 fn without_count(names: &BTreeSet<String>) -> BTreeSet<&String> {
     names.iter().filter(|it| *it != "count").collect()
+}
+
+/// Each message of a catalogue, as it is written.
+fn written(tag: &str) -> BTreeMap<String, String> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for line in catalogue(tag).lines().filter(|it| !it.starts_with('#')) {
+        match line.split_once(" =").filter(|it| !it.0.starts_with([' ', '*', '['])) {
+            Some((key, words)) => all.push((key.to_owned(), words.to_owned())),
+            None => all.last_mut().into_iter().for_each(|it| it.1 += line),
+        }
+    }
+    all.into_iter().collect()
+}
+
+/// What stands between `open` and `close`, wherever it does.
+fn between(words: &str, open: char, close: char) -> Vec<String> {
+    let parts = words.split(open).skip(1).filter_map(|it| it.split_once(close));
+    parts.map(|it| it.0.to_owned()).collect()
+}
+
+#[test]
+fn every_catalogue_sets_the_same_marks_and_knows_the_same_vocabularies() {
+    let english = written("en");
+    for language in LANGUAGES {
+        for (key, words) in written(language.tag()) {
+            let ours = &english[&key];
+            let (mut mine, mut theirs) = (between(ours, '<', '>'), between(&words, '<', '>'));
+            if ours.contains("->") || words.contains("->") {
+                mine = mine.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+                theirs = theirs.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+            }
+            assert_eq!(mine, theirs, "{language} marks {key} otherwise");
+            if ours.contains("$it ->") {
+                assert_eq!(between(ours, '[', ']'), between(&words, '[', ']'), "{language}, {key}");
+            }
+        }
+    }
 }
 
 #[test]
