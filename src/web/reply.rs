@@ -255,7 +255,7 @@ pub async fn go_home(
     let Some(handle) = Handle::read(&form.handle) else {
         return page.wrong(&app, Way::Home, NO_HANDLE);
     };
-    if !is_welcome(&app, &handle).await? {
+    if !is_welcome(&app, &handle.host).await? {
         return page.wrong(&app, Way::Home, &Trouble::Unwelcome.to_string());
     }
     if let Some(wait) = pace.wait_to_ask(&visitor) {
@@ -270,7 +270,7 @@ pub async fn go_home(
 }
 
 /// 303 to another server.
-fn away(url: &str) -> Result<Response> {
+pub fn away(url: &str) -> Result<Response> {
     let place = HeaderValue::from_str(url).map_err(anyhow::Error::from)?;
     let headers = HeaderMap::from_iter([
         (header::LOCATION, place),
@@ -279,7 +279,7 @@ fn away(url: &str) -> Result<Response> {
     Ok((StatusCode::SEE_OTHER, headers).into_response())
 }
 
-fn too_often(wait: Duration) -> Response {
+pub fn too_often(wait: Duration) -> Response {
     let seconds = wait.as_secs() + 1;
     let words = format!(
         "A lot has come from where you are. Nothing was sent; please try again in {} minutes.",
