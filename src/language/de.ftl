@@ -1,0 +1,146 @@
+### The words of the pages, in German.
+###
+### review: Besprechung, book: Buch, writer: Autorin, Autor, author: Redaktion, comment: Kommentar,
+### reply: Antwort, reader: Leserin, Leser, server: Server, fediverse: Fediverse, desk: Schreibtisch,
+### held: wartet, bis es jemand gelesen hat, boost: geteilt. Readers are addressed as Sie, or not at all.
+
+### Dates
+
+month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+month-short = { $month ->
+    [1] Jan.
+    [2] Feb.
+    [3] März
+    [4] Apr.
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug.
+    [9] Sept.
+    [10] Okt.
+    [11] Nov.
+   *[12] Dez.
+}
+month-of-year = { month } { $year }
+date = { $day }. { month } { $year }
+date-time = { $day }. { month-short } { $year }, { $time }
+
+### Around every page
+
+site-skip = Zum Text springen
+site-nav = Seiten
+site-reviews = Besprechungen
+site-books = Bücher
+site-categories = Kategorien
+site-authors = Redaktion
+site-search = Suche
+site-about = Über uns
+site-archive = Archiv
+site-writers = Autorinnen und Autoren
+site-tags = Schlagwörter
+site-feeds = Feeds
+site-policy = Redaktionelle Grundsätze
+site-sign-in = Anmelden
+site-sign-out = { $name } abmelden
+site-foot = { $blog } ist mit Reynard geschrieben und im Fediverse zu Hause: Folgen Sie dem Blog und antworten Sie von dort, wo Sie sind.
+site-foot-empty = Reynard, ein Blog über Bücher.
+site-language = Sprache
+site-desk = Schreibtisch
+site-desk-mine = Mein Schreibtisch
+site-desk-write = Schreiben
+site-desk-inbox = Eingang
+site-desk-new = neu
+site-desk-quotes = Zitate
+site-desk-profile = Profil
+site-desk-standings = Vertrauen und Sperren
+site-desk-log = Protokoll
+site-desk-pages = Seiten
+site-desk-authors = Wer schreibt
+site-desk-settings = Einstellungen
+
+### Folgen und Teilen
+
+home-handle = Ihre Adresse im Fediverse oder Ihr Server
+home-remember = Die Adresse in diesem Browser merken, in einem Cookie
+home-no-place = Eine Adresse im Fediverse sieht so aus: @ich@mein.server. Der Name des Servers allein genügt auch.
+home-unwelcome = Dieses Blog tauscht mit diesem Server nichts aus; von dort käme hier nichts an.
+follow-heading = Von überall folgen
+follow-all = Gefolgt wird dem ganzen Blog: Diese Seite hat im Fediverse keinen eigenen Namen.
+follow-go = Folgen
+follow-copy = Der Name, nach dem zu suchen ist
+follow-what = Was ist das?
+follow-feeds-link = Feeds
+follow-title = { $blog } folgen
+follow-lede = Von jeder neuen Rezension dort erfahren, wo Sie ohnehin lesen, und von dort antworten. Ein Konto hier ist nicht nötig.
+follow-home = Vom eigenen Server
+follow-whom = Wem möchten Sie folgen?
+follow-everything = { $blog }: jeder Rezension
+follow-hint = Etwa @ich@mein.server oder nur mein.server. Ihr Server fragt, ob Sie wirklich folgen möchten; vorher geschieht nichts.
+follow-nowhere = Bei { $host } haben wir keinen Weg gefunden, zu folgen. Suchen Sie dort nach diesem Namen und folgen Sie ihm.
+follow-what-heading = Was ist das?
+follow-what-fediverse = Das Fediverse besteht aus vielen Servern, die miteinander sprechen wie die für E-Mail. Wer auf einem davon ein Konto hat, ob mit Mastodon, GoToSocial, Misskey, Friendica, Lemmy oder anderer Software, kann Menschen auf allen anderen folgen. Dieses Blog ist ein solcher Server, und deshalb können Sie ihm von jedem anderen aus folgen.
+follow-what-account = Noch kein Konto? Wählen Sie einen Server, der Ihnen gefällt, joinmastodon.org nennt viele, und kommen Sie mit der neuen Adresse zurück.
+follow-names-heading = Namen zum Folgen
+follow-names = Suchen Sie nach einem dieser Namen, wo immer Sie im Fediverse sind, und folgen Sie ihm. Das Blog bringt jede Rezension, eine Autorin oder ein Autor nur die eigenen.
+follow-answer-heading = So antworten Sie
+follow-answer = Antworten Sie auf eine Rezension wie auf jeden anderen Beitrag: Ihre Worte erscheinen unter der Rezension, mit Ihrem Namen und nummeriert wie alle anderen. Was Sie zu Hause ändern oder löschen, ändert sich auch hier.
+follow-answer-guests = Ohne Konto können Sie als Gast antworten: „Antworten“ unter jeder Rezension zeigt, wie.
+follow-feeds-heading = Ohne das Fediverse
+follow-feeds = Ein Feedreader zeigt ganz ohne Konto, was hier neu ist. Er braucht nur eine Adresse.
+follow-feeds-all = Alle Feeds dieses Blogs
+share-link = Im Fediverse teilen
+share-title = „{ $title }“ teilen
+share-lede = Ihr Server öffnet sich, und diese Worte stehen schon da. Veröffentlicht wird erst, wenn Sie es dort sagen.
+share-words = „{ $title }“, rezensiert von { $author }
+share-your-words = Was Sie sagen werden
+share-go = Auf meinem Server schreiben
+share-nowhere = Bei { $host } haben wir keinen Weg gefunden, einen Beitrag zu beginnen. Kopieren Sie diese Worte und fügen Sie sie dort ein.
+share-too-long = Diese Worte sind länger als 2000 Zeichen.
+
+### What has just been done
+
+news-saved = Gespeichert.
+news-published = Veröffentlicht. Wer Ihnen folgt, erfährt es gerade.
+news-revised = Gespeichert. Wer Ihnen folgt, erfährt es gerade.
+news-retracted = Zurückgezogen. Die Besprechung ist wieder Ihr Entwurf, und andere Server erfahren es gerade.
+news-deleted = Gelöscht. Andere Server erfahren es gerade.
+news-pinned = Angeheftet.
+news-unpinned = Nicht mehr angeheftet.
+news-answered = Beantwortet.
+news-withdrawn = Zurückgenommen.
+news-departed = Endgültig entfernt. Andere Server erfahren es gerade.
+news-reported = Gemeldet. Der andere Server erfährt es gerade, ohne Ihren Namen.
+news-hidden = Verborgen. Niemand sieht diesen Kommentar mehr.
+news-shown = Wieder zu sehen.
+news-password = Ihr Passwort ist geändert, und alle anderen Browser sind abgemeldet.
+news-approved = Freigegeben. Der Kommentar steht auf der Seite.
+news-spam = Als Spam markiert. Ähnliche Wörter und Links warten von jetzt an.
+news-trusted = Als vertrauenswürdig eingestuft.
+news-limited = Eingeschränkt.
+news-blocked = Gesperrt.
+news-replied = Ihre Antwort ist auf Ihrem Server. Sie erscheint hier, sobald Ihr Server sie bringt.
+news-replied-held = Ihre Antwort ist auf Ihrem Server. Sie erscheint hier, wenn Ihr Server sie gebracht und jemand sie hier gelesen hat.
+news-granted = Erlaubt. Der andere Server erfährt es gerade.
+news-refused = Nicht erlaubt. Der andere Server erfährt es gerade.
+news-revoked = Zurückgenommen. Andere Server werden gebeten, das Zitat nicht mehr zu zeigen.
+news-changed = Geändert.
+news-removed = Ihr Kommentar ist zurückgenommen.
+news-decided = Entschieden. Es gilt von jetzt an.
+news-lifted = Aufgehoben. Was gesagt wurde, ist wieder da; wer folgte, muss neu folgen.
+news-applied = Übernommen. Die Liste gilt von jetzt an.
+news-dropped = Fallen gelassen. Was nur diese Liste entschieden hatte, gilt nicht mehr.
+news-subscribed = Die Liste wird gerade gelesen. Sie gilt sofort, außer wenn sie jemanden trifft, den Sie kennen; dann wartet sie hier auf Sie.
+news-signed-out = Sie sind abgemeldet.
