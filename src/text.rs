@@ -234,6 +234,12 @@ pub fn teaser(html: &str) -> String {
     shorten(&words, TEASER)
 }
 
+/// The same without what stands folded away.
+pub fn outline(html: &str) -> String {
+    let shown = unspoilt(html);
+    shorten(shown.lines().find(|it| !it.trim().is_empty()).unwrap_or_default(), TEASER)
+}
+
 /// At most `limit` characters: whole if it fits, else up to the last sentence or word that does.
 pub fn shorten(text: &str, limit: usize) -> String {
     let text = text.trim();

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use sea_orm::{
-    ConnectionTrait, ExprTrait, Iden,
+    ConnectionTrait, ExprTrait,
     entity::prelude::*,
     sea_query::{Alias, IntoColumnRef, Order, Query, SelectStatement},
 };

@@ -95,6 +95,15 @@ share-your-words = ما ستقوله
 share-go = الكتابة على خادومي
 share-nowhere = لم نجد طريقة لبدء منشور على { $host }. انسخ هذه الكلمات والصقها هناك.
 share-too-long = هذه الكلمات أطول من ٢٠٠٠ محرف.
+about-author = مراجعات { $name } في { $blog }.
+about-blog = مراجعات الكتب في { $blog }، في الفيدفيرس.
+about-label = مراجعات الكتب تحت «{ $name }» في { $blog }.
+about-book = «{ $name }»: مراجعات في { $blog }.
+about-authors = من يراجع الكتب في { $blog }.
+about-archive = كلّ المراجعات في { $blog } بحسب السنة والشهر.
+about-month = مراجعات الكتب في { $blog }: { $name }.
+about-labels = { $name }: ما يُراجَع في { $blog }.
+about-feeds = المراجعات والتعليقات الجديدة في { $blog } لقرّاء الخلاصات.
 
 ### What has just been done
 

@@ -109,6 +109,15 @@ share-your-words = Was Sie sagen werden
 share-go = Auf meinem Server schreiben
 share-nowhere = Bei { $host } haben wir keinen Weg gefunden, einen Beitrag zu beginnen. Kopieren Sie diese Worte und fügen Sie sie dort ein.
 share-too-long = Diese Worte sind länger als 2000 Zeichen.
+about-author = Was { $name } bei { $blog } rezensiert hat.
+about-blog = Buchrezensionen bei { $blog }, im Fediverse.
+about-label = Buchrezensionen unter „{ $name }“ bei { $blog }.
+about-book = „{ $name }“: Rezensionen bei { $blog }.
+about-authors = Wer bei { $blog } Bücher rezensiert.
+about-archive = Alle Rezensionen bei { $blog }, nach Jahr und Monat.
+about-month = Buchrezensionen bei { $blog }: { $name }.
+about-labels = { $name }: was bei { $blog } rezensiert wird.
+about-feeds = Neue Rezensionen und Kommentare bei { $blog } für Feedreader.
 
 ### What has just been done
 

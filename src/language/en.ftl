@@ -111,6 +111,15 @@ share-your-words = What you are going to say
 share-go = Write at my server
 share-nowhere = We found no way to begin a post at { $host }. Copy these words and paste them there.
 share-too-long = These words are longer than 2,000 characters.
+about-author = What { $name } has reviewed on { $blog }.
+about-blog = Book reviews on { $blog }, in the fediverse.
+about-label = Book reviews under “{ $name }” on { $blog }.
+about-book = “{ $name }”: reviews on { $blog }.
+about-authors = Who reviews books on { $blog }.
+about-archive = All reviews on { $blog }, by year and month.
+about-month = Book reviews on { $blog }: { $name }.
+about-labels = { $name }: what is reviewed on { $blog }.
+about-feeds = New reviews and comments on { $blog } for feed readers.
 
 ### What has just been done
 

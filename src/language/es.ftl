@@ -109,6 +109,15 @@ share-your-words = Lo que va a decir
 share-go = Escribir en mi servidor
 share-nowhere = No encontramos ninguna manera de empezar una publicación en { $host }. Copie estas palabras y péguelas allí.
 share-too-long = Estas palabras superan los 2000 caracteres.
+about-author = Las reseñas de { $name } en { $blog }.
+about-blog = Reseñas de libros en { $blog }, en el fediverso.
+about-label = Reseñas de libros en «{ $name }», en { $blog }.
+about-book = «{ $name }»: reseñas en { $blog }.
+about-authors = Quién reseña libros en { $blog }.
+about-archive = Todas las reseñas de { $blog }, por año y mes.
+about-month = Reseñas de libros en { $blog }: { $name }.
+about-labels = { $name }: lo que se reseña en { $blog }.
+about-feeds = Nuevas reseñas y comentarios de { $blog } para lectores de canales.
 
 ### What has just been done
 

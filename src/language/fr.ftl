@@ -115,6 +115,15 @@ share-your-words = Ce que vous allez dire
 share-go = Écrire sur mon serveur
 share-nowhere = Nous n’avons trouvé aucun moyen de commencer un message sur { $host }. Copiez ces mots et collez-les là-bas.
 share-too-long = Ces mots dépassent 2 000 caractères.
+about-author = Les critiques de { $name } sur { $blog }.
+about-blog = Critiques de livres sur { $blog }, dans le fédivers.
+about-label = Critiques de livres sous « { $name } » sur { $blog }.
+about-book = « { $name } » : critiques sur { $blog }.
+about-authors = Qui écrit des critiques sur { $blog }.
+about-archive = Toutes les critiques de { $blog }, par année et par mois.
+about-month = Critiques de livres sur { $blog } : { $name }.
+about-labels = { $name } : ce que { $blog } passe en revue.
+about-feeds = Les nouvelles critiques et les commentaires de { $blog } pour les lecteurs de flux.
 
 ### What has just been done
 

@@ -97,7 +97,7 @@ fn word(directory: Directory) -> &'static str {
 fn read(file: &str) -> Option<(Directory, i64)> {
     let (name, number) = file.strip_suffix(".xml")?.rsplit_once('-')?;
     let directory = Directory::ALL.into_iter().find(|it| word(*it) == name)?;
-    let number: i64 = number.parse().ok().filter(|it| number == it.to_string())?;
+    let number: i64 = number.parse().ok().filter(|it: &i64| number == it.to_string())?;
     (1..=i64::MAX / SPAN).contains(&number).then_some((directory, number))
 }
 
