@@ -1,6 +1,7 @@
 //! What people wrote, made safe to show.
 
 pub mod alphabet;
+pub mod stylesheet;
 pub mod words;
 
 use std::{collections::HashSet, sync::LazyLock};

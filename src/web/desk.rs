@@ -8,6 +8,7 @@ mod editor;
 mod inbox;
 mod judgement;
 mod log;
+pub mod looks;
 mod manuscript;
 mod pages;
 mod people;
@@ -34,6 +35,7 @@ pub fn routes() -> Router<App> {
     let editor = Router::new()
         .route("/reviews/new", get(editor::begin).post(editor::create))
         .route("/reviews/{id}", get(editor::open).post(editor::save))
+        .route("/looks", get(looks::show).post(looks::save))
         .layer(DefaultBodyLimit::max(MANUSCRIPT));
     let lists = Router::new()
         .route("/blocklists", get(blocklists::all).post(blocklists::import))

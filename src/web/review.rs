@@ -11,7 +11,7 @@ use super::{
     card::Card,
     conversation::{Step, steps},
     frame::Frame,
-    heading, show as shown, structured,
+    show as shown, structured,
     turn::{Pages, Turn},
     twin::Twin,
 };
@@ -25,8 +25,8 @@ use crate::{
 struct Page {
     frame: Frame,
     entry: Entry,
-    /// `14 comments`
-    heading: String,
+    /// How many comments there are.
+    count: usize,
     servers: usize,
     steps: Vec<Step>,
     pages: Pages,
@@ -72,7 +72,7 @@ pub async fn show(
     let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
     let card = Card::of_review(&app, &frame, &entry);
     let page = Page {
-        heading: heading(thread.count as u64),
+        count: thread.count,
         servers: thread.servers,
         canonical: app.url(&pages.here()),
         pages,

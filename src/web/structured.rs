@@ -15,6 +15,8 @@ pub fn review(app: &App, frame: &Frame, entry: &Entry, picture: &str) -> String 
     let mut node = post(app, entry);
     also(&mut node, json!({
         "@type": ["Review", "BlogPosting"],
+        "name": entry.review.title,
+        "author": person(app, &entry.author, &entry.actor),
         "itemReviewed": book(app, &entry.book, &entry.credits, &entry.review.title, cover(app, entry)),
         "mainEntityOfPage": url,
         "publisher": publisher(app, frame),
@@ -120,9 +122,8 @@ fn post(app: &App, entry: &Entry) -> Value {
         "@type": "BlogPosting",
         "@id": format!("{url}#review"),
         "headline": entry.review.title,
-        "name": entry.review.title,
         "url": url,
-        "author": person(app, &entry.author, &entry.actor),
+        "author": { "@type": "Person", "name": entry.actor.name(), "url": app.url(&entry.author.path()) },
         "datePublished": entry.review.published_at.map(moment),
         "dateModified": entry.review.revised_at.or(entry.review.published_at).map(moment),
         "inLanguage": entry.review.language,
