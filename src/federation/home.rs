@@ -15,6 +15,7 @@ use crate::{
     App, Result,
     blog::{Errand, Registration, Settings, Stand, Standing, bare_host},
     db,
+    language::{Phrase, key},
 };
 
 /// What we need at somebody's server: to know them, to find the review, to say their words.
@@ -38,25 +39,31 @@ pub async fn reply_box(federation: &Federation, handle: &Handle, topic: &Topic) 
     dialog(federation, &handle.clone().into(), &Intent::answer(topic)).await
 }
 
-/// Why a reply could not be sent from somebody's server, in words for its writer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a reply could not be sent from somebody's server, for its writer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    #[error(
-        "We could not sign you in there. The server may be away, or may not know this way of signing in; the first way works everywhere."
-    )]
+    /// They cannot be signed in there.
     NoEntry,
-    #[error(
-        "Your server did not let us in. Perhaps you did not agree, or waited too long; please try again."
-    )]
+    /// They did not agree, or waited too long.
     NotAgreed,
-    #[error(
-        "Your server let us in but did not find what you answer. It may not have reached us yet; please try again in a minute."
-    )]
+    /// Their server does not find what is answered.
     NotFound,
-    #[error("Your server did not take the reply. Perhaps it is too long for it.")]
+    /// Their server does not take the reply.
     NotTaken,
-    #[error("This blog exchanges nothing with that server, so a reply from there would not arrive.")]
+    /// Nothing is exchanged with their server.
     Unwelcome,
+}
+
+impl Trouble {
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            Self::NoEntry => key("trouble-no-entry"),
+            Self::NotAgreed => key("trouble-not-agreed"),
+            Self::NotFound => key("trouble-not-found"),
+            Self::NotTaken => key("trouble-not-taken"),
+            Self::Unwelcome => key("trouble-unwelcome"),
+        })
+    }
 }
 
 impl From<Failure> for Trouble {

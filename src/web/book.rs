@@ -9,7 +9,7 @@ use axum::{
 use super::{
     frame::Frame,
     listing::{Listing, Turn},
-    reviews, show as shown, structured,
+    show as shown, structured,
 };
 use crate::{
     App, Error, Result,
@@ -25,8 +25,8 @@ struct Page {
     is_book: bool,
     /// Those who wrote the book, each with the path of their page if it is known.
     writers: Vec<(String, Option<String>)>,
-    /// `3 reviews`
-    count: String,
+    /// How many reviews there are.
+    count: u64,
     listing: Listing,
     url: String,
     structured: String,
@@ -54,7 +54,7 @@ pub async fn show(
         is_book: true,
         writers,
         structured,
-        count: reviews(Review::count_published(&app.db, shelf).await?),
+        count: Review::count_published(&app.db, shelf).await?,
         url: app.url(&listing.here()),
         listing,
         frame,
@@ -76,7 +76,7 @@ pub async fn writer(
         name: writer.name,
         is_book: false,
         writers: vec![],
-        count: reviews(writer.reviews),
+        count: writer.reviews,
         url: app.url(&listing.here()),
         listing,
         frame,

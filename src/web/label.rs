@@ -15,13 +15,14 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{Category, Shelf, Tag},
+    language::key,
 };
 
 #[derive(Template)]
 #[template(path = "label.html")]
 struct Page {
     frame: Frame,
-    /// `Category` or `Tag`.
+    /// The key of what it is: a category or a tag.
     kind: &'static str,
     /// Where all of this kind are listed.
     all: &'static str,
@@ -48,7 +49,7 @@ pub async fn category(
     let follow = Some(FollowBox::around(&app, &frame).await?);
     let above = (frame.say("site-categories"), "/categories");
     let structured = structured::list(&app, &frame, above, &category.name, &category.path());
-    let (kind, all, name) = ("Category", "/categories", category.name);
+    let (kind, all, name) = (key("label-category"), "/categories", category.name);
     let page = Page { frame, feed, kind, all, name, listing, url, follow, structured }.show()?;
     Ok((leading_away(&app), page))
 }
@@ -65,7 +66,7 @@ pub async fn tag(
     let feed = format!("{}/feed.atom", tag.path());
     let above = (frame.say("site-tags"), "/tags");
     let structured = structured::list(&app, &frame, above, &tag.name, &tag.path());
-    let (kind, all, name) = ("Tag", "/tags", tag.name);
+    let (kind, all, name) = (key("label-tag"), "/tags", tag.name);
     Page { frame, feed, kind, all, name, listing, url, follow: None, structured }.show()
 }
 
@@ -80,6 +81,7 @@ impl Page {
 #[template(path = "labels.html")]
 struct All {
     frame: Frame,
+    /// The key of the heading.
     title: &'static str,
     /// Paths and names.
     labels: Vec<(String, String)>,
@@ -87,10 +89,10 @@ struct All {
 
 pub async fn categories(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
     let labels = Category::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
-    shown(&All { frame, title: "Categories", labels })
+    shown(&All { frame, title: key("site-categories"), labels })
 }
 
 pub async fn tags(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
     let labels = Tag::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
-    shown(&All { frame, title: "Tags", labels })
+    shown(&All { frame, title: key("site-tags"), labels })
 }
