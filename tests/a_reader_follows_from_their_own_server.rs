@@ -97,7 +97,7 @@ async fn where_no_dialog_is_found_there_is_a_name_to_copy_and_nothing_is_learned
     let silent = Mastodon::running("gotosocial").await;
     let evil = Mastodon::open().await;
     let handle = format!("@bob@{}", silent.host());
-    let name = format!("@blog@{}", blog.host());
+    let name = format!("@winter@{}", blog.host());
     silent.person("bob");
 
     let nowhere = post(&blog, "/follow", &[("handle", &handle)]).await;
@@ -174,7 +174,7 @@ async fn nobody_makes_us_ask_without_end() {
 async fn the_little_form_stands_where_one_follows() {
     let blog = TestBlog::open().await;
     blog.published("The Quiet Orchard").await;
-    let (the_blog, alice) = (format!("@blog@{}", blog.host()), format!("@alice@{}", blog.host()));
+    let (the_blog, alice) = (format!("@winter@{}", blog.host()), format!("@alice@{}", blog.host()));
 
     for (path, who, name) in [("/", "", &the_blog), ("/@alice", "alice", &alice), ("/categories/novels", "", &the_blog)]
     {
