@@ -159,7 +159,7 @@ async fn settle(app: &App, language: &str) -> Result<Vec<Author>> {
         name: NAME.to_owned(),
         tagline: TAGLINE.to_owned(),
         language: language.to_owned(),
-        page_language: settings.page_language.clone(),
+        page_language: language.to_owned(),
     };
     settings.revise(app, &form).await?;
     let mut authors = vec![first];

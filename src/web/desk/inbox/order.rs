@@ -9,7 +9,7 @@ use super::filter::{Filter, Look};
 use crate::{
     App, Error, Result,
     blog::{Act, Author, Decision, MOST_AT_ONCE, Notice, Sieve, Stand, Standing, Whom},
-    language::{Language, key},
+    language::{Language, Phrase, key},
 };
 
 /// For how many an address can carry what was done, so that one press undoes it.
@@ -95,7 +95,7 @@ impl Order {
         };
         let ticked = typed.keys().filter_map(|it| it.strip_prefix("pick-")?.parse().ok()).collect();
         Ok(Self {
-            deed: Deed::read(name).ok_or_else(|| Error::invalid("Please press one of the buttons."))?,
+            deed: Deed::read(name).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-button")]))?,
             one,
             ticked,
             scope: match field("of") {
@@ -128,7 +128,7 @@ impl Order {
         };
         let ids = self.chosen(app, author, filter).await?;
         if ids.is_empty() {
-            return Err(Error::invalid("Nothing is ticked. Tick what you mean, or choose the whole page."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-nothing-ticked")]));
         }
         let outcome = Notice::act(app, author, &ids, act, &self.reason).await?;
         Ok(Told { did: self.deed, count: outcome.count, left: outcome.left, ids: outcome.done })
@@ -239,7 +239,9 @@ mod tests {
 
     #[test]
     fn what_was_done_is_told_in_words() {
-        let told = |count, left| Told { did: Deed::Act(Act::Seen), count, left, ids: vec![1] }.words(Language::English);
+        let told = |count, left| {
+            Told { did: Deed::Act(Act::Seen), count, left, ids: vec![1] }.words(Language::English)
+        };
         assert_eq!(told(1, 0), "Done.");
         assert_eq!(told(7, 1), "Done with 7. One is as it was: it was not possible, or changed nothing.");
         assert!(told(0, 2).starts_with("Nothing was done. 2 are"));
