@@ -7,7 +7,11 @@ use crate::support::{TestBlog, facts};
 /// Every address in a list.
 async fn addresses(blog: &TestBlog, path: &str) -> Vec<String> {
     let answer = blog.get(path).await;
-    assert_eq!((answer.status, answer.header("content-type")), (200, "application/xml; charset=utf-8"), "{path}");
+    assert_eq!(
+        (answer.status, answer.header("content-type")),
+        (200, "application/xml; charset=utf-8"),
+        "{path}"
+    );
     assert!(answer.body.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), "{}", answer.body);
     assert!(answer.body.contains("xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""), "{}", answer.body);
     let pieces = answer.body.split("<loc>").skip(1);
@@ -42,13 +46,33 @@ async fn everything_published_is_listed_once_and_answers() {
     let all = all(&blog).await;
 
     for path in [
-        "/", "/about", "/follow", "/@alice", "/@mary", "/categories/novels", "/tags/winter", "/writers/oda-vestrin",
-        "/writers/emil-storr", "/reviews/the-quiet-orchard", "/reviews/the-quiet-orchard-2", &other.path,
+        "/",
+        "/about",
+        "/follow",
+        "/@alice",
+        "/@mary",
+        "/categories/novels",
+        "/tags/winter",
+        "/writers/oda-vestrin",
+        "/writers/emil-storr",
+        "/reviews/the-quiet-orchard",
+        "/reviews/the-quiet-orchard-2",
+        &other.path,
     ] {
         assert_eq!(all.iter().filter(|it| *it == path).count(), 1, "{path} in {all:?}");
     }
-    assert_eq!(all.iter().filter(|it| it.starts_with("/books/")).count(), 1, "only where there are several: {all:?}");
-    for path in ["/reviews/a-draft", "/reviews/taken-back", "/tags/secret", "/categories/hidden", "/writers/nobody-yet"] {
+    assert_eq!(
+        all.iter().filter(|it| it.starts_with("/books/")).count(),
+        1,
+        "only where there are several: {all:?}"
+    );
+    for path in [
+        "/reviews/a-draft",
+        "/reviews/taken-back",
+        "/tags/secret",
+        "/categories/hidden",
+        "/writers/nobody-yet",
+    ] {
         assert!(!all.contains(&path.to_owned()), "{path} in {all:?}");
     }
     for path in &all {

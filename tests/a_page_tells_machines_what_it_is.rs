@@ -55,8 +55,14 @@ async fn a_review_names_its_book_and_its_author() {
     let all = nodes(&page);
     let (node, way) = (&all[0], &all[1]);
     assert_eq!(node["@type"], json!(["Review", "BlogPosting"]));
-    assert_eq!((&node["headline"], &node["url"]), (&json!("The Quiet Orchard"), &json!(blog.at(&review.path))));
-    assert_eq!((&node["author"]["name"], &node["author"]["url"]), (&json!("Alice"), &json!(blog.at("/@alice"))));
+    assert_eq!(
+        (&node["headline"], &node["url"]),
+        (&json!("The Quiet Orchard"), &json!(blog.at(&review.path)))
+    );
+    assert_eq!(
+        (&node["author"]["name"], &node["author"]["url"]),
+        (&json!("Alice"), &json!(blog.at("/@alice")))
+    );
     assert_eq!(node["author"]["sameAs"], json!([blog.actor("alice")]));
     assert_eq!((&node["commentCount"], &node["inLanguage"]), (&json!(0), &json!("en")));
     assert_eq!(node["discussionUrl"], format!("{}#thread", blog.at(&review.path)));
@@ -65,7 +71,8 @@ async fn a_review_names_its_book_and_its_author() {
     assert!(node.get("reviewRating").is_none(), "nobody has given a verdict");
     let book = &node["itemReviewed"];
     assert_eq!((&book["@type"], &book["name"]), (&json!("Book"), &json!("The Quiet Orchard")));
-    let names = |people: &Value| people.as_array().unwrap().iter().map(|it| it["name"].clone()).collect::<Vec<_>>();
+    let names =
+        |people: &Value| people.as_array().unwrap().iter().map(|it| it["name"].clone()).collect::<Vec<_>>();
     assert_eq!(names(&book["author"]), ["Oda Vestrin", "Emil Storr"]);
     assert_eq!(names(&book["translator"]), ["Ida Moss"]);
     assert_eq!((&book["isbn"], &book["numberOfPages"]), (&json!("9780306406157"), &json!(312)));
@@ -144,21 +151,51 @@ async fn a_link_to_a_page_shows_what_it_leads_to() {
     let page = blog.page(&review.path).await;
 
     assert_eq!(attribute(&page, "link[rel=canonical]", "href").unwrap(), blog.at(&review.path));
-    assert_eq!((meta(&page, "og:type"), meta(&page, "og:site_name")), ("article".into(), "Winter Reading".into()));
-    assert_eq!((meta(&page, "og:title"), meta(&page, "og:url")), ("The Quiet Orchard".into(), blog.at(&review.path)));
+    assert_eq!(
+        (meta(&page, "og:type"), meta(&page, "og:site_name")),
+        ("article".into(), "Winter Reading".into())
+    );
+    assert_eq!(
+        (meta(&page, "og:title"), meta(&page, "og:url")),
+        ("The Quiet Orchard".into(), blog.at(&review.path))
+    );
     assert_eq!(meta(&page, "fediverse:creator"), format!("@alice@{}", blog.host()));
     assert_eq!(meta(&page, "article:author"), blog.at("/@alice"));
     assert_eq!(meta(&page, "article:section"), "Novels");
     assert!(meta(&page, "article:published_time").ends_with('Z'));
-    assert_eq!((meta(&page, "og:image:width"), meta(&page, "og:image:height")), ("1200".into(), "630".into()));
+    assert_eq!(
+        (meta(&page, "og:image:width"), meta(&page, "og:image:height")),
+        ("1200".into(), "630".into())
+    );
     assert_eq!(meta(&page, "og:image:alt"), "The Quiet Orchard. Alice. Winter Reading");
     assert_eq!(meta(&page, "twitter:card"), "summary_large_image");
-    for path in ["/", "/@alice", "/categories/novels", "/tags/winter", "/writers/oda-vestrin", "/authors", "/archive", "/books", "/writers", "/categories", "/tags", "/feeds", "/follow", "/about"] {
+    for path in [
+        "/",
+        "/@alice",
+        "/categories/novels",
+        "/tags/winter",
+        "/writers/oda-vestrin",
+        "/authors",
+        "/archive",
+        "/books",
+        "/writers",
+        "/categories",
+        "/tags",
+        "/feeds",
+        "/follow",
+        "/about",
+    ] {
         let page = blog.page(path).await;
-        assert_eq!(attribute(&page, "link[rel=canonical]", "href").unwrap_or_default(), blog.at(path), "{path}");
+        assert_eq!(
+            attribute(&page, "link[rel=canonical]", "href").unwrap_or_default(),
+            blog.at(path),
+            "{path}"
+        );
         assert!(meta(&page, "description").len() > 10, "{path} is not described");
     }
-    for path in ["/search?q=frost", "/sign-in", &format!("{}/reply", review.path), &format!("{}/share", review.path)] {
+    for path in
+        ["/search?q=frost", "/sign-in", &format!("{}/reply", review.path), &format!("{}/share", review.path)]
+    {
         assert_eq!(meta(&blog.page(path).await, "robots"), "noindex", "{path}");
     }
 }
@@ -201,7 +238,9 @@ async fn readers_of_microformats_find_everything() {
     bob.reply(&review, &review.id, "<p>I wept.</p>").await;
 
     let page = blog.page(&review.path).await;
-    let is = |selector: &str, name: &str| attribute(&page, selector, name).unwrap_or_else(|| panic!("{selector}: {page}"));
+    let is = |selector: &str, name: &str| {
+        attribute(&page, selector, name).unwrap_or_else(|| panic!("{selector}: {page}"))
+    };
     assert_eq!(is(".h-entry.h-review > .u-url.u-uid", "value"), blog.at(&review.path));
     assert_eq!(texts(&page, ".h-review a.p-author.h-card")[0], "Alice", "name and address are implied");
     assert_eq!(is(".h-review a.p-author.h-card", "href"), "/@alice");

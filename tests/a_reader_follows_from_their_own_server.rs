@@ -60,7 +60,10 @@ async fn the_name_of_a_server_is_enough() {
     offer(&moor, "localhost", &[(SUBSCRIBE, format!("{}/interact?uri={{uri}}", moor.url))]);
 
     let by_card = post(&blog, "/follow", &[("handle", &moor.host())]).await;
-    assert_eq!(by_card.header("location"), format!("{}/interact?uri={}", moor.url, encoded(&blog.blog_actor())));
+    assert_eq!(
+        by_card.header("location"),
+        format!("{}/interact?uri={}", moor.url, encoded(&blog.blog_actor()))
+    );
 
     for (software, path) in [
         ("mastodon", "/authorize_interaction?uri="),
@@ -102,8 +105,15 @@ async fn where_no_dialog_is_found_there_is_a_name_to_copy_and_nothing_is_learned
 
     let nowhere = post(&blog, "/follow", &[("handle", &handle)]).await;
     assert_eq!(nowhere.status, 200);
-    assert!(nowhere.body.contains("We found no way to follow from") && nowhere.body.contains(&name), "{nowhere:?}");
-    assert!(nowhere.body.contains(&format!("value=\"{handle}\"")), "what was typed is lost: {}", nowhere.body);
+    assert!(
+        nowhere.body.contains("We found no way to follow from") && nowhere.body.contains(&name),
+        "{nowhere:?}"
+    );
+    assert!(
+        nowhere.body.contains(&format!("value=\"{handle}\"")),
+        "what was typed is lost: {}",
+        nowhere.body
+    );
     assert_eq!(nowhere.header("cache-control"), "no-store");
     let expected = nowhere.body.replace(&silent.host(), "HOST");
 
@@ -114,7 +124,11 @@ async fn where_no_dialog_is_found_there_is_a_name_to_copy_and_nothing_is_learned
     ] {
         offer(&silent, "bob", &[(SUBSCRIBE, template.clone()), (FOLLOW, template.replace("uri", "object"))]);
         let sent = post(&blog, "/follow", &[("handle", &handle)]).await;
-        assert_eq!((sent.status, sent.body.replace(&silent.host(), "HOST")), (200, expected.clone()), "{template}");
+        assert_eq!(
+            (sent.status, sent.body.replace(&silent.host(), "HOST")),
+            (200, expected.clone()),
+            "{template}"
+        );
     }
     for host in ["localhost:1", "10.0.0.1", "169.254.169.254", "nowhere.invalid"] {
         let sent = post(&blog, "/follow", &[("handle", &format!("@bob@{host}"))]).await;
@@ -132,7 +146,9 @@ async fn what_is_no_address_comes_back_with_a_clear_word() {
         assert!(sent.body.contains("<option value=\"alice\" selected>"), "{}", sent.body);
         assert!(!sent.body.contains("<script>"), "{}", sent.body);
     }
-    assert!(post(&blog, "/follow", &[("handle", "only a name")]).await.body.contains("value=\"only a name\""));
+    assert!(
+        post(&blog, "/follow", &[("handle", "only a name")]).await.body.contains("value=\"only a name\"")
+    );
 }
 
 #[tokio::test]
@@ -176,11 +192,16 @@ async fn the_little_form_stands_where_one_follows() {
     blog.published("The Quiet Orchard").await;
     let (the_blog, alice) = (format!("@winter@{}", blog.host()), format!("@alice@{}", blog.host()));
 
-    for (path, who, name) in [("/", "", &the_blog), ("/@alice", "alice", &alice), ("/categories/novels", "", &the_blog)]
+    for (path, who, name) in
+        [("/", "", &the_blog), ("/@alice", "alice", &alice), ("/categories/novels", "", &the_blog)]
     {
         let page = blog.get(path).await;
         assert!(page.body.contains(&format!("name=\"who\" value=\"{who}\"")), "{path}: {}", page.body);
-        assert!(page.body.contains(&format!("readonly dir=\"ltr\" value=\"{name}\"")), "{path}: {}", page.body);
+        assert!(
+            page.body.contains(&format!("readonly dir=\"ltr\" value=\"{name}\"")),
+            "{path}: {}",
+            page.body
+        );
         let csp = page.header("content-security-policy");
         assert!(csp.contains("form-action 'self' https:"), "the form of {path} could not lead away: {csp}");
     }
@@ -197,7 +218,8 @@ async fn a_review_is_told_on_at_home() {
     let review = blog.published("Frost & Thaw").await;
     let path = format!("{}/share", review.path);
     let page = blog.page(&path).await;
-    let words = format!("“Frost &amp; Thaw”, reviewed by @alice@{}\n\n{}", blog.host(), blog.at(&review.path));
+    let words =
+        format!("“Frost &amp; Thaw”, reviewed by @alice@{}\n\n{}", blog.host(), blog.at(&review.path));
     assert!(page.contains(&words.replace("&amp;", "&#38;")) || page.contains(&words), "{page}");
     assert!(blog.page(&review.path).await.contains(&format!("href=\"{path}\"")));
 
@@ -221,7 +243,9 @@ async fn a_review_is_told_on_at_home() {
     let silent = Mastodon::running("gotosocial").await;
     let nowhere = post(&blog, &path, &[("handle", &silent.host()), ("words", "Read this")]).await;
     assert_eq!(nowhere.status, 200);
-    assert!(nowhere.body.contains("no way to begin a post") && nowhere.body.contains("\nRead this</textarea>"));
+    assert!(
+        nowhere.body.contains("no way to begin a post") && nowhere.body.contains("\nRead this</textarea>")
+    );
     let long = "x".repeat(2_001);
     let too_long = post(&blog, &path, &[("handle", &silent.host()), ("words", &long)]).await;
     assert!(too_long.status == 422 && too_long.body.contains(&long), "{too_long:?}");

@@ -310,11 +310,28 @@ mod tests {
 
     #[test]
     fn the_name_of_a_server_is_enough_for_a_place() {
-        for typed in ["moor.example", " Moor.example/ ", "https://moor.example", "https://moor.example/@bob@else.example"] {
+        for typed in [
+            "moor.example",
+            " Moor.example/ ",
+            "https://moor.example",
+            "https://moor.example/@bob@else.example",
+        ] {
             assert_eq!(Place::read(typed).expect(typed).to_string(), "moor.example", "{typed}");
         }
-        assert_eq!(Place::read("@bob@moor.example:8443").expect("a place").to_string(), "bob@moor.example:8443");
-        for nonsense in ["", "bob", "@bob", "a b.example", "moor.example/x", "javascript:alert(1)", "ftp://moor.example", "https://u@moor.example/"] {
+        assert_eq!(
+            Place::read("@bob@moor.example:8443").expect("a place").to_string(),
+            "bob@moor.example:8443"
+        );
+        for nonsense in [
+            "",
+            "bob",
+            "@bob",
+            "a b.example",
+            "moor.example/x",
+            "javascript:alert(1)",
+            "ftp://moor.example",
+            "https://u@moor.example/",
+        ] {
             assert_eq!(Place::read(nonsense), None, "{nonsense}");
         }
     }

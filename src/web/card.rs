@@ -57,8 +57,9 @@ impl Card {
 
     pub fn of_author(app: &App, frame: &Frame, author: &Author, actor: &Actor) -> Self {
         let about = text::shorten(&text::plain(&actor.summary).replace('\n', " "), LONGEST);
-        let named =
-            || frame.tell("about-author", [("name", actor.name().to_owned()), ("blog", frame.blog().to_owned())]);
+        let named = || {
+            frame.tell("about-author", [("name", actor.name().to_owned()), ("blog", frame.blog().to_owned())])
+        };
         Self {
             kind: "profile",
             title: actor.name().to_owned(),

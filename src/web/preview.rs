@@ -74,7 +74,8 @@ impl Preview {
     /// What it shows, for those who cannot see it.
     pub fn alt(&self) -> String {
         let words = [&self.title, &self.by, &self.blog];
-        let mut words: Vec<&str> = words.into_iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+        let mut words: Vec<&str> =
+            words.into_iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
         words.dedup();
         words.join(". ")
     }
@@ -89,18 +90,25 @@ pub struct Previews {
 
 impl Previews {
     pub fn new() -> Arc<Self> {
-        let weight = |file: &String, picture: &Bytes| (file.len() + picture.len()).try_into().unwrap_or(u32::MAX);
-        Arc::new(Self { kept: Cache::builder().weigher(weight).max_capacity(KEPT).build(), pen: Semaphore::new(1) })
+        let weight =
+            |file: &String, picture: &Bytes| (file.len() + picture.len()).try_into().unwrap_or(u32::MAX);
+        Arc::new(Self {
+            kept: Cache::builder().weigher(weight).max_capacity(KEPT).build(),
+            pen: Semaphore::new(1),
+        })
     }
 
     async fn picture(&self, preview: &Preview) -> Result<Bytes> {
         let drawn = self.kept.try_get_with(preview.file(), self.draw(preview.clone()));
-        drawn.await.map_err(|error| Error::Internal(anyhow::anyhow!("a preview could not be drawn: {error:#}")))
+        drawn
+            .await
+            .map_err(|error| Error::Internal(anyhow::anyhow!("a preview could not be drawn: {error:#}")))
     }
 
     async fn draw(&self, preview: Preview) -> anyhow::Result<Bytes> {
         let _pen = self.pen.acquire().await?;
-        let drawn = tokio::task::spawn_blocking(move || drawing::draw(&preview.title, &preview.by, &preview.blog));
+        let drawn =
+            tokio::task::spawn_blocking(move || drawing::draw(&preview.title, &preview.by, &preview.blog));
         Ok(drawn.await??.into())
     }
 

@@ -103,8 +103,10 @@ fn read(file: &str) -> Option<(Directory, i64)> {
 
 /// Pages that stand by themselves, and the lists of everything.
 async fn pages(app: &App) -> Result<Vec<Address>> {
-    let lists = ["/", "/authors", "/archive", "/books", "/writers", "/categories", "/tags", "/feeds", "/follow"];
-    let mut addresses: Vec<Address> = lists.map(|it| Address { path: it.to_owned(), changed_at: None }).into();
+    let lists =
+        ["/", "/authors", "/archive", "/books", "/writers", "/categories", "/tags", "/feeds", "/follow"];
+    let mut addresses: Vec<Address> =
+        lists.map(|it| Address { path: it.to_owned(), changed_at: None }).into();
     for page in blog::Page::all(&app.db).await? {
         addresses.push(Address { path: page.path(), changed_at: Some(page.updated_at) });
     }
@@ -155,9 +157,14 @@ mod tests {
     fn parts_have_one_name_each() {
         assert_eq!(read("reviews-1.xml"), Some((Directory::Reviews, 1)));
         assert_eq!(read("tags-12.xml"), Some((Directory::Tags, 12)));
-        for nonsense in
-            ["reviews-0.xml", "reviews-01.xml", "reviews--1.xml", "reviews-1", "reviews-9223372036854775807.xml", "x-1.xml"]
-        {
+        for nonsense in [
+            "reviews-0.xml",
+            "reviews-01.xml",
+            "reviews--1.xml",
+            "reviews-1",
+            "reviews-9223372036854775807.xml",
+            "x-1.xml",
+        ] {
             assert_eq!(read(nonsense), None, "{nonsense}");
         }
     }

@@ -13,26 +13,29 @@ use crate::{
 pub fn review(app: &App, frame: &Frame, entry: &Entry, picture: &str) -> String {
     let url = app.url(&entry.review.path());
     let mut node = post(app, entry);
-    also(&mut node, json!({
-        "@type": ["Review", "BlogPosting"],
-        "name": entry.review.title,
-        "author": person(app, &entry.author, &entry.actor),
-        "itemReviewed": book(app, &entry.book, &entry.credits, &entry.review.title, cover(app, entry)),
-        "mainEntityOfPage": url,
-        "publisher": publisher(app, frame),
-        "isPartOf": { "@type": "Blog", "@id": app.url("/#blog"), "name": frame.blog(), "url": app.url("/") },
-        "description": entry.review.outline(),
-        "image": picture,
-        "commentCount": entry.comments,
-        "discussionUrl": format!("{url}#thread"),
-        "keywords": entry.tags.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
-        "articleSection": entry.categories.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
-        "interactionStatistic": [
-            counter("LikeAction", entry.tally.likes),
-            counter("ShareAction", entry.tally.boosts),
-            counter("CommentAction", entry.comments),
-        ],
-    }));
+    also(
+        &mut node,
+        json!({
+            "@type": ["Review", "BlogPosting"],
+            "name": entry.review.title,
+            "author": person(app, &entry.author, &entry.actor),
+            "itemReviewed": book(app, &entry.book, &entry.credits, &entry.review.title, cover(app, entry)),
+            "mainEntityOfPage": url,
+            "publisher": publisher(app, frame),
+            "isPartOf": { "@type": "Blog", "@id": app.url("/#blog"), "name": frame.blog(), "url": app.url("/") },
+            "description": entry.review.outline(),
+            "image": picture,
+            "commentCount": entry.comments,
+            "discussionUrl": format!("{url}#thread"),
+            "keywords": entry.tags.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
+            "articleSection": entry.categories.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
+            "interactionStatistic": [
+                counter("LikeAction", entry.tally.likes),
+                counter("ShareAction", entry.tally.boosts),
+                counter("CommentAction", entry.comments),
+            ],
+        }),
+    );
     let above = entry.categories.first().map(|it| (it.name.clone(), it.path()));
     let way = way(app, frame, above, &entry.review.title, &entry.review.path());
     written(vec![node, way])
@@ -69,10 +72,13 @@ pub fn home<'a>(app: &App, frame: &Frame, entries: impl Iterator<Item = &'a Entr
 pub fn author(app: &App, frame: &Frame, author: &Author, actor: &Actor, about: &str) -> String {
     let url = app.url(&author.path());
     let mut person = person(app, author, actor);
-    also(&mut person, json!({
-        "description": about,
-        "memberOf": publisher(app, frame),
-    }));
+    also(
+        &mut person,
+        json!({
+            "description": about,
+            "memberOf": publisher(app, frame),
+        }),
+    );
     let profile = json!({
         "@type": "ProfilePage",
         "@id": format!("{url}#page"),
@@ -248,9 +254,6 @@ mod tests {
 
         assert!(!words.contains(['<', '>', '&', '\u{2028}']), "{words}");
         let read: Value = serde_json::from_str(&words).expect("JSON");
-        assert_eq!(
-            read["@graph"],
-            json!([{ "name": "</script><!--<script>&\u{2028}", "count": 0 }])
-        );
+        assert_eq!(read["@graph"], json!([{ "name": "</script><!--<script>&\u{2028}", "count": 0 }]));
     }
 }

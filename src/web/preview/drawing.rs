@@ -156,19 +156,21 @@ impl Desk {
     /// One line, cut at the end if need be.
     fn line(&mut self, words: &str, size: f32, width: f32, side: Align) -> Buffer {
         let metrics = Metrics::new(size, size * 1.35);
-        let mut buffer = self.set(
-            words,
-            metrics,
-            Wrap::None,
-            side,
-            Ellipsize::End(EllipsizeHeightLimit::Lines(1)),
-        );
+        let mut buffer =
+            self.set(words, metrics, Wrap::None, side, Ellipsize::End(EllipsizeHeightLimit::Lines(1)));
         buffer.set_size(Some(width), None);
         buffer.shape_until_scroll(&mut self.fonts, false);
         buffer
     }
 
-    fn set(&mut self, words: &str, metrics: Metrics, wrap: Wrap, side: Align, ellipsize: Ellipsize) -> Buffer {
+    fn set(
+        &mut self,
+        words: &str,
+        metrics: Metrics,
+        wrap: Wrap,
+        side: Align,
+        ellipsize: Ellipsize,
+    ) -> Buffer {
         let mut buffer = Buffer::new(&mut self.fonts, metrics);
         buffer.set_wrap(wrap);
         buffer.set_ellipsize(ellipsize);
@@ -221,7 +223,8 @@ impl Sheet {
 
     /// A dot of ink, as strong as it is dark; beyond the edge there is no paper.
     fn dot(&mut self, (x, y): (i32, i32), color: [u8; 3], strength: u8) {
-        let place = u32::try_from(x).ok().zip(u32::try_from(y).ok()).filter(|it| it.0 < WIDTH && it.1 < HEIGHT);
+        let place =
+            u32::try_from(x).ok().zip(u32::try_from(y).ok()).filter(|it| it.0 < WIDTH && it.1 < HEIGHT);
         let Some((x, y)) = place else { return };
         let strength = u32::from(strength);
         let Rgb(below) = self.0.get_pixel_mut(x, y);
