@@ -73,7 +73,7 @@ impl Model {
             review_id: Set(Some(review.id)),
             parent_id: Set(parent.map(|it| it.id)),
             in_reply_to: Set(parent.map_or_else(|| review.url(app), |it| it.url.clone())),
-            html: Set(text::said(&text::prose(markdown))),
+            html: Set(text::answer(markdown)),
             held_for: Set(String::new()),
             request_url: Set(String::new()),
             warning: Set(String::new()),
