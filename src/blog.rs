@@ -74,7 +74,7 @@ pub use reaction::{Kind as ReactionKind, Model as Reaction, Tally};
 pub use registration::Model as Registration;
 pub use related::{Reason, Related};
 pub use report::{Complaint, Model as Report};
-pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, Shelf, State};
+pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, PER_PAGE, Shelf, State};
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};
 pub use session::Model as Session;
 pub use settings::{BlogForm, Model as Settings, QuotesForm, RepliesForm, ServersForm, SetUp};

@@ -24,6 +24,7 @@ use crate::{
     text,
 };
 
+mod bench;
 mod door;
 mod front_matter;
 mod serve;
@@ -76,6 +77,9 @@ enum Command {
     /// What waits to be sent, for whom, since when and why
     #[command(subcommand)]
     Delivery(ListCommand),
+    /// Measure Reynard on this machine, on a blog that is thrown away afterwards
+    #[command(subcommand)]
+    Bench(bench::BenchCommand),
 }
 
 #[derive(Debug, Args)]
@@ -282,13 +286,17 @@ fn one_line(error: &anyhow::Error) -> String {
 }
 
 async fn obey(cli: &Cli) -> Result<()> {
+    if let Command::Bench(command) = &cli.command {
+        print(&bench::run(command).await?, cli.json);
+        return Ok(());
+    }
     let config = Config::load(cli.config.as_deref())?;
     if let Command::Serve = cli.command {
         return serve::serve(config).await;
     }
     let app = App::open(config).await?;
     let answer = match &cli.command {
-        Command::Serve => return Ok(()),
+        Command::Serve | Command::Bench(_) => return Ok(()),
         Command::Setup(args) => setup(&app, args).await?,
         Command::Author(command) => author(&ready(&app).await?, command).await?,
         Command::Review(command) => review(&ready(&app).await?, command).await?,

@@ -72,6 +72,18 @@ impl Db {
         Ok(Self { readers: pool.clone(), writer: pool })
     }
 
+    /// How much the database takes on disk, in bytes.
+    pub async fn size(&self) -> Result<u64> {
+        let backend = self.readers.get_database_backend();
+        let sql = match backend {
+            DbBackend::Sqlite => "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+            _ => "SELECT pg_database_size(current_database())",
+        };
+        let row = self.readers.query_one_raw(Statement::from_string(backend, sql)).await?;
+        let bytes: i64 = row.map(|it| it.try_get_by_index(0)).transpose()?.unwrap_or_default();
+        Ok(bytes.unsigned_abs())
+    }
+
     /// Takes what SQLite keeps in its write-ahead log into the database file. Elsewhere nothing.
     pub async fn checkpoint(&self) -> Result<()> {
         if self.writer.get_database_backend() == DbBackend::Sqlite {

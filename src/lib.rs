@@ -6,7 +6,7 @@
 //!                                \ /
 //!                               blog      what it is all about: authors, reviews, comments
 //!                                |
-//!    app  queue  text  media  mail  db  secret  config  error     what every room stands on
+//!    app  queue  text  media  mail  db  secret  config  error  language     what every room stands on
 //! ```
 //!
 //! `worker` does what is due, `cli` is what an operator types. A room may use the rooms on its own
@@ -19,6 +19,7 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod federation;
+pub mod language;
 pub mod mail;
 pub mod media;
 pub mod queue;

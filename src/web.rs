@@ -16,6 +16,7 @@ mod guest;
 mod home;
 mod invitation;
 mod label;
+mod language;
 mod listing;
 mod media;
 mod memory;
@@ -83,6 +84,7 @@ pub fn routes(app: App) -> Router {
         .route("/{slug}", get(page::show))
         .route("/media/{file}", get(media::show))
         .route("/assets/{file}", get(assets::show))
+        .route("/language", post(language::choose))
         .route("/setup", get(setup::ask).post(setup::open))
         .route("/sign-in", get(sign_in::ask).post(sign_in::enter))
         .route("/sign-out", post(sign_in::leave))
@@ -155,6 +157,14 @@ fn direction(language: impl AsRef<str>) -> &'static str {
     let language = language.as_ref().split('-').next().unwrap_or_default();
     let from_the_right = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
     if from_the_right.contains(&language.to_ascii_lowercase().as_str()) { "rtl" } else { "ltr" }
+}
+
+/// Whether this is a path of ours, and nothing that could lead elsewhere.
+fn stays_here(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        && !path.chars().any(char::is_control)
 }
 
 /// An address a link may lead to: strangers also send us others.

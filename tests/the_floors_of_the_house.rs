@@ -11,7 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["blog"],
     &["app", "queue", "text", "media", "mail"],
     &["db", "secret"],
-    &["config", "error"],
+    &["config", "error", "language"],
 ];
 
 /// Names that the roof passes down from the ground: `crate::Result` is `crate::error::Result`.

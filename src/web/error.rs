@@ -93,7 +93,8 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
     }
 }
 
-fn is_page(response: &Response) -> bool {
+/// Whether an answer is a page, and no bare error or file.
+pub fn is_page(response: &Response) -> bool {
     let kind = response.headers().get(header::CONTENT_TYPE);
     kind.is_some_and(|it| it.as_bytes().starts_with(b"text/html"))
 }

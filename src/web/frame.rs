@@ -1,18 +1,21 @@
 //! What stands around every page: the name of the blog, who is signed in, and the way about.
 
-use std::{convert::Infallible, sync::LazyLock};
+use std::{borrow::Borrow, convert::Infallible, sync::LazyLock};
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{Extensions, HeaderMap, Method, StatusCode, Uri, request::Parts},
+    http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use chrono::{DateTime, Utc};
+use fluent_bundle::FluentValue;
 
-use super::{assets, error, signed_in::SignedIn};
+use super::{assets, error, error::is_page, memory, signed_in::SignedIn};
 use crate::{
     App, Error, Result,
     blog::{Notice, Settings, Sieve},
+    language::{LANGUAGES, Language, key},
 };
 
 #[derive(Clone, Debug, Default)]
@@ -22,23 +25,36 @@ pub struct Frame {
     pub signed_in: Option<SignedIn>,
     /// The path of this page.
     path: String,
-    /// What has just been done, for the top of the page.
+    /// The language of whoever reads the page.
+    pub language: Language,
+    /// Where to come back to after choosing another language; `None` if something would be lost.
+    back: Option<String>,
+    /// The key of what has just been done, for the top of the page.
     pub news: Option<&'static str>,
     /// How much is new in the inbox, at the desk.
     pub fresh: u64,
 }
 
 /// Looks up once what every page needs. Until the blog is set up there is only one page.
-pub async fn remember(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let frame = match Frame::around(&app, request.uri(), request.headers()).await {
+pub async fn remember(State(app): State<App>, request: Request, next: Next) -> Response {
+    let frame = match Frame::around(&app, request.method(), request.uri(), request.headers()).await {
         Ok(frame) => frame,
-        Err(error) => return error::page(&Frame::default(), error.into_response()).await,
+        Err(error) => {
+            let language = chosen(&app, request.headers(), Language::default());
+            let frame = Frame { language, ..Frame::default() };
+            return spoken(language, error::page(&frame, error.into_response()).await);
+        }
     };
+    spoken(frame.language, pass(frame, request, next).await)
+}
+
+async fn pass(frame: Frame, mut request: Request, next: Next) -> Response {
     if request.uri().path().contains("%00") {
         return error::page(&frame, StatusCode::NOT_FOUND.into_response()).await;
     }
-    let may_pass =
-        frame.settings.is_some() || frame.path == "/setup" || request.uri().path().starts_with("/assets/");
+    let may_pass = frame.settings.is_some()
+        || matches!(frame.path.as_str(), "/setup" | "/language")
+        || request.uri().path().starts_with("/assets/");
     if may_pass {
         request.extensions_mut().insert(frame);
         return next.run(request).await;
@@ -49,8 +65,28 @@ pub async fn remember(State(app): State<App>, mut request: Request, next: Next) 
     }
 }
 
+/// What a reader has chosen, else what their browser asks for, else the blog's own.
+fn chosen(app: &App, headers: &HeaderMap, own: Language) -> Language {
+    memory::language(app, headers).unwrap_or_else(|| {
+        let wishes = headers.get_all(header::ACCEPT_LANGUAGE);
+        let wishes: Vec<&str> = wishes.iter().filter_map(|it| it.to_str().ok()).collect();
+        Language::wished(&wishes.join(","), own)
+    })
+}
+
+/// Says which language a page is in, and that another reader may get another one.
+fn spoken(language: Language, mut response: Response) -> Response {
+    let is_page = is_page(&response);
+    let headers = response.headers_mut();
+    if is_page {
+        headers.entry(header::CONTENT_LANGUAGE).or_insert(HeaderValue::from_static(language.tag()));
+        headers.append(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+    }
+    response
+}
+
 impl Frame {
-    async fn around(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Self> {
+    async fn around(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<Self> {
         let query = uri.query().unwrap_or_default();
         let signed_in = SignedIn::recognise(app, headers).await?;
         let done = query.split('&').find_map(|it| it.strip_prefix("done="));
@@ -59,9 +95,15 @@ impl Frame {
             Some(me) => Notice::count(&app.db, &me.author, &Sieve::default()).await?,
             None => 0,
         };
+        let settings = Settings::find(&app.db).await?;
+        let own = settings.as_ref().and_then(|it| Language::of(&it.language)).unwrap_or_default();
+        // What was typed into a form, or is brought from elsewhere only once, would not come back.
+        let is_safe = method.is_safe() && !uri.path().starts_with("/reply/");
         Ok(Self {
             fresh,
-            settings: Settings::find(&app.db).await?,
+            settings,
+            language: chosen(app, headers, own),
+            back: uri.path_and_query().filter(|_| is_safe).map(|it| it.to_string()),
             news: done.filter(|it| signed_in.is_some() || FOR_ALL.contains(it)).and_then(news),
             path: uri.path().to_owned(),
             signed_in,
@@ -100,6 +142,41 @@ impl Frame {
         self.path == path.as_ref()
     }
 
+    /// The languages a reader may choose, and where choosing leads back to.
+    pub fn languages(&self) -> Option<(&str, [Language; 5])> {
+        Some((self.back.as_deref()?, LANGUAGES))
+    }
+
+    /// The words of a key, in the language of the page.
+    pub fn say(&self, key: &str) -> String {
+        self.language.say(key)
+    }
+
+    /// The words of a key about what is named.
+    pub fn tell(&self, key: &str, args: impl AsRef<[(&'static str, String)]>) -> String {
+        self.language.tell(key, args)
+    }
+
+    /// The words of a key for so many.
+    pub fn count<'a>(&self, key: &str, count: impl Into<FluentValue<'a>>) -> String {
+        self.language.count(key, count)
+    }
+
+    /// What stands before and after a link in the words of a key.
+    pub fn halves(&self, key: &str) -> (String, String) {
+        self.language.halves(key, [])
+    }
+
+    /// `3 November 2026`
+    pub fn date(&self, at: impl Borrow<DateTime<Utc>>) -> String {
+        self.language.date(*at.borrow())
+    }
+
+    /// `3 Nov 2026, 14:05`
+    pub fn date_time(&self, at: impl Borrow<DateTime<Utc>>) -> String {
+        self.language.date_time(*at.borrow())
+    }
+
     pub fn style(&self) -> &'static str {
         static PATH: LazyLock<String> = LazyLock::new(|| assets::path("style.css", assets::STYLE));
         &PATH
@@ -119,44 +196,41 @@ impl Frame {
 /// What also happens to people who have not signed in.
 const FOR_ALL: [&str; 5] = ["signed-out", "replied", "replied-held", "changed", "removed"];
 
+/// What is said about a deed.
 fn news(done: &str) -> Option<&'static str> {
     Some(match done {
-        "saved" => "Saved.",
-        "published" => "Published. Your followers are being told.",
-        "revised" => "Saved. Your followers are being told.",
-        "retracted" => "Retracted. The review is a draft of yours again, and other servers are being told.",
-        "deleted" => "Deleted. Other servers are being told.",
-        "pinned" => "Pinned.",
-        "unpinned" => "No longer pinned.",
-        "answered" => "Answered.",
-        "withdrawn" => "Taken back.",
-        "departed" => "Removed for good. Other servers are being told.",
-        "reported" => "Reported. Their server is being told, without your name.",
-        "hidden" => "Hidden. Nobody sees this comment now.",
-        "shown" => "Shown again.",
-        "password" => "Your password is changed, and every other browser is signed out.",
-        "approved" => "Approved. The comment is on the page.",
-        "spam" => "Marked as spam. Words and links like these wait from now on.",
-        "trusted" => "Trusted.",
-        "limited" => "Limited.",
-        "blocked" => "Blocked.",
-        "replied" => "Your reply is on your server. It appears here as soon as your server brings it.",
-        "granted" => "Granted. Their server is being told.",
-        "refused" => "Not granted. Their server is being told.",
-        "revoked" => "Taken back. Other servers are being told to stop showing the quote.",
-        "replied-held" => {
-            "Your reply is on your server. It appears here when your server has brought it and somebody here has read it."
-        }
-        "changed" => "Changed.",
-        "removed" => "Your comment is taken back.",
-        "decided" => "Decided. It holds from now on.",
-        "lifted" => "Lifted. What they said is back; who followed has to follow again.",
-        "applied" => "Applied. The list holds from now on.",
-        "dropped" => "Dropped. What only this list had decided holds no longer.",
-        "subscribed" => {
-            "The list is being read. It holds at once unless it touches somebody you know; then it waits here for you."
-        }
-        "signed-out" => "You are signed out.",
+        "saved" => key("news-saved"),
+        "published" => key("news-published"),
+        "revised" => key("news-revised"),
+        "retracted" => key("news-retracted"),
+        "deleted" => key("news-deleted"),
+        "pinned" => key("news-pinned"),
+        "unpinned" => key("news-unpinned"),
+        "answered" => key("news-answered"),
+        "withdrawn" => key("news-withdrawn"),
+        "departed" => key("news-departed"),
+        "reported" => key("news-reported"),
+        "hidden" => key("news-hidden"),
+        "shown" => key("news-shown"),
+        "password" => key("news-password"),
+        "approved" => key("news-approved"),
+        "spam" => key("news-spam"),
+        "trusted" => key("news-trusted"),
+        "limited" => key("news-limited"),
+        "blocked" => key("news-blocked"),
+        "replied" => key("news-replied"),
+        "granted" => key("news-granted"),
+        "refused" => key("news-refused"),
+        "revoked" => key("news-revoked"),
+        "replied-held" => key("news-replied-held"),
+        "changed" => key("news-changed"),
+        "removed" => key("news-removed"),
+        "decided" => key("news-decided"),
+        "lifted" => key("news-lifted"),
+        "applied" => key("news-applied"),
+        "dropped" => key("news-dropped"),
+        "subscribed" => key("news-subscribed"),
+        "signed-out" => key("news-signed-out"),
         _ => return None,
     })
 }

@@ -1,9 +1,9 @@
-//! What a reader's browser remembers for them: their handle, and secrets that make them known again.
+//! What a reader's browser remembers for them: their handle, their language, and secrets that make them known again.
 
-use axum::http::{HeaderName, header};
+use axum::http::{HeaderMap, HeaderName, header};
 use axum_extra::extract::CookieJar;
 
-use crate::App;
+use crate::{App, language::Language};
 
 /// How long a browser keeps a handle and a guest's secret, in seconds: a year.
 const YEAR: u32 = 365 * 24 * 60 * 60;
@@ -40,6 +40,15 @@ pub fn errand(app: &App, jar: &CookieJar) -> Option<String> {
 
 pub fn keep_errand(app: &App, secret: &str) -> Cookie {
     keep(app, "errand", secret, HOUR)
+}
+
+/// The language a reader has chosen.
+pub fn language(app: &App, headers: &HeaderMap) -> Option<Language> {
+    Language::of(&read(app, &CookieJar::from_headers(headers), "language")?)
+}
+
+pub fn keep_language(app: &App, tag: &str) -> Cookie {
+    keep(app, "language", tag, YEAR)
 }
 
 fn read(app: &App, jar: &CookieJar, name: &str) -> Option<String> {

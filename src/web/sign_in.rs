@@ -20,6 +20,7 @@ use super::{
     frame::Frame,
     show as shown,
     signed_in::{Button, Signed, SignedIn, Typed},
+    stays_here,
 };
 use crate::{App, Error, Result, blog::Author};
 
@@ -119,11 +120,7 @@ pub async fn leave(State(app): State<App>, Signed(signed_in, _): Signed<Button>)
 
 /// A path of ours to go on to; anything that could lead elsewhere becomes the desk.
 fn local(next: &str) -> String {
-    let leads_here = next.starts_with('/')
-        && !next.starts_with("//")
-        && !next.contains('\\')
-        && !next.chars().any(char::is_control);
-    if leads_here { next.to_owned() } else { "/desk".to_owned() }
+    if stays_here(next) { next.to_owned() } else { "/desk".to_owned() }
 }
 
 #[cfg(test)]

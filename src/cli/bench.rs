@@ -1,0 +1,82 @@
+//! Measures this blog on this machine: how long its pages take while archive and conversations grow.
+//!
+//! Everything happens in a folder of its own (or in an empty PostgreSQL database that is named) and on
+//! loopback; no blog that is in use is touched.
+
+mod pages;
+mod scene;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use clap::{Args, Subcommand};
+use serde_json::Value;
+
+use crate::{App, Config, blog::Settings, db};
+
+#[derive(Debug, Subcommand)]
+pub enum BenchCommand {
+    /// How long pages take, and what they weigh, however much there is
+    Pages(PagesArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct PagesArgs {
+    /// How many reviews there are
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    reviews: u32,
+    /// How many comments there are under all of them together
+    #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
+    comments: u32,
+    /// How often every page is asked for
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    rounds: u32,
+    /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+pub async fn run(command: &BenchCommand) -> Result<Value> {
+    match command {
+        BenchCommand::Pages(args) => pages::measure(args).await,
+    }
+}
+
+/// A blog that is there for a measurement only.
+struct Ground {
+    app: App,
+    folder: PathBuf,
+}
+
+impl Ground {
+    /// `port` is where it will be found.
+    async fn lay(database: Option<&str>, port: u16) -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("reynard-bench-{}", db::uid()));
+        let config = Config {
+            url: format!("http://localhost:{port}").parse()?,
+            database: database.unwrap_or_default().to_owned(),
+            data: folder.clone(),
+            insecure: true,
+            ..Config::default()
+        };
+        let app = App::open(config).await?;
+        let ground = Self { app, folder };
+        let is_new = Settings::find(&ground.app.db).await?.is_none();
+        ensure!(is_new, "there is a blog in this database; a measurement needs an empty one");
+        Ok(ground)
+    }
+
+    /// What the database takes, in bytes.
+    async fn size(&self) -> Result<u64> {
+        self.app.db.checkpoint().await?;
+        self.app.db.size().await.context("the size of the database is not known")
+    }
+}
+
+impl Drop for Ground {
+    fn drop(&mut self) {
+        if let Err(error) = std::fs::remove_dir_all(&self.folder) {
+            eprintln!("reynard: {} is left behind: {error}", self.folder.display());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+### The words of the pages, in German.
+###
+### review: Besprechung, book: Buch, writer: Autorin, Autor, author: Redaktion, comment: Kommentar,
+### reply: Antwort, reader: Leserin, Leser, server: Server, fediverse: Fediverse, desk: Schreibtisch,
+### held: wartet, bis es jemand gelesen hat, boost: geteilt. Readers are addressed as Sie, or not at all.
+
+### Dates
+
+month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+month-short = { $month ->
+    [1] Jan.
+    [2] Feb.
+    [3] März
+    [4] Apr.
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug.
+    [9] Sept.
+    [10] Okt.
+    [11] Nov.
+   *[12] Dez.
+}
+month-of-year = { month } { $year }
+date = { $day }. { month } { $year }
+date-time = { $day }. { month-short } { $year }, { $time }
+
+### Around every page
+
+site-skip = Zum Text springen
+site-nav = Seiten
+site-reviews = Besprechungen
+site-books = Bücher
+site-categories = Kategorien
+site-authors = Redaktion
+site-search = Suche
+site-about = Über uns
+site-archive = Archiv
+site-writers = Autorinnen und Autoren
+site-tags = Schlagwörter
+site-feeds = Feeds
+site-policy = Redaktionelle Grundsätze
+site-sign-in = Anmelden
+site-sign-out = { $name } abmelden
+site-foot = { $blog } ist mit Reynard geschrieben und im Fediverse zu Hause: Folgen Sie dem Blog und antworten Sie von dort, wo Sie sind.
+site-foot-empty = Reynard, ein Blog über Bücher.
+site-language = Sprache
+site-desk = Schreibtisch
+site-desk-mine = Mein Schreibtisch
+site-desk-write = Schreiben
+site-desk-inbox = Eingang
+site-desk-new = neu
+site-desk-quotes = Zitate
+site-desk-profile = Profil
+site-desk-standings = Vertrauen und Sperren
+site-desk-log = Protokoll
+site-desk-pages = Seiten
+site-desk-authors = Wer schreibt
+site-desk-settings = Einstellungen
+
+### What has just been done
+
+news-saved = Gespeichert.
+news-published = Veröffentlicht. Wer Ihnen folgt, erfährt es gerade.
+news-revised = Gespeichert. Wer Ihnen folgt, erfährt es gerade.
+news-retracted = Zurückgezogen. Die Besprechung ist wieder Ihr Entwurf, und andere Server erfahren es gerade.
+news-deleted = Gelöscht. Andere Server erfahren es gerade.
+news-pinned = Angeheftet.
+news-unpinned = Nicht mehr angeheftet.
+news-answered = Beantwortet.
+news-withdrawn = Zurückgenommen.
+news-departed = Endgültig entfernt. Andere Server erfahren es gerade.
+news-reported = Gemeldet. Der andere Server erfährt es gerade, ohne Ihren Namen.
+news-hidden = Verborgen. Niemand sieht diesen Kommentar mehr.
+news-shown = Wieder zu sehen.
+news-password = Ihr Passwort ist geändert, und alle anderen Browser sind abgemeldet.
+news-approved = Freigegeben. Der Kommentar steht auf der Seite.
+news-spam = Als Spam markiert. Ähnliche Wörter und Links warten von jetzt an.
+news-trusted = Als vertrauenswürdig eingestuft.
+news-limited = Eingeschränkt.
+news-blocked = Gesperrt.
+news-replied = Ihre Antwort ist auf Ihrem Server. Sie erscheint hier, sobald Ihr Server sie bringt.
+news-replied-held = Ihre Antwort ist auf Ihrem Server. Sie erscheint hier, wenn Ihr Server sie gebracht und jemand sie hier gelesen hat.
+news-granted = Erlaubt. Der andere Server erfährt es gerade.
+news-refused = Nicht erlaubt. Der andere Server erfährt es gerade.
+news-revoked = Zurückgenommen. Andere Server werden gebeten, das Zitat nicht mehr zu zeigen.
+news-changed = Geändert.
+news-removed = Ihr Kommentar ist zurückgenommen.
+news-decided = Entschieden. Es gilt von jetzt an.
+news-lifted = Aufgehoben. Was gesagt wurde, ist wieder da; wer folgte, muss neu folgen.
+news-applied = Übernommen. Die Liste gilt von jetzt an.
+news-dropped = Fallen gelassen. Was nur diese Liste entschieden hatte, gilt nicht mehr.
+news-subscribed = Die Liste wird gerade gelesen. Sie gilt sofort, außer wenn sie jemanden trifft, den Sie kennen; dann wartet sie hier auf Sie.
+news-signed-out = Sie sind abgemeldet.

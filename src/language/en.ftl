@@ -1,0 +1,109 @@
+### The words of the pages, in English.
+###
+### A message is a key, whose first word is the room it is said in, and what is said. `{ $name }` is filled in;
+### `{ $link }` is where a link stands. Every key is in every catalogue, with the same names in it.
+###
+### What we call things: review, book, writer (wrote the book), author (writes here), comment, reply, reader,
+### server, fediverse, desk (where authors write), held (waits until somebody here has read it).
+
+### Dates
+
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+month-of-year = { month } { $year }
+date = { $day } { month } { $year }
+date-time = { $day } { month-short } { $year }, { $time }
+
+### Around every page
+
+site-skip = Skip to the text
+site-nav = Site
+site-reviews = Reviews
+site-books = Books
+site-categories = Categories
+site-authors = Authors
+site-search = Search
+site-about = About
+site-archive = Archive
+site-writers = Writers
+site-tags = Tags
+site-feeds = Feeds
+site-policy = Editorial policy
+site-sign-in = Sign in
+site-sign-out = Sign out { $name }
+site-foot = { $blog } is written with Reynard and lives in the fediverse: follow it, and answer from where you are.
+site-foot-empty = Reynard, a blog about books.
+site-language = Language
+site-desk = Desk
+site-desk-mine = My desk
+site-desk-write = Write
+site-desk-inbox = Inbox
+site-desk-new = new
+site-desk-quotes = Quotes
+site-desk-profile = Profile
+site-desk-standings = Trust and blocks
+site-desk-log = Log
+site-desk-pages = Pages
+site-desk-authors = Who writes
+site-desk-settings = Settings
+
+### What has just been done
+
+news-saved = Saved.
+news-published = Published. Your followers are being told.
+news-revised = Saved. Your followers are being told.
+news-retracted = Retracted. The review is a draft of yours again, and other servers are being told.
+news-deleted = Deleted. Other servers are being told.
+news-pinned = Pinned.
+news-unpinned = No longer pinned.
+news-answered = Answered.
+news-withdrawn = Taken back.
+news-departed = Removed for good. Other servers are being told.
+news-reported = Reported. Their server is being told, without your name.
+news-hidden = Hidden. Nobody sees this comment now.
+news-shown = Shown again.
+news-password = Your password is changed, and every other browser is signed out.
+news-approved = Approved. The comment is on the page.
+news-spam = Marked as spam. Words and links like these wait from now on.
+news-trusted = Trusted.
+news-limited = Limited.
+news-blocked = Blocked.
+news-replied = Your reply is on your server. It appears here as soon as your server brings it.
+news-replied-held = Your reply is on your server. It appears here when your server has brought it and somebody here has read it.
+news-granted = Granted. Their server is being told.
+news-refused = Not granted. Their server is being told.
+news-revoked = Taken back. Other servers are being told to stop showing the quote.
+news-changed = Changed.
+news-removed = Your comment is taken back.
+news-decided = Decided. It holds from now on.
+news-lifted = Lifted. What they said is back; who followed has to follow again.
+news-applied = Applied. The list holds from now on.
+news-dropped = Dropped. What only this list had decided holds no longer.
+news-subscribed = The list is being read. It holds at once unless it touches somebody you know; then it waits here for you.
+news-signed-out = You are signed out.

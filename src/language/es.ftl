@@ -1,0 +1,107 @@
+### The words of the pages, in Spanish.
+###
+### review: reseña, book: libro, writer: autora, autor, author: redacción, comment: comentario,
+### reply: respuesta, reader: quien lee, server: servidor, fediverse: fediverso, desk: escritorio,
+### held: espera a que alguien lo lea, boost: impulso. Readers are addressed as usted, or not at all.
+
+### Dates
+
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+month-short = { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sept
+    [10] oct
+    [11] nov
+   *[12] dic
+}
+month-of-year = { month } de { $year }
+date = { $day } de { month } de { $year }
+date-time = { $day } { month-short } { $year }, { $time }
+
+### Around every page
+
+site-skip = Ir al texto
+site-nav = Sitio
+site-reviews = Reseñas
+site-books = Libros
+site-categories = Categorías
+site-authors = Redacción
+site-search = Buscar
+site-about = Acerca de
+site-archive = Archivo
+site-writers = Autoras y autores
+site-tags = Etiquetas
+site-feeds = Canales
+site-policy = Línea editorial
+site-sign-in = Iniciar sesión
+site-sign-out = Cerrar la sesión de { $name }
+site-foot = { $blog } está escrito con Reynard y vive en el fediverso: puede seguirlo y responder desde donde esté.
+site-foot-empty = Reynard, un blog sobre libros.
+site-language = Idioma
+site-desk = Escritorio
+site-desk-mine = Mi escritorio
+site-desk-write = Escribir
+site-desk-inbox = Bandeja
+site-desk-new = novedades
+site-desk-quotes = Citas
+site-desk-profile = Perfil
+site-desk-standings = Confianza y bloqueos
+site-desk-log = Registro
+site-desk-pages = Páginas
+site-desk-authors = Quién escribe
+site-desk-settings = Ajustes
+
+### What has just been done
+
+news-saved = Guardado.
+news-published = Publicado. Se está avisando a quienes le siguen.
+news-revised = Guardado. Se está avisando a quienes le siguen.
+news-retracted = Retirada. La reseña vuelve a ser un borrador suyo, y se está avisando a otros servidores.
+news-deleted = Eliminado. Se está avisando a otros servidores.
+news-pinned = Fijado.
+news-unpinned = Ya no está fijado.
+news-answered = Respondido.
+news-withdrawn = Retirado.
+news-departed = Eliminado para siempre. Se está avisando a otros servidores.
+news-reported = Denunciado. Se está avisando al otro servidor, sin su nombre.
+news-hidden = Oculto. Nadie ve ya este comentario.
+news-shown = Visible de nuevo.
+news-password = Su contraseña ha cambiado, y se ha cerrado la sesión en los demás navegadores.
+news-approved = Aprobado. El comentario está en la página.
+news-spam = Marcado como spam. Palabras y enlaces como estos esperarán a partir de ahora.
+news-trusted = Con confianza.
+news-limited = Limitado.
+news-blocked = Bloqueado.
+news-replied = Su respuesta está en su servidor. Aparecerá aquí en cuanto su servidor la traiga.
+news-replied-held = Su respuesta está en su servidor. Aparecerá aquí cuando su servidor la haya traído y alguien de aquí la haya leído.
+news-granted = Concedido. Se está avisando al otro servidor.
+news-refused = No concedido. Se está avisando al otro servidor.
+news-revoked = Retirado. Se está pidiendo a otros servidores que dejen de mostrar la cita.
+news-changed = Cambiado.
+news-removed = Su comentario se ha retirado.
+news-decided = Decidido. Vale desde ahora.
+news-lifted = Levantado. Lo que se dijo ha vuelto; quien seguía tiene que seguir de nuevo.
+news-applied = Aplicado. La lista vale desde ahora.
+news-dropped = Descartado. Lo que solo esta lista había decidido ya no vale.
+news-subscribed = Se está leyendo la lista. Vale enseguida, salvo que afecte a alguien que usted conoce; entonces espera aquí.
+news-signed-out = Ha cerrado la sesión.

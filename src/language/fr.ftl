@@ -1,0 +1,113 @@
+### The words of the pages, in French.
+###
+### review: critique, book: livre, writer: auteur, autrice, author: rédaction, comment: commentaire,
+### reply: réponse, reader: lectrice, lecteur, server: serveur, fediverse: fédivers, desk: bureau,
+### held: en attente de lecture, boost: partage. Readers are addressed as vous.
+
+### Dates
+
+month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+month-short = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}
+month-of-year = { month } { $year }
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { month } { $year }
+date-time = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { month-short } { $year }, { $time }
+
+### Around every page
+
+site-skip = Aller au texte
+site-nav = Site
+site-reviews = Critiques
+site-books = Livres
+site-categories = Catégories
+site-authors = Rédaction
+site-search = Recherche
+site-about = À propos
+site-archive = Archives
+site-writers = Auteurs et autrices
+site-tags = Mots-clés
+site-feeds = Flux
+site-policy = Charte éditoriale
+site-sign-in = Se connecter
+site-sign-out = Déconnecter { $name }
+site-foot = { $blog } est écrit avec Reynard et vit dans le fédivers : suivez-le et répondez de là où vous êtes.
+site-foot-empty = Reynard, un blog sur les livres.
+site-language = Langue
+site-desk = Bureau
+site-desk-mine = Mon bureau
+site-desk-write = Écrire
+site-desk-inbox = Réception
+site-desk-new = de nouveau
+site-desk-quotes = Citations
+site-desk-profile = Profil
+site-desk-standings = Confiance et blocages
+site-desk-log = Journal
+site-desk-pages = Pages
+site-desk-authors = Qui écrit
+site-desk-settings = Réglages
+
+### What has just been done
+
+news-saved = Enregistré.
+news-published = Publié. Vos abonnés en sont informés.
+news-revised = Enregistré. Vos abonnés en sont informés.
+news-retracted = Retirée. La critique redevient un brouillon, et les autres serveurs en sont informés.
+news-deleted = Supprimé. Les autres serveurs en sont informés.
+news-pinned = Épinglé.
+news-unpinned = N’est plus épinglé.
+news-answered = Réponse donnée.
+news-withdrawn = Repris.
+news-departed = Supprimé pour de bon. Les autres serveurs en sont informés.
+news-reported = Signalé. L’autre serveur en est informé, sans votre nom.
+news-hidden = Masqué. Personne ne voit plus ce commentaire.
+news-shown = De nouveau visible.
+news-password = Votre mot de passe est changé, et tous les autres navigateurs sont déconnectés.
+news-approved = Approuvé. Le commentaire est sur la page.
+news-spam = Marqué comme indésirable. Les mots et liens semblables attendront désormais.
+news-trusted = Confiance accordée.
+news-limited = Limité.
+news-blocked = Bloqué.
+news-replied = Votre réponse est sur votre serveur. Elle apparaîtra ici dès que votre serveur l’aura apportée.
+news-replied-held = Votre réponse est sur votre serveur. Elle apparaîtra ici quand votre serveur l’aura apportée et que quelqu’un ici l’aura lue.
+news-granted = Accordé. L’autre serveur en est informé.
+news-refused = Refusé. L’autre serveur en est informé.
+news-revoked = Repris. Les autres serveurs sont priés de ne plus montrer la citation.
+news-changed = Modifié.
+news-removed = Votre commentaire est retiré.
+news-decided = Décidé. Cela vaut désormais.
+news-lifted = Levé. Ce qui a été dit est de retour ; qui suivait doit suivre à nouveau.
+news-applied = Appliqué. La liste vaut désormais.
+news-dropped = Abandonné. Ce que seule cette liste avait décidé ne vaut plus.
+news-subscribed = La liste est en cours de lecture. Elle vaut aussitôt, sauf si elle touche quelqu’un que vous connaissez ; elle vous attend alors ici.
+news-signed-out = Vous êtes déconnecté.
