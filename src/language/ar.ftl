@@ -91,3 +91,28 @@ news-applied = طُبّقت القائمة، وهي سارية من الآن.
 news-dropped = أُسقطت القائمة، وما قررته وحدها لم يعد ساريا.
 news-subscribed = تُقرأ القائمة الآن. تسري فورا إلا إذا مسّت أحدا تعرفه، وعندها تنتظرك هنا.
 news-signed-out = تم تسجيل خروجك.
+
+### What is added to a text, and its verdict
+
+prose-notes = الحواشي
+prose-note = الحاشية { $number }
+prose-back = العودة إلى النص ({ $number })
+prose-hidden = تفصيل من الحبكة
+prose-table = جدول
+verdict-rating = { $rating } من 5
+
+### The editor: what a text may hold, and the verdict
+
+editor-markdown = ماركداون: { $marks }. تُكتب الحاشية [^1] في النص و[^1]: في آخره.
+editor-more = ما يفسد المفاجأة، وما يبرز، والصور
+editor-hide = يخفي كلمات إلى أن يفتحها القارئ؛ وما يسبق الشرطة المفردة يظهر مكانها.
+editor-hide-block = يخفي فقرات كاملة حتى سطر من :::. وفي الأماكن الأخرى لا يرى أحد المخفي، بل موضوعه فقط.
+editor-pull = يضع جملة في الهامش، مع اسم تحتها أو بدونه، حتى سطر من :::.
+editor-picture = يعرض صورة مع تعليق.
+editor-verdict = الحكم
+editor-verdict-hint = الخلاصة في جملة. الكلمات قبل الدرجات.
+editor-rating = كعوب الكتب
+editor-rating-none = بلا
+editor-series = السلسلة
+editor-volume = الرقم في السلسلة
+editor-labels-hint = تفصل بينها فواصل. أدب / روايات تصنيف داخل آخر. وفي الأماكن الأخرى تصير الوسوم هاشتاغات.

@@ -105,3 +105,28 @@ news-applied = Übernommen. Die Liste gilt von jetzt an.
 news-dropped = Fallen gelassen. Was nur diese Liste entschieden hatte, gilt nicht mehr.
 news-subscribed = Die Liste wird gerade gelesen. Sie gilt sofort, außer wenn sie jemanden trifft, den Sie kennen; dann wartet sie hier auf Sie.
 news-signed-out = Sie sind abgemeldet.
+
+### What is added to a text, and its verdict
+
+prose-notes = Anmerkungen
+prose-note = Anmerkung { $number }
+prose-back = Zurück zum Text ({ $number })
+prose-hidden = eine Einzelheit der Handlung
+prose-table = Tabelle
+verdict-rating = { $rating } von 5
+
+### The editor: what a text may hold, and the verdict
+
+editor-markdown = Markdown: { $marks }. Eine Anmerkung ist [^1] im Text und [^1]: am Ende.
+editor-more = Was zu viel verrät, was hervortritt, und Bilder
+editor-hide = verbirgt Wörter, bis jemand sie aufklappt; was vor dem einzelnen Strich steht, ist statt ihrer zu sehen.
+editor-hide-block = verbirgt ganze Absätze, bis zu einer Zeile aus :::. Anderswo ist nie das Verborgene zu sehen, nur wovon es handelt.
+editor-pull = stellt einen Satz an den Rand, mit oder ohne Namen darunter, bis zu einer Zeile aus :::.
+editor-picture = zeigt ein Bild mit Unterschrift.
+editor-verdict = Urteil
+editor-verdict-hint = Worauf es hinausläuft, in einem Satz. Worte vor Noten.
+editor-rating = Buchrücken
+editor-rating-none = Keine
+editor-series = Reihe
+editor-volume = Nummer in der Reihe
+editor-labels-hint = Durch Kommas getrennt. Belletristik / Romane ist eine Kategorie in einer anderen. Anderswo sind Schlagwörter Hashtags.

@@ -107,3 +107,28 @@ news-applied = Applied. The list holds from now on.
 news-dropped = Dropped. What only this list had decided holds no longer.
 news-subscribed = The list is being read. It holds at once unless it touches somebody you know; then it waits here for you.
 news-signed-out = You are signed out.
+
+### What is added to a text, and its verdict
+
+prose-notes = Notes
+prose-note = Note { $number }
+prose-back = Back to the text ({ $number })
+prose-hidden = a detail of the plot
+prose-table = Table
+verdict-rating = { $rating } of 5
+
+### The editor: what a text may hold, and the verdict
+
+editor-markdown = Markdown: { $marks }. A note is [^1] in the text and [^1]: at its end.
+editor-more = What gives too much away, what stands out, and pictures
+editor-hide = hides some words until a reader opens them; what stands before the single bar is shown in their place.
+editor-hide-block = hides whole paragraphs, up to a line of :::. Elsewhere nobody sees what is hidden, only what it is about.
+editor-pull = sets a sentence apart in the margin, with or without a name below, up to a line of :::.
+editor-picture = shows a picture with a caption.
+editor-verdict = Verdict
+editor-verdict-hint = What it comes down to, in a sentence. Words before scores.
+editor-rating = Spines
+editor-rating-none = None
+editor-series = Series
+editor-volume = Number in the series
+editor-labels-hint = Separated by commas. Fiction / Novels is a category within another. Elsewhere, tags are hashtags.

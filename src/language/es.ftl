@@ -105,3 +105,28 @@ news-applied = Aplicado. La lista vale desde ahora.
 news-dropped = Descartado. Lo que solo esta lista había decidido ya no vale.
 news-subscribed = Se está leyendo la lista. Vale enseguida, salvo que afecte a alguien que usted conoce; entonces espera aquí.
 news-signed-out = Ha cerrado la sesión.
+
+### What is added to a text, and its verdict
+
+prose-notes = Notas
+prose-note = Nota { $number }
+prose-back = Volver al texto ({ $number })
+prose-hidden = un detalle de la trama
+prose-table = Tabla
+verdict-rating = { $rating } de 5
+
+### The editor: what a text may hold, and the verdict
+
+editor-markdown = Markdown: { $marks }. Una nota es [^1] en el texto y [^1]: al final.
+editor-more = Lo que revela demasiado, lo que destaca y las imágenes
+editor-hide = oculta unas palabras hasta que alguien las abre; lo que precede a la barra simple se muestra en su lugar.
+editor-hide-block = oculta párrafos enteros, hasta una línea de :::. En otros sitios nadie ve lo oculto, solo de qué trata.
+editor-pull = aparta una frase al margen, con o sin nombre debajo, hasta una línea de :::.
+editor-picture = muestra una imagen con un pie.
+editor-verdict = Veredicto
+editor-verdict-hint = En qué queda todo, en una frase. Las palabras antes que las notas.
+editor-rating = Lomos
+editor-rating-none = Ninguno
+editor-series = Serie
+editor-volume = Número en la serie
+editor-labels-hint = Separadas por comas. Ficción / Novelas es una categoría dentro de otra. En otros sitios, las etiquetas son hashtags.

@@ -111,3 +111,28 @@ news-applied = Appliqué. La liste vaut désormais.
 news-dropped = Abandonné. Ce que seule cette liste avait décidé ne vaut plus.
 news-subscribed = La liste est en cours de lecture. Elle vaut aussitôt, sauf si elle touche quelqu’un que vous connaissez ; elle vous attend alors ici.
 news-signed-out = Vous êtes déconnecté.
+
+### What is added to a text, and its verdict
+
+prose-notes = Notes
+prose-note = Note { $number }
+prose-back = Retour au texte ({ $number })
+prose-hidden = un détail de l’intrigue
+prose-table = Tableau
+verdict-rating = { $rating } sur 5
+
+### The editor: what a text may hold, and the verdict
+
+editor-markdown = Markdown : { $marks }. Une note s’écrit [^1] dans le texte et [^1]: à la fin.
+editor-more = Ce qui en dit trop, ce qui ressort, et les images
+editor-hide = cache quelques mots jusqu’à ce qu’on les ouvre ; ce qui précède la barre simple s’affiche à leur place.
+editor-hide-block = cache des paragraphes entiers, jusqu’à une ligne de :::. Ailleurs, on ne voit jamais ce qui est caché, seulement de quoi il s’agit.
+editor-pull = place une phrase en marge, avec ou sans nom dessous, jusqu’à une ligne de :::.
+editor-picture = montre une image avec une légende.
+editor-verdict = Verdict
+editor-verdict-hint = Ce qu’il faut en retenir, en une phrase. Les mots avant les notes.
+editor-rating = Dos de livres
+editor-rating-none = Aucun
+editor-series = Série
+editor-volume = Numéro dans la série
+editor-labels-hint = Séparées par des virgules. Fiction / Romans est une catégorie dans une autre. Ailleurs, les étiquettes sont des hashtags.

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 
 use super::{escape, slug};
+use crate::language::Language;
 
 /// Stands for a `|` that was written with a backslash before it, until spoilers have been found. Nobody types it.
 const BAR: char = '\u{e000}';
@@ -26,69 +27,6 @@ pub struct Setting<'a> {
     /// Whether the first paragraph may have an initial.
     pub is_review: bool,
 }
-
-/// The words that are added to a text, in its language.
-struct Words {
-    notes: &'static str,
-    note: &'static str,
-    back: &'static str,
-    /// What a spoiler hides that does not say so.
-    hidden: &'static str,
-    table: &'static str,
-}
-
-const WORDS: [(&str, Words); 5] = [
-    (
-        "en",
-        Words {
-            notes: "Notes",
-            note: "Note",
-            back: "Back to the text",
-            hidden: "a detail of the plot",
-            table: "Table",
-        },
-    ),
-    (
-        "de",
-        Words {
-            notes: "Anmerkungen",
-            note: "Anmerkung",
-            back: "Zurück zum Text",
-            hidden: "eine Einzelheit der Handlung",
-            table: "Tabelle",
-        },
-    ),
-    (
-        "fr",
-        Words {
-            notes: "Notes",
-            note: "Note",
-            back: "Retour au texte",
-            hidden: "un détail de l’intrigue",
-            table: "Tableau",
-        },
-    ),
-    (
-        "es",
-        Words {
-            notes: "Notas",
-            note: "Nota",
-            back: "Volver al texto",
-            hidden: "un detalle de la trama",
-            table: "Tabla",
-        },
-    ),
-    (
-        "ar",
-        Words {
-            notes: "الحواشي",
-            note: "حاشية",
-            back: "العودة إلى النص",
-            hidden: "تفصيل من الحبكة",
-            table: "جدول",
-        },
-    ),
-];
 
 /// Opening and closing quotation marks, double and single, where they are not those of English.
 const QUOTES: [(&[&str], [&str; 4]); 5] = [
@@ -114,10 +52,10 @@ pub(super) fn rendered(markdown: &str, setting: Setting<'_>) -> String {
     });
     let events = quoted(events.collect(), setting.language);
     let events: Vec<Event<'_>> = TextMergeStream::new(events.into_iter()).collect();
-    let words = words(setting.language);
+    let language = Language::of(setting.language).unwrap_or_default();
     let (body, notes) = parted(events);
     let mut setter =
-        Setter { setting, words, numbers: HashMap::new(), order: Vec::new(), seen: HashMap::new() };
+        Setter { setting, language, numbers: HashMap::new(), order: Vec::new(), seen: HashMap::new() };
     let mut set = setter.set(body, setting.is_review);
     set.extend(setter.notes(notes));
     let mut html = String::with_capacity(markdown.len() * 3 / 2);
@@ -135,11 +73,6 @@ pub(super) fn spoken(markdown: &str) -> String {
 
 fn primary(language: &str) -> String {
     language.split('-').next().unwrap_or_default().to_ascii_lowercase()
-}
-
-fn words(language: &str) -> &'static Words {
-    let language = primary(language);
-    &WORDS.iter().find(|it| it.0 == language).unwrap_or(&WORDS[0]).1
 }
 
 // ---- blocks --------------------------------------------------------------------------------------
@@ -272,7 +205,8 @@ fn parted(events: Vec<Event<'_>>) -> (Vec<Event<'_>>, Notes<'_>) {
 
 struct Setter<'a, 's> {
     setting: Setting<'s>,
-    words: &'static Words,
+    /// The language of the few words that are added.
+    language: Language,
     /// The number of each note, and how often the text has named it.
     numbers: HashMap<CowStr<'a>, (usize, usize)>,
     /// The names of the notes in the order of their numbers.
@@ -307,7 +241,7 @@ impl<'a> Setter<'a, '_> {
                     if matches!(tag, Tag::Table(_)) {
                         set.push(raw(format!(
                             "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">",
-                            self.words.table
+                            escape(&self.language.say("prose-table"))
                         )));
                     }
                     set.push(event);
@@ -331,7 +265,7 @@ impl<'a> Setter<'a, '_> {
     fn labelled(&self, event: Event<'a>) -> Event<'a> {
         match &event {
             Event::Html(html) if html.contains("<details class=\"spoiler block\"><summary></summary>") => {
-                let named = format!("<summary>{}</summary>", self.words.hidden);
+                let named = format!("<summary>{}</summary>", escape(&self.language.say("prose-hidden")));
                 Event::Html(html.replacen("<summary></summary>", &named, 1).into())
             }
             _ => event,
@@ -408,8 +342,8 @@ impl<'a> Setter<'a, '_> {
         let id =
             if times <= BACK { format!(" id=\"{}\"", back(scope, number, times)) } else { String::new() };
         raw_inline(format!(
-            "<a class=\"fn\"{id} href=\"#{scope}-note-{number}\" role=\"doc-noteref\" aria-label=\"{} {number}\">{number}</a>",
-            self.words.note
+            "<a class=\"fn\"{id} href=\"#{scope}-note-{number}\" role=\"doc-noteref\" aria-label=\"{}\">{number}</a>",
+            escape(&self.language.tell("prose-note", [("number", number.to_string())]))
         ))
     }
 
@@ -426,16 +360,16 @@ impl<'a> Setter<'a, '_> {
         let scope = self.setting.scope;
         let mut set = vec![raw(format!(
             "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"{}\"><ol>\n",
-            self.words.notes
+            escape(&self.language.say("prose-notes"))
         ))];
         for (at, item) in items.into_iter().enumerate() {
             let number = at + 1;
             let times = self.numbers.get(&self.order[at]).map_or(1, |it| Ord::min(it.1, BACK));
             let ways = (1..=times).map(|time| {
                 format!(
-                    " <a href=\"#{}\" role=\"doc-backlink\" aria-label=\"{} ({number})\">↩\u{fe0e}</a>",
+                    " <a href=\"#{}\" role=\"doc-backlink\" aria-label=\"{}\">↩\u{fe0e}</a>",
                     back(scope, number, time),
-                    self.words.back
+                    escape(&self.language.tell("prose-back", [("number", number.to_string())]))
                 )
             });
             let ways = ways.collect::<String>();
@@ -480,7 +414,7 @@ impl<'a> Setter<'a, '_> {
                 Piece::Words(event) => event.clone(),
             })
             .collect();
-        let mut label = self.words.hidden.to_owned();
+        let mut label = self.language.say("prose-hidden");
         if let Some(Event::Text(first)) = said.first().cloned()
             && let Some((named, rest)) = first.split_once('|')
             && !named.trim().is_empty()
