@@ -25,6 +25,7 @@ mod page;
 mod reply;
 mod review;
 mod search;
+mod series;
 mod setup;
 mod sign_in;
 mod signed_in;
@@ -77,6 +78,8 @@ pub fn routes(app: App) -> Router {
         .route("/books/{shelfmark}", get(book::show))
         .route("/writers", get(alphabet::writers))
         .route("/writers/{slug}", get(book::writer))
+        .route("/series", get(series::all))
+        .route("/series/{slug}", get(series::show))
         .route("/categories", get(label::categories))
         .route("/categories/{slug}", get(label::category))
         .route("/tags", get(label::tags))

@@ -34,6 +34,9 @@ const ANEW: u64 = 50;
 /// The best a book can get.
 const BEST: i32 = 5;
 const LONGEST_VERDICT: usize = 200;
+const LONGEST_TAG: usize = 60;
+/// The longest way to a category, in characters: `Fiction / Novels / Sea`.
+const LONGEST_PATH: usize = 250;
 const GRACE: chrono::TimeDelta = chrono::TimeDelta::days(7);
 
 #[sea_orm::model]
@@ -391,8 +394,8 @@ impl Model {
             .pop()
             .ok_or(Error::NotFound)?;
         Book::note(txn, self.id, &draft.facts).await?;
-        Category::file(txn, self.id, &words(&draft.categories)).await?;
-        Tag::file(txn, self.id, &words(&draft.tags)).await?;
+        Category::file(txn, self.id, &words(&draft.categories, LONGEST_PATH)).await?;
+        Tag::file(txn, self.id, &words(&draft.tags, LONGEST_TAG)).await?;
         search::note(txn, &written).await?;
         Ok(written)
     }
@@ -698,9 +701,9 @@ fn taken(error: DbErr) -> Error {
     }
 }
 
-fn words(list: &str) -> Vec<String> {
+fn words(list: &str, limit: usize) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for word in list.split([',', '\n']).map(|it| text::one_line(it.trim().trim_start_matches('#'), 60)) {
+    for word in list.split([',', '\n']).map(|it| text::one_line(it.trim().trim_start_matches('#'), limit)) {
         if !word.is_empty() && words.len() < 20 && !words.contains(&word) {
             words.push(word);
         }
@@ -720,7 +723,7 @@ impl Draft {
             language: review.language.clone(),
             slug: review.slug.clone(),
             spoilers: review.spoilers.then(|| "on".to_owned()),
-            categories: join(entry.categories.iter().map(|it| it.name.as_str()).collect()),
+            categories: Category::typed(db, &entry.categories).await?.join(", "),
             tags: join(entry.tags.iter().map(|it| it.name.as_str()).collect()),
             facts: Facts::from_book(&entry.book, &entry.credits),
             cover_id: review.cover_id,

@@ -151,6 +151,11 @@ fn facts(entry: &Entry) -> String {
         return String::new();
     }
     let mut facts = format!("<em>{}</em>", text::escape(&book.title));
+    if !book.series.is_empty() {
+        let place = [book.series.as_str(), &book.volume];
+        let place: Vec<&str> = place.into_iter().filter(|it| !it.is_empty()).collect();
+        facts += &format!(" ({})", text::escape(&place.join(", ")));
+    }
     let (writers, translators) = (entry.writers(), entry.translators());
     if !writers.is_empty() {
         facts += &format!(" by {}", text::escape(&writers));

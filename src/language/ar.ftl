@@ -116,3 +116,72 @@ editor-rating-none = بلا
 editor-series = السلسلة
 editor-volume = الرقم في السلسلة
 editor-labels-hint = تفصل بينها فواصل. أدب / روايات تصنيف داخل آخر. وفي الأماكن الأخرى تصير الوسوم هاشتاغات.
+
+### Series
+
+site-series = السلاسل
+series-one = السلسلة
+series-none = لم يُراجَع هنا بعد أي كتاب من سلسلة.
+series-order = الكتب التي رُوجعت هنا، بترتيبها.
+series-number = رقم { $number } في هذه السلسلة
+series-before = قبله:
+series-after = بعده:
+series-all = السلسلة كلها
+series-reviews = { $count ->
+    [zero] بلا مراجعات
+    [one] مراجعة واحدة
+    [two] مراجعتان
+    [few] { $count } مراجعات
+    [many] { $count } مراجعة
+   *[other] { $count } مراجعة
+}
+
+### Shelving at the desk: categories, pages and menus
+
+site-desk-menus = القوائم
+shelving-none = لم تُصنَّف أي مراجعة بعد.
+shelving-see-it = اعرضها
+shelving-see = اعرض { $name }
+shelving-add = أضف
+shelving-save = احفظ
+shelving-more = أمور أخرى
+shelving-remove = احذف…
+shelving-remove-yes = نعم، احذف
+shelving-category-new = تصنيف جديد
+shelving-name = الاسم
+shelving-within = يقع ضمن
+shelving-within-none = لا تصنيف آخر
+shelving-description = ما يندرج هنا، في سطر
+shelving-address = يبقى عنوانه { $path }.
+shelving-kept = { $count ->
+    [zero] لا مراجعة مصنفة تحته مباشرة.
+    [one] مراجعة واحدة مصنفة تحته مباشرة.
+    [two] مراجعتان مصنفتان تحته مباشرة.
+    [few] { $count } مراجعات مصنفة تحته مباشرة.
+    [many] { $count } مراجعة مصنفة تحته مباشرة.
+   *[other] { $count } مراجعة مصنفة تحته مباشرة.
+}
+shelving-remove-category = ينتقل ما تحته وما ضمنه إلى التصنيف الذي يقع هو ضمنه.
+page-title = العنوان
+page-slug = عنوان الصفحة
+page-slug-hint = ما يلي الشرطة المائلة. يؤخذ من العنوان إن كان فارغًا؛ والعنوان القديم يقود إلى الجديد.
+page-text = النص
+page-new = صفحة جديدة
+page-remove = تزول الصفحة مع سطورها في القوائم. لا رجعة في ذلك.
+menu-lede = ما يظهر أعلى كل صفحة وأسفلها، بهذا الترتيب. القائمة التي تفرغ تعود كما كانت.
+menu-header = في الأعلى
+menu-footer = في الأسفل
+menu-up = إلى أعلى
+menu-down = إلى أسفل
+menu-away = أزل
+menu-up-line = إلى أعلى: { $name }
+menu-down-line = إلى أسفل: { $name }
+menu-away-line = أزل: { $name }
+menu-new = سطر جديد
+menu-which = القائمة
+menu-what = إلى أين يقود
+menu-link = إلى مكان آخر (رابط)
+menu-address = عنوان الرابط
+menu-address-hint = لمكان آخر فقط. يبدأ بـ https://.
+menu-label = الكلمات
+menu-label-hint = ما يظهر، بلغتك. إن كان فارغًا: اسم المكان، بلغة القارئ متى أمكن.

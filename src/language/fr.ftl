@@ -136,3 +136,65 @@ editor-rating-none = Aucun
 editor-series = Série
 editor-volume = Numéro dans la série
 editor-labels-hint = Séparées par des virgules. Fiction / Romans est une catégorie dans une autre. Ailleurs, les étiquettes sont des hashtags.
+
+### Series
+
+site-series = Séries
+series-one = Série
+series-none = Aucun tome d’une série n’a encore été critiqué ici.
+series-order = Les tomes critiqués ici, dans l’ordre.
+series-number = Tome { $number } de cette série
+series-before = Avant :
+series-after = Après :
+series-all = Toute la série
+series-reviews = { $count ->
+    [one] { $count } critique
+   *[other] { $count } critiques
+}
+
+### Shelving at the desk: categories, pages and menus
+
+site-desk-menus = Menus
+shelving-none = Aucune critique n’a encore été classée.
+shelving-see-it = Voir
+shelving-see = Voir { $name }
+shelving-add = Ajouter
+shelving-save = Enregistrer
+shelving-more = Autres actions
+shelving-remove = Supprimer…
+shelving-remove-yes = Oui, supprimer
+shelving-category-new = Une nouvelle catégorie
+shelving-name = Nom
+shelving-within = Elle se trouve dans
+shelving-within-none = aucune autre catégorie
+shelving-description = Ce qu’on y trouve, en une ligne
+shelving-address = Son adresse reste { $path }.
+shelving-kept = { $count ->
+    [0] Aucune critique n’y est rangée directement.
+    [one] { $count } critique y est rangée directement.
+   *[other] { $count } critiques y sont rangées directement.
+}
+shelving-remove-category = Ce qui y est rangé et ce qu’elle contient passe dans la catégorie où elle se trouve.
+page-title = Titre
+page-slug = Adresse
+page-slug-hint = Ce qui suit la barre oblique. Vide : tiré du titre ; l’ancienne adresse mène à la nouvelle.
+page-text = Texte
+page-new = Une nouvelle page
+page-remove = La page disparaît, avec ses lignes dans les menus. C’est irréversible.
+menu-lede = Ce qui figure en haut et en bas de chaque page, dans cet ordre. Un menu vidé redevient le menu habituel.
+menu-header = En haut
+menu-footer = En bas
+menu-up = Monter
+menu-down = Descendre
+menu-away = Retirer
+menu-up-line = Monter : { $name }
+menu-down-line = Descendre : { $name }
+menu-away-line = Retirer : { $name }
+menu-new = Une nouvelle ligne
+menu-which = Menu
+menu-what = Où elle mène
+menu-link = Ailleurs (un lien)
+menu-address = Adresse d’un lien
+menu-address-hint = Seulement pour ailleurs. Elle commence par https://.
+menu-label = Mots
+menu-label-hint = Ce qui est affiché, dans votre langue. Vide : le nom du lieu, dans la langue du lecteur si possible.

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Book, Credit, CreditRole, Review, Shelf},
+    blog::{Around, Book, Credit, CreditRole, Review, Series, Shelf},
 };
 
 #[derive(Template)]
@@ -25,6 +25,8 @@ struct Page {
     is_book: bool,
     /// Those who wrote the book, each with the path of their page if it is known.
     writers: Vec<(String, Option<String>)>,
+    /// Where the book stands in its series.
+    around: Option<Around>,
     /// `3 reviews`
     count: String,
     listing: Listing,
@@ -49,6 +51,7 @@ pub async fn show(
     shown(&Page {
         name,
         is_book: true,
+        around: Series::around(&app.db, &book).await?,
         writers: writers.map(|it| (it.name.clone(), it.path())).collect(),
         count: reviews(Review::count_published(&app.db, shelf).await?),
         url: app.url(&listing.here()),
@@ -68,6 +71,7 @@ pub async fn writer(
     shown(&Page {
         name: writer.name,
         is_book: false,
+        around: None,
         writers: vec![],
         count: reviews(writer.reviews),
         url: app.url(&listing.here()),

@@ -14,7 +14,7 @@ use fluent_bundle::FluentValue;
 use super::{assets, error, error::is_page, memory, signed_in::SignedIn};
 use crate::{
     App, Error, Result,
-    blog::{Notice, Settings, Sieve},
+    blog::{Menus, Notice, Settings, Sieve},
     language::{LANGUAGES, Language, key},
 };
 
@@ -33,6 +33,8 @@ pub struct Frame {
     pub news: Option<&'static str>,
     /// How much is new in the inbox, at the desk.
     pub fresh: u64,
+    /// What stands in the menus around the page.
+    pub menus: Menus,
 }
 
 /// Looks up once what every page needs. Until the blog is set up there is only one page.
@@ -96,11 +98,14 @@ impl Frame {
             None => 0,
         };
         let settings = Settings::find(&app.db).await?;
+        let is_file = ["/media/", "/assets/"].iter().any(|it| uri.path().starts_with(it));
+        let menus = if is_file { Menus::default() } else { Menus::of(&app.db).await? };
         let own = settings.as_ref().and_then(|it| Language::of(&it.language)).unwrap_or_default();
         // What was typed into a form, or is brought from elsewhere only once, would not come back.
         let is_safe = method.is_safe() && !uri.path().starts_with("/reply/");
         Ok(Self {
             fresh,
+            menus,
             settings,
             language: chosen(app, headers, own),
             back: uri.path_and_query().filter(|_| is_safe).map(|it| it.to_string()),

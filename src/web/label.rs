@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Category, Shelf, Tag},
+    blog::{Category, Shelf, Tag, Tree},
 };
 
 #[derive(Template)]
@@ -29,6 +29,10 @@ struct Page {
     url: String,
     /// The path of its feed.
     feed: String,
+    description: String,
+    /// Names and paths: what it stands within, and what stands within it.
+    above: Vec<(String, String)>,
+    below: Vec<(String, String)>,
 }
 
 pub async fn category(
@@ -41,7 +45,23 @@ pub async fn category(
     let listing = Listing::of(&app, Shelf::In(&category), &turn, category.path()).await?;
     let url = app.url(&listing.here());
     let feed = format!("{}/feed.atom", category.path());
-    Page { frame, feed, kind: "Category", all: "/categories", name: category.name, listing, url }.show()
+    let tree = Tree::in_use(&app.db).await?;
+    let named = |all: Vec<&Category>| all.into_iter().map(|it| (it.name.clone(), it.path())).collect();
+    let (above, below) = (named(tree.path(&category)), named(tree.within(Some(&category))));
+    let description = category.description.clone();
+    Page {
+        frame,
+        feed,
+        description,
+        above,
+        below,
+        kind: "Category",
+        all: "/categories",
+        name: category.name,
+        listing,
+        url,
+    }
+    .show()
 }
 
 pub async fn tag(
@@ -54,7 +74,19 @@ pub async fn tag(
     let listing = Listing::of(&app, Shelf::Tagged(&tag), &turn, tag.path()).await?;
     let url = app.url(&listing.here());
     let feed = format!("{}/feed.atom", tag.path());
-    Page { frame, feed, kind: "Tag", all: "/tags", name: tag.name, listing, url }.show()
+    Page {
+        frame,
+        feed,
+        description: String::new(),
+        above: vec![],
+        below: vec![],
+        kind: "Tag",
+        all: "/tags",
+        name: tag.name,
+        listing,
+        url,
+    }
+    .show()
 }
 
 impl Page {
@@ -73,9 +105,44 @@ struct All {
     labels: Vec<(String, String)>,
 }
 
+/// The tree of categories as it is written down.
+#[derive(Template)]
+#[template(path = "categories.html")]
+struct Branches {
+    frame: Frame,
+    twigs: Vec<Twig>,
+}
+
+/// One step of writing the tree down: nothing here recurses.
+enum Twig {
+    Category(Category),
+    /// What follows stands beside the one before, within it, or outside of what that stands within.
+    Next,
+    Deeper,
+    Shallower,
+}
+
 pub async fn categories(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
-    let labels = Category::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
-    shown(&All { frame, title: "Categories", labels })
+    let tree = Tree::in_use(&app.db).await?;
+    let mut twigs = Vec::new();
+    let mut depths: Vec<usize> = Vec::new();
+    for (depth, category) in tree.lines() {
+        while depths.last().is_some_and(|it| *it > depth) {
+            depths.pop();
+            twigs.push(Twig::Shallower);
+        }
+        match depths.last() {
+            Some(last) if *last == depth => twigs.push(Twig::Next),
+            Some(_) => twigs.push(Twig::Deeper),
+            None => {}
+        }
+        if depths.last() != Some(&depth) {
+            depths.push(depth);
+        }
+        twigs.push(Twig::Category(category.clone()));
+    }
+    twigs.extend(depths.iter().skip(1).map(|_| Twig::Shallower));
+    shown(&Branches { frame, twigs })
 }
 
 pub async fn tags(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {

@@ -3,11 +3,14 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::IntoResponse,
+    response::{IntoResponse, Redirect, Response},
 };
 
 use super::{frame::Frame, show as shown};
-use crate::{App, Result, blog};
+use crate::{
+    App, Result,
+    blog::{self, FoundPage},
+};
 
 #[derive(Template)]
 #[template(path = "page.html")]
@@ -17,12 +20,11 @@ struct Page {
     url: String,
 }
 
-pub async fn show(
-    State(app): State<App>,
-    frame: Frame,
-    Path(slug): Path<String>,
-) -> Result<impl IntoResponse> {
-    let page = blog::Page::by_slug(&app.db, &slug).await?;
+pub async fn show(State(app): State<App>, frame: Frame, Path(slug): Path<String>) -> Result<Response> {
+    let page = match blog::Page::for_readers(&app.db, &slug).await? {
+        FoundPage::Here(page) => page,
+        FoundPage::Moved(path) => return Ok(Redirect::permanent(&path).into_response()),
+    };
     let url = app.url(&page.path());
-    shown(&Page { frame, page, url })
+    Ok(shown(&Page { frame, page, url })?.into_response())
 }
