@@ -128,19 +128,19 @@ impl Language {
     }
 
     /// The words of a key for so many; the catalogue calls the number `$count`.
-    pub fn count<'a>(self, key: &str, count: impl Into<FluentValue<'a>>) -> String {
+    pub fn count(self, key: &str, count: impl ToString) -> String {
         self.count_of(key, count, [])
     }
 
     /// The same, about what is named.
-    pub fn count_of<'a>(
+    pub fn count_of(
         self,
         key: &str,
-        count: impl Into<FluentValue<'a>>,
+        count: impl ToString,
         args: impl AsRef<[(&'static str, String)]>,
     ) -> String {
-        let mut args = named(args.as_ref());
-        args.set("count", count.into());
+        let (mut args, count) = (named(args.as_ref()), count.to_string());
+        args.set("count", FluentValue::try_number(&count));
         self.format(key, &args)
     }
 

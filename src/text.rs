@@ -3,6 +3,7 @@
 mod abroad;
 pub mod alphabet;
 mod prose;
+pub mod stylesheet;
 pub mod words;
 
 use std::{borrow::Cow, collections::HashSet, sync::LazyLock};

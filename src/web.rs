@@ -18,10 +18,12 @@ mod invitation;
 mod label;
 mod language;
 mod listing;
+mod looks;
 mod media;
 mod memory;
 mod pace;
 mod page;
+mod picture;
 mod reply;
 mod review;
 mod search;
@@ -29,6 +31,7 @@ mod series;
 mod setup;
 mod sign_in;
 mod signed_in;
+mod theme;
 mod turn;
 mod twin;
 
@@ -86,8 +89,10 @@ pub fn routes(app: App) -> Router {
         .route("/tags/{slug}", get(label::tag))
         .route("/{slug}", get(page::show))
         .route("/media/{file}", get(media::show))
+        .route("/looks/{file}", get(looks::style))
         .route("/assets/{file}", get(assets::show))
         .route("/language", post(language::choose))
+        .route("/theme", post(theme::choose))
         .route("/setup", get(setup::ask).post(setup::open))
         .route("/sign-in", get(sign_in::ask).post(sign_in::enter))
         .route("/sign-out", post(sign_in::leave))
@@ -125,15 +130,6 @@ fn feeds() -> Router<App> {
 /// A page as it is sent.
 fn show(page: &impl Template) -> Result<Html<String>> {
     Ok(Html(page.render().map_err(anyhow::Error::from)?))
-}
-
-/// `14 comments`, `1 comment`, `No comments yet`.
-fn heading(count: impl Borrow<u64>) -> String {
-    match count.borrow() {
-        0 => "No comments yet".to_owned(),
-        1 => "1 comment".to_owned(),
-        count => format!("{count} comments"),
-    }
 }
 
 /// `3 reviews`, `1 review`.

@@ -8,7 +8,7 @@ use crate::{
     App, Result,
     blog::{
         self, Authors, Blocklist, Bulletin, Comment, Errand, Guest, Invitation, Lead, Mention, Notice,
-        Review, Session, Tombstone,
+        Review, Session, Tombstone, Upload, Uploads,
     },
     db,
     federation::{
@@ -32,6 +32,7 @@ struct Hands {
     sending: JoinSet<()>,
     asking: JoinSet<()>,
     mailing: JoinSet<()>,
+    printing: JoinSet<()>,
 }
 
 impl Hands {
@@ -40,12 +41,14 @@ impl Hands {
         while self.sending.try_join_next().is_some() {}
         while self.asking.try_join_next().is_some() {}
         while self.mailing.try_join_next().is_some() {}
+        while self.printing.try_join_next().is_some() {}
     }
 
     async fn finish(&mut self) {
         while self.sending.join_next().await.is_some() {}
         while self.asking.join_next().await.is_some() {}
         while self.mailing.join_next().await.is_some() {}
+        while self.printing.join_next().await.is_some() {}
     }
 }
 
@@ -75,6 +78,7 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
             () = federation.bell.notified() => {}
             _ = hands.sending.join_next(), if !hands.sending.is_empty() && did == 0 => {}
             _ = hands.asking.join_next(), if !hands.asking.is_empty() && did == 0 => {}
+            _ = hands.printing.join_next(), if !hands.printing.is_empty() && did == 0 => {}
             () = tokio::time::sleep(nap) => {}
         }
     }
@@ -93,6 +97,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let crawled = crawl_due(federation, &mut hands.asking).await?;
     let read = read_lists(federation, &mut hands.asking).await?;
     let mailed = mail_due(federation, hands).await?;
+    let printed = print_due(federation, hands).await?;
     let indexed = blog::catch_up(&federation.db).await? + Review::render_anew(&federation.db).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
@@ -107,7 +112,17 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
             }
         });
     }
-    Ok(asked + settled + handed_out + quoted + looked_for + crawled + read + mailed + indexed + begun)
+    Ok(asked
+        + settled
+        + handed_out
+        + quoted
+        + looked_for
+        + crawled
+        + read
+        + mailed
+        + printed
+        + indexed
+        + begun)
 }
 
 /// Lets digests begin that are due. Without a mail server nothing is.
@@ -123,6 +138,24 @@ async fn mail_due(app: &App, hands: &mut Hands) -> Result<usize> {
         hands.mailing.spawn(async move {
             if let Err(error) = Bulletin::send(&app, &author).await {
                 tracing::error!(author = %author.username, ?error, "a digest could not be written");
+            }
+        });
+    }
+    Ok(begun)
+}
+
+/// Lets one picture begin that is due. It takes a whole processor for seconds, so there is never a second.
+async fn print_due(app: &App, hands: &mut Hands) -> Result<usize> {
+    if !hands.printing.is_empty() {
+        return Ok(0);
+    }
+    let due = queue::claim::<Uploads>(&app.db, 1).await?;
+    let begun = due.len();
+    for upload in due {
+        let app = app.clone();
+        hands.printing.spawn(async move {
+            if let Err(error) = upload.attend(&app).await {
+                tracing::error!(file = %upload.file, ?error, "a picture was not attended to");
             }
         });
     }
@@ -151,6 +184,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Blocklist::tidy(&txn).await?;
     Mention::tidy(&txn).await?;
     Review::tidy(&txn).await?;
+    Upload::tidy(&txn).await?;
     blog::tidy_words(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;

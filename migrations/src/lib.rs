@@ -12,6 +12,7 @@ mod m0007_crawls;
 mod m0008_guests;
 mod m0009_moderation;
 mod m0010_search;
+mod m0011_looks;
 mod m0012_shelving;
 
 pub struct Migrator;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_guests::Migration),
             Box::new(m0009_moderation::Migration),
             Box::new(m0010_search::Migration),
+            Box::new(m0011_looks::Migration),
             Box::new(m0012_shelving::Migration),
         ]
     }

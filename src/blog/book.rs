@@ -284,7 +284,7 @@ impl Model {
                 letter: book.letter.clone(),
                 shelfmark: mark.clone(),
                 title: book.title.clone(),
-                writers: Credit::names(&credits, CreditRole::Writer),
+                writers: Credit::names(&credits, CreditRole::Writer, &language),
                 reviews: reviews.unsigned_abs(),
                 slug,
                 language,

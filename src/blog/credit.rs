@@ -12,6 +12,7 @@ use sea_orm::{
 use super::{Books, Review, Reviews, book, review};
 use crate::{
     Result,
+    language::{Language, key},
     text::{self, alphabet},
 };
 
@@ -90,15 +91,16 @@ impl Model {
         Ok(())
     }
 
-    /// `Oda Vestrin and Emil Storr`
-    pub fn names(credits: &[Self], role: CreditRole) -> String {
-        let names: Vec<&str> =
-            credits.iter().filter(|it| it.role == role).map(|it| it.name.as_str()).collect();
-        match names.as_slice() {
-            [] => String::new(),
-            [one] => (*one).to_owned(),
-            [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    /// `Oda Vestrin and Emil Storr`, in the language of this tag if it is one of ours.
+    pub fn names(credits: &[Self], role: CreditRole, tag: &str) -> String {
+        let language = Language::of(tag).unwrap_or_default();
+        let mut names = credits.iter().filter(|it| it.role == role).map(|it| it.name.clone()).peekable();
+        let mut list = names.next().unwrap_or_default();
+        while let Some(next) = names.next() {
+            let key = if names.peek().is_some() { key("names-more") } else { key("names-last") };
+            list = language.tell(key, [("most", list), ("next", next)]);
         }
+        list
     }
 
     /// The headings under which writers of reviewed books stand, in their order.

@@ -76,7 +76,7 @@ impl Entry {
     }
 
     fn names(&self, role: CreditRole) -> String {
-        Credit::names(&self.credits, role)
+        Credit::names(&self.credits, role, &self.review.language)
     }
 
     /// The book under its writers, where that says more than the title of the review:

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sea_orm::ConnectionTrait;
 
 use super::{Book, Credit, CreditRole, Entry, Review};
-use crate::Result;
+use crate::{Result, language::Language};
 
 /// How many are shown.
 const SHOWN: usize = 4;
@@ -43,11 +43,13 @@ impl Reason {
         }
     }
 
-    pub fn words(&self) -> String {
+    pub fn words(&self, language: Language) -> String {
         match self {
-            Self::Book => "the same book".to_owned(),
-            Self::Writer(name) => format!("also by {name}"),
-            Self::Tag(name) | Self::Category(name) => format!("also under {name}"),
+            Self::Book => language.say("related-book"),
+            Self::Writer(name) => language.tell("related-writer", [("name", name.clone())]),
+            Self::Tag(name) | Self::Category(name) => {
+                language.tell("related-under", [("name", name.clone())])
+            }
         }
     }
 }
@@ -94,14 +96,15 @@ impl Related {
     }
 
     /// `the same book`, `also by Mira Holt`, `also under frost and Novels`
-    pub fn why(&self) -> String {
+    pub fn why(&self, language: &Language) -> String {
+        let language = *language;
         match &self.reasons[..] {
             [] => String::new(),
-            [strongest @ (Reason::Book | Reason::Writer(_)), ..] => strongest.words(),
+            [strongest @ (Reason::Book | Reason::Writer(_)), ..] => strongest.words(language),
             [Reason::Tag(one) | Reason::Category(one), Reason::Tag(other) | Reason::Category(other), ..] => {
-                format!("also under {one} and {other}")
+                language.tell("related-under-two", [("one", one.clone()), ("other", other.clone())])
             }
-            [only, ..] => only.words(),
+            [only, ..] => only.words(language),
         }
     }
 }

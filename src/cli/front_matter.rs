@@ -10,6 +10,7 @@ use serde_yaml_ng::Value;
 use crate::{
     App,
     blog::{Author, Draft, Facts, Review, Settings, Upload},
+    media::Ground,
 };
 
 #[derive(Debug, Default, Deserialize)]
@@ -158,5 +159,5 @@ fn moment(text: &str) -> Result<DateTime<Utc>> {
 
 async fn keep_cover(app: &App, author: &Author, file: &Path) -> Result<i64> {
     let bytes = fs::read(file).with_context(|| format!("cannot read the cover {}", file.display()))?;
-    Ok(Upload::keep(app, author, bytes).await?.id)
+    Ok(Upload::keep(app, author, bytes, Ground::Paper).await?.id)
 }

@@ -106,6 +106,177 @@ news-dropped = Fallen gelassen. Was nur diese Liste entschieden hatte, gilt nich
 news-subscribed = Die Liste wird gerade gelesen. Sie gilt sofort, außer wenn sie jemanden trifft, den Sie kennen; dann wartet sie hier auf Sie.
 news-signed-out = Sie sind abgemeldet.
 
+### How the blog looks
+
+site-desk-looks = Aussehen
+theme-heading = Hell oder dunkel
+theme-auto = Automatisch
+theme-light = Hell
+theme-dark = Dunkel
+looks-heading = Wie das Blog aussieht
+looks-lede = Es gilt für alle, sobald Sie speichern. Mit „Anprobieren“ sehen Sie die Startseite, bevor es jemand anders tut.
+looks-accent = Die eine Farbe: Links, Nummern, Linien
+looks-russet = Rostrot
+looks-verdigris = Grünspan
+looks-damson = Pflaume
+looks-logo = Das Zeichen neben dem Namen
+looks-logo-now = Das Zeichen, wie es jetzt ist
+looks-logo-remove = Abnehmen; die Eule kommt zurück
+looks-logo-hint = PNG, WebP oder JPEG, höchstens 10 MB. Was durchsichtig ist, bleibt es. SVG-Dateien werden nicht angenommen.
+looks-picture = Ein Bild
+looks-other = Ein anderes Bild
+looks-header = Ein Bild am Kopf der Startseite
+looks-header-now = Das Bild, wie es jetzt ist
+looks-header-remove = Bild abnehmen
+looks-header-hint = Eher breit als hoch, am besten 1600 Pixel oder mehr. JPEG, PNG, GIF oder WebP, höchstens 10 MB.
+looks-alt = Was es zeigt
+looks-alt-hint = Für alle, die es nicht sehen können.
+looks-credit-name = Von wem es ist
+looks-credit-link = Wo man sie oder ihn findet
+looks-css = Eigene Regeln (CSS)
+looks-css-hint = Höchstens 20 KB. Die Seiten fragen niemanden sonst: @import und Adressen anderer Websites werden abgelehnt. Der Schreibtisch kommt ohne diese Regeln aus, Sie finden also immer hierher zurück.
+looks-wear = Für alle speichern
+looks-try = Anprobieren
+looks-tried = So würde das Blog aussehen. Nur Sie sehen es.
+looks-back = Zurück zum Schreibtisch
+looks-credit = Bild:
+
+### Counts and lists
+
+comments-count = { $count ->
+    [0] Noch keine Kommentare
+    [one] 1 Kommentar
+   *[other] { $count } Kommentare
+}
+reviews-count = { $count ->
+    [one] 1 Besprechung
+   *[other] { $count } Besprechungen
+}
+names-more = { $most }, { $next }
+names-last = { $most } und { $next }
+page-title-end = , Seite { $count }
+page-nav = Seiten
+page-here = Seite { $count }
+page-of = Seite { $page } von { $pages }
+page-before = Vorige Seite
+page-after = Nächste Seite
+page-newer = Neuere Besprechungen
+page-older = Ältere Besprechungen
+list-empty = Hier ist noch nichts erschienen.
+
+### The front page
+
+home-heading = { $blog }: Besprechungen
+home-before = Davor
+home-earlier = Frühere Besprechungen
+home-about = Über diesen Blog
+home-follow = Von überall folgen
+home-follow-how = Suchen Sie diesen Namen in Mastodon oder wo auch immer Sie im Fediverse sind, um von jeder Besprechung zu erfahren:
+home-feeds = Es gibt auch schlichte { $link }.
+home-feeds-link = Feeds
+home-kept = Einsortiert unter
+
+### Ways to find something
+
+find-heading = Eine Besprechung finden
+find-words = Wörter, ein Titel, ein Name, eine ISBN
+find-anything = Nach Wörtern, einem Titel, einem Namen oder einer ISBN suchen
+find-lost = Mit Wörtern danach suchen
+find-button = Suchen
+way-newest = Die neuesten Besprechungen
+way-archive = Nach Jahr und Monat
+way-books = Bücher A–Z
+way-writers = Autorinnen und Autoren A–Z
+way-authors = Wer hier schreibt
+
+### A review and its book
+
+article-by = Besprochen von { $link }
+article-revised = überarbeitet am { $link }
+article-spoilers = Diese Besprechung verrät das Ende.
+article-book = Buch
+article-writers = Geschrieben von
+article-translators = Übersetzt von
+article-publisher = Verlag
+article-edition = Ausgabe
+article-year = Jahr
+article-pages = Seiten
+article-category = Kategorie
+article-tags = Schlagwörter
+article-likes = { $count ->
+    [one] Favorit
+   *[other] Favoriten
+}
+article-boosts = *[other] Mal geteilt
+review-title = { $title }, besprochen von { $name }
+review-feed = Kommentare zu { $title }
+review-edit = Bearbeiten
+review-add = Kommentar hinzufügen
+review-closed = Geschlossen
+review-closed-why = niemand kann mehr antworten
+review-closed-since = Dieses Gespräch ist seit dem { $link } geschlossen. Was gesagt wurde, bleibt.
+review-answer = So antworten Sie
+review-answer-ways = drei Wege, keiner braucht ein Konto hier
+review-reply = Auf diese Besprechung antworten
+review-answer-how = Vom eigenen Server aus, mit ihm angemeldet oder als Gast. Oder suchen Sie diese Adresse, wo auch immer Sie im Fediverse sind, und antworten Sie auf das, was erscheint: Ihre Antwort erscheint hier{ $policy ->
+    [all_held] , sobald jemand hier sie gelesen hat.
+    [first_held] ; beim ersten Mal, sobald jemand hier sie gelesen hat.
+   *[open] .
+}
+review-closes = Das Gespräch schließt am { $link }.
+review-address = Die Adresse dieser Besprechung
+review-quoting = Zitieren:
+review-follow = Um von der nächsten zu erfahren, folgen Sie { $link }.
+related-heading = Weiterlesen
+related-near = in der Nähe
+related-all = Alle Besprechungen dieses Buches
+related-book = dasselbe Buch
+related-writer = auch von { $name }
+related-under = auch unter { $name }
+related-under-two = auch unter { $one } und { $other }
+
+### A conversation
+
+thread-servers = von { $count } Servern, nummeriert, wie sie kamen
+thread-numbered = nummeriert, wie sie kamen
+thread-threaded = Als Gespräch
+thread-oldest = Älteste zuerst
+thread-newest = Neueste zuerst
+thread-answers = { $count ->
+    [one] 1 Antwort
+   *[other] { $count } Antworten
+}
+thread-pages = Seiten des Gesprächs
+thread-before = Vorige Kommentare
+thread-after = Weitere Kommentare
+comment-number = Kommentar { $count }
+comment-gone = Zurückgenommen.
+comment-aside = Soll nicht auf dieser Seite stehen.
+comment-ours = schrieb die Besprechung
+comment-guest = Gast
+comment-edited = bearbeitet
+comment-orphan = Antwort auf einen Kommentar, der nicht mehr auf dieser Seite steht
+comment-answers = Antwort auf #{ $count }
+comment-warning = Inhaltswarnung:
+comment-reply = Antworten
+comment-reply-to = Antworten auf #{ $count }
+comment-answer = Beantworten
+comment-answer-to = Beantworten: #{ $count }
+comment-desk = Schreibtisch
+comment-desk-of = Schreibtisch: #{ $count }
+comment-original = Original
+comment-original-of = Original: #{ $count }
+quotes-heading = Zitiert von
+quotes-where = in eigenen Beiträgen
+quotes-post = Original, der Beitrag von { $name }
+
+### A form that is not right yet
+
+problems-heading = { $count ->
+    [one] Eines stimmt noch nicht:
+   *[other] Einiges stimmt noch nicht:
+}
+
 ### What is added to a text, and its verdict
 
 prose-notes = Anmerkungen

@@ -108,6 +108,180 @@ news-dropped = Dropped. What only this list had decided holds no longer.
 news-subscribed = The list is being read. It holds at once unless it touches somebody you know; then it waits here for you.
 news-signed-out = You are signed out.
 
+### How the blog looks
+
+site-desk-looks = Looks
+theme-heading = Light or dark
+theme-auto = Automatic
+theme-light = Light
+theme-dark = Dark
+looks-heading = How the blog looks
+looks-lede = It holds for everybody as soon as you save it. With “Try it on” you see the front page before anybody else does.
+looks-accent = The one ink: links, numbers, rules
+looks-russet = Russet
+looks-verdigris = Verdigris
+looks-damson = Damson
+looks-logo = The mark beside the name
+looks-logo-now = The mark as it is now
+looks-logo-remove = Take it down; the owl comes back
+looks-logo-hint = PNG, WebP or JPEG, at most 10 MB. What can be seen through stays so. SVG files are not accepted.
+looks-picture = A picture
+looks-other = Another picture
+looks-header = A picture at the head of the front page
+looks-header-now = The picture as it is now
+looks-header-remove = Take the picture down
+looks-header-hint = Wide rather than high, best 1600 pixels or more. JPEG, PNG, GIF or WebP, at most 10 MB.
+looks-alt = What it shows
+looks-alt-hint = For readers who cannot see it.
+looks-credit-name = Who made it
+looks-credit-link = Where they are found
+looks-css = Your own rules (CSS)
+looks-css-hint = At most 20 KB. Pages ask nobody else for anything: @import and addresses of other sites are refused. The desk does without these rules, so you can always come back here.
+looks-wear = Save it for everybody
+looks-try = Try it on
+looks-tried = This is how the blog would look. Only you see it.
+looks-back = Back to the desk
+looks-credit = Picture:
+
+### Counts and lists
+
+comments-count = { $count ->
+    [0] No comments yet
+    [one] 1 comment
+   *[other] { $count } comments
+}
+reviews-count = { $count ->
+    [one] 1 review
+   *[other] { $count } reviews
+}
+names-more = { $most }, { $next }
+names-last = { $most } and { $next }
+page-title-end = , page { $count }
+page-nav = Pages
+page-here = Page { $count }
+page-of = Page { $page } of { $pages }
+page-before = Previous page
+page-after = Next page
+page-newer = Newer reviews
+page-older = Older reviews
+list-empty = Nothing has been published here yet.
+
+### The front page
+
+home-heading = { $blog }: reviews
+home-before = Before that
+home-earlier = Earlier reviews
+home-about = About this blog
+home-follow = Follow from anywhere
+home-follow-how = Search for this name in Mastodon, or wherever you are in the fediverse, to hear about every review:
+home-feeds = There are plain { $link } too.
+home-feeds-link = feeds
+home-kept = Kept under
+
+### Ways to find something
+
+find-heading = Find a review
+find-words = Words, a title, a writer, an ISBN
+find-anything = Look for words, a title, a writer or an ISBN
+find-lost = Look for it by its words
+find-button = Look
+way-newest = The latest reviews
+way-archive = By year and month
+way-books = Books A–Z
+way-writers = Writers A–Z
+way-authors = Who writes here
+
+### A review and its book
+
+article-by = Reviewed by { $link }
+article-revised = revised { $link }
+article-spoilers = This review gives the ending away.
+article-book = Book
+article-writers = Written by
+article-translators = Translated by
+article-publisher = Publisher
+article-edition = Edition
+article-year = Year
+article-pages = Pages
+article-category = Category
+article-tags = Tags
+article-likes = { $count ->
+    [one] like
+   *[other] likes
+}
+article-boosts = { $count ->
+    [one] boost
+   *[other] boosts
+}
+review-title = { $title }, reviewed by { $name }
+review-feed = Comments on { $title }
+review-edit = Edit
+review-add = Add a comment
+review-closed = Closed
+review-closed-why = nobody can reply any more
+review-closed-since = This conversation has been closed since { $link }. What was said stays.
+review-answer = How to answer
+review-answer-ways = three ways, none needs an account here
+review-reply = Reply to this review
+review-answer-how = From your own server, signed in with it, or as a guest. Or search for this address wherever you are in the fediverse, and reply to what comes up: your answer appears here{ $policy ->
+    [all_held] {" "}when somebody here has read it.
+    [first_held] ; the first time, when somebody here has read it.
+   *[open] .
+}
+review-closes = The conversation closes on { $link }.
+review-address = The address of this review
+review-quoting = Quoting:
+review-follow = To hear about the next one, follow { $link }.
+related-heading = Read on
+related-near = near this one
+related-all = All reviews of this book
+related-book = the same book
+related-writer = also by { $name }
+related-under = also under { $name }
+related-under-two = also under { $one } and { $other }
+
+### A conversation
+
+thread-servers = from { $count } servers, numbered as they came
+thread-numbered = numbered as they came
+thread-threaded = Threaded
+thread-oldest = Oldest first
+thread-newest = Newest first
+thread-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+thread-pages = Pages of the conversation
+thread-before = Previous comments
+thread-after = More comments
+comment-number = Comment { $count }
+comment-gone = Taken back by its writer.
+comment-aside = Its writer keeps it off this page.
+comment-ours = wrote the review
+comment-guest = guest
+comment-edited = edited
+comment-orphan = in reply to a comment that is no longer on this page
+comment-answers = in reply to #{ $count }
+comment-warning = Content warning:
+comment-reply = Reply
+comment-reply-to = Reply #{ $count }
+comment-answer = Answer
+comment-answer-to = Answer #{ $count }
+comment-desk = Desk
+comment-desk-of = Desk #{ $count }
+comment-original = Original
+comment-original-of = Original #{ $count }
+quotes-heading = Quoted by
+quotes-where = in posts of their own
+quotes-post = Original, the post of { $name }
+
+### A form that is not right yet
+
+problems-heading = { $count ->
+    [one] One thing is not right yet:
+   *[other] Some things are not right yet:
+}
+
 ### What is added to a text, and its verdict
 
 prose-notes = Notes

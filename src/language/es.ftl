@@ -106,6 +106,180 @@ news-dropped = Descartado. Lo que solo esta lista había decidido ya no vale.
 news-subscribed = Se está leyendo la lista. Vale enseguida, salvo que afecte a alguien que usted conoce; entonces espera aquí.
 news-signed-out = Ha cerrado la sesión.
 
+### How the blog looks
+
+site-desk-looks = Aspecto
+theme-heading = Claro u oscuro
+theme-auto = Automático
+theme-light = Claro
+theme-dark = Oscuro
+looks-heading = El aspecto del blog
+looks-lede = Vale para todo el mundo en cuanto se guarda. Con «Probar» se ve la portada antes que nadie.
+looks-accent = La única tinta: enlaces, números, filetes
+looks-russet = Rojizo
+looks-verdigris = Verdín
+looks-damson = Ciruela
+looks-logo = La marca junto al nombre
+looks-logo-now = La marca actual
+looks-logo-remove = Quitarla; vuelve el búho
+looks-logo-hint = PNG, WebP o JPEG, 10 MB como máximo. Lo transparente sigue siéndolo. No se aceptan archivos SVG.
+looks-picture = Una imagen
+looks-other = Otra imagen
+looks-header = Una imagen en la cabecera de la portada
+looks-header-now = La imagen actual
+looks-header-remove = Quitar la imagen
+looks-header-hint = Más ancha que alta, mejor de 1600 píxeles o más. JPEG, PNG, GIF o WebP, 10 MB como máximo.
+looks-alt = Qué muestra
+looks-alt-hint = Para quienes no pueden verla.
+looks-credit-name = De quién es
+looks-credit-link = Dónde encontrar a quien la hizo
+looks-css = Reglas propias (CSS)
+looks-css-hint = 20 KB como máximo. Las páginas no piden nada a nadie más: se rechazan @import y las direcciones de otros sitios. El escritorio prescinde de estas reglas, así que siempre se puede volver aquí.
+looks-wear = Guardar para todo el mundo
+looks-try = Probar
+looks-tried = Así se vería el blog. Nadie más lo ve.
+looks-back = Volver al escritorio
+looks-credit = Imagen:
+
+### Counts and lists
+
+comments-count = { $count ->
+    [0] Aún no hay comentarios
+    [one] 1 comentario
+   *[other] { $count } comentarios
+}
+reviews-count = { $count ->
+    [one] 1 reseña
+   *[other] { $count } reseñas
+}
+names-more = { $most }, { $next }
+names-last = { $most } y { $next }
+page-title-end = , página { $count }
+page-nav = Páginas
+page-here = Página { $count }
+page-of = Página { $page } de { $pages }
+page-before = Página anterior
+page-after = Página siguiente
+page-newer = Reseñas más recientes
+page-older = Reseñas más antiguas
+list-empty = Aquí no se ha publicado nada todavía.
+
+### The front page
+
+home-heading = { $blog }: reseñas
+home-before = Antes
+home-earlier = Reseñas anteriores
+home-about = Sobre este blog
+home-follow = Seguir desde cualquier sitio
+home-follow-how = Busque este nombre en Mastodon, o donde esté en el fediverso, para enterarse de cada reseña:
+home-feeds = También hay { $link }.
+home-feeds-link = canales RSS y Atom
+home-kept = Clasificado en
+
+### Ways to find something
+
+find-heading = Encontrar una reseña
+find-words = Palabras, un título, un nombre, un ISBN
+find-anything = Buscar palabras, un título, un nombre o un ISBN
+find-lost = Búsquela por sus palabras
+find-button = Buscar
+way-newest = Las últimas reseñas
+way-archive = Por año y mes
+way-books = Libros A–Z
+way-writers = Autoras y autores A–Z
+way-authors = Quién escribe aquí
+
+### A review and its book
+
+article-by = Reseña de { $link }
+article-revised = revisada el { $link }
+article-spoilers = Esta reseña desvela el final.
+article-book = Libro
+article-writers = Escrito por
+article-translators = Traducido por
+article-publisher = Editorial
+article-edition = Edición
+article-year = Año
+article-pages = Páginas
+article-category = Categoría
+article-tags = Etiquetas
+article-likes = { $count ->
+    [one] favorito
+   *[other] favoritos
+}
+article-boosts = { $count ->
+    [one] impulso
+   *[other] impulsos
+}
+review-title = { $title }, reseña de { $name }
+review-feed = Comentarios sobre { $title }
+review-edit = Editar
+review-add = Añadir un comentario
+review-closed = Cerrado
+review-closed-why = ya no se puede responder
+review-closed-since = Esta conversación está cerrada desde el { $link }. Lo dicho queda.
+review-answer = Cómo responder
+review-answer-ways = tres maneras, ninguna requiere una cuenta aquí
+review-reply = Responder a esta reseña
+review-answer-how = Desde su propio servidor, iniciando sesión con él o como visita. O busque esta dirección donde esté en el fediverso y responda a lo que aparezca: su respuesta aparece aquí{ $policy ->
+    [all_held] {" "}cuando alguien de aquí la haya leído.
+    [first_held] ; la primera vez, cuando alguien de aquí la haya leído.
+   *[open] .
+}
+review-closes = La conversación se cierra el { $link }.
+review-address = La dirección de esta reseña
+review-quoting = Citar:
+review-follow = Para enterarse de la próxima, siga a { $link }.
+related-heading = Seguir leyendo
+related-near = cerca de esta
+related-all = Todas las reseñas de este libro
+related-book = el mismo libro
+related-writer = también de { $name }
+related-under = también en { $name }
+related-under-two = también en { $one } y { $other }
+
+### A conversation
+
+thread-servers = de { $count } servidores, numerados según llegaron
+thread-numbered = numerados según llegaron
+thread-threaded = En hilos
+thread-oldest = Los más antiguos primero
+thread-newest = Los más recientes primero
+thread-answers = { $count ->
+    [one] 1 respuesta
+   *[other] { $count } respuestas
+}
+thread-pages = Páginas de la conversación
+thread-before = Comentarios anteriores
+thread-after = Más comentarios
+comment-number = Comentario { $count }
+comment-gone = Retirado por quien lo escribió.
+comment-aside = Quien lo escribió no quiere que esté en esta página.
+comment-ours = escribió la reseña
+comment-guest = visita
+comment-edited = editado
+comment-orphan = en respuesta a un comentario que ya no está en esta página
+comment-answers = en respuesta a #{ $count }
+comment-warning = Advertencia de contenido:
+comment-reply = Responder
+comment-reply-to = Responder a #{ $count }
+comment-answer = Contestar
+comment-answer-to = Contestar a #{ $count }
+comment-desk = Escritorio
+comment-desk-of = Escritorio: #{ $count }
+comment-original = Original
+comment-original-of = Original: #{ $count }
+quotes-heading = Citado por
+quotes-where = en publicaciones propias
+quotes-post = Original, la publicación de { $name }
+
+### A form that is not right yet
+
+problems-heading = { $count ->
+    [one] Hay algo que aún no está bien:
+   *[other] Hay cosas que aún no están bien:
+}
+
 ### What is added to a text, and its verdict
 
 prose-notes = Notas

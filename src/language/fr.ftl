@@ -112,6 +112,180 @@ news-dropped = Abandonné. Ce que seule cette liste avait décidé ne vaut plus.
 news-subscribed = La liste est en cours de lecture. Elle vaut aussitôt, sauf si elle touche quelqu’un que vous connaissez ; elle vous attend alors ici.
 news-signed-out = Vous êtes déconnecté.
 
+### How the blog looks
+
+site-desk-looks = Apparence
+theme-heading = Clair ou sombre
+theme-auto = Automatique
+theme-light = Clair
+theme-dark = Sombre
+looks-heading = L’apparence du blog
+looks-lede = Elle vaut pour tout le monde dès que vous enregistrez. « Essayer » vous montre la page d’accueil avant les autres.
+looks-accent = L’unique encre : liens, numéros, filets
+looks-russet = Roux
+looks-verdigris = Vert-de-gris
+looks-damson = Prune
+looks-logo = La marque à côté du nom
+looks-logo-now = La marque actuelle
+looks-logo-remove = La retirer ; la chouette revient
+looks-logo-hint = PNG, WebP ou JPEG, 10 Mo au plus. Ce qui est transparent le reste. Les fichiers SVG ne sont pas acceptés.
+looks-picture = Une image
+looks-other = Une autre image
+looks-header = Une image en tête de la page d’accueil
+looks-header-now = L’image actuelle
+looks-header-remove = Retirer l’image
+looks-header-hint = Plutôt large que haute, 1600 pixels ou plus de préférence. JPEG, PNG, GIF ou WebP, 10 Mo au plus.
+looks-alt = Ce qu’elle montre
+looks-alt-hint = Pour les personnes qui ne peuvent pas la voir.
+looks-credit-name = Son auteur
+looks-credit-link = Où le trouver
+looks-css = Vos propres règles (CSS)
+looks-css-hint = 20 Ko au plus. Les pages ne demandent rien à personne d’autre : @import et les adresses d’autres sites sont refusés. Le bureau se passe de ces règles, vous pouvez donc toujours revenir ici.
+looks-wear = Enregistrer pour tout le monde
+looks-try = Essayer
+looks-tried = Voilà à quoi ressemblerait le blog. Vous seul le voyez.
+looks-back = Retour au bureau
+looks-credit = Image :
+
+### Counts and lists
+
+comments-count = { $count ->
+    [0] Pas encore de commentaire
+    [one] 1 commentaire
+   *[other] { $count } commentaires
+}
+reviews-count = { $count ->
+    [one] { $count } critique
+   *[other] { $count } critiques
+}
+names-more = { $most }, { $next }
+names-last = { $most } et { $next }
+page-title-end = , page { $count }
+page-nav = Pages
+page-here = Page { $count }
+page-of = Page { $page } sur { $pages }
+page-before = Page précédente
+page-after = Page suivante
+page-newer = Critiques plus récentes
+page-older = Critiques plus anciennes
+list-empty = Rien n’a encore été publié ici.
+
+### The front page
+
+home-heading = { $blog } : critiques
+home-before = Auparavant
+home-earlier = Critiques précédentes
+home-about = À propos de ce blog
+home-follow = Suivre de n’importe où
+home-follow-how = Cherchez ce nom dans Mastodon, ou là où vous êtes dans le fédivers, pour être au courant de chaque critique :
+home-feeds = Il y a aussi de simples { $link }.
+home-feeds-link = flux
+home-kept = Classé sous
+
+### Ways to find something
+
+find-heading = Trouver une critique
+find-words = Des mots, un titre, un nom, un ISBN
+find-anything = Chercher des mots, un titre, un nom ou un ISBN
+find-lost = Cherchez-la par ses mots
+find-button = Chercher
+way-newest = Les dernières critiques
+way-archive = Par année et par mois
+way-books = Livres A–Z
+way-writers = Auteurs et autrices A–Z
+way-authors = Qui écrit ici
+
+### A review and its book
+
+article-by = Critique de { $link }
+article-revised = révisée le { $link }
+article-spoilers = Cette critique dévoile la fin.
+article-book = Livre
+article-writers = Écrit par
+article-translators = Traduit par
+article-publisher = Éditeur
+article-edition = Édition
+article-year = Année
+article-pages = Pages
+article-category = Catégorie
+article-tags = Mots-clés
+article-likes = { $count ->
+    [one] favori
+   *[other] favoris
+}
+article-boosts = { $count ->
+    [one] partage
+   *[other] partages
+}
+review-title = { $title }, critique de { $name }
+review-feed = Commentaires sur { $title }
+review-edit = Modifier
+review-add = Ajouter un commentaire
+review-closed = Fermé
+review-closed-why = on ne peut plus répondre
+review-closed-since = Cette conversation est fermée depuis le { $link }. Ce qui a été dit reste.
+review-answer = Comment répondre
+review-answer-ways = trois façons, aucune ne demande de compte ici
+review-reply = Répondre à cette critique
+review-answer-how = Depuis votre propre serveur, en vous connectant par lui, ou en visiteur. Ou cherchez cette adresse là où vous êtes dans le fédivers et répondez à ce qui apparaît : votre réponse paraît ici{ $policy ->
+    [all_held] {" "}quand quelqu’un ici l’a lue.
+    [first_held] {" "}; la première fois, quand quelqu’un ici l’a lue.
+   *[open] .
+}
+review-closes = La conversation ferme le { $link }.
+review-address = L’adresse de cette critique
+review-quoting = Citer :
+review-follow = Pour être au courant de la prochaine, suivez { $link }.
+related-heading = À lire aussi
+related-near = dans le voisinage
+related-all = Toutes les critiques de ce livre
+related-book = le même livre
+related-writer = aussi de { $name }
+related-under = aussi sous { $name }
+related-under-two = aussi sous { $one } et { $other }
+
+### A conversation
+
+thread-servers = de { $count } serveurs, numérotés dans l’ordre d’arrivée
+thread-numbered = numérotés dans l’ordre d’arrivée
+thread-threaded = En fils
+thread-oldest = Les plus anciens d’abord
+thread-newest = Les plus récents d’abord
+thread-answers = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+thread-pages = Pages de la conversation
+thread-before = Commentaires précédents
+thread-after = Commentaires suivants
+comment-number = Commentaire { $count }
+comment-gone = Retiré par la personne qui l’a écrit.
+comment-aside = La personne qui l’a écrit ne souhaite pas qu’il figure ici.
+comment-ours = signe la critique
+comment-guest = visiteur
+comment-edited = modifié
+comment-orphan = en réponse à un commentaire qui n’est plus sur cette page
+comment-answers = en réponse au nº { $count }
+comment-warning = Avertissement :
+comment-reply = Répondre
+comment-reply-to = Répondre au nº { $count }
+comment-answer = Réponse
+comment-answer-to = Réponse au nº { $count }
+comment-desk = Bureau
+comment-desk-of = Bureau : nº { $count }
+comment-original = Original
+comment-original-of = Original : nº { $count }
+quotes-heading = Cité par
+quotes-where = dans leurs propres messages
+quotes-post = Original, le message de { $name }
+
+### A form that is not right yet
+
+problems-heading = { $count ->
+    [one] Une chose ne va pas encore :
+   *[other] Plusieurs choses ne vont pas encore :
+}
+
 ### What is added to a text, and its verdict
 
 prose-notes = Notes

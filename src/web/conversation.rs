@@ -16,9 +16,9 @@ const FOLDED: usize = 4;
 pub enum Step {
     Comment(Box<Remark>),
     EndComment,
-    /// What follows answers the comment before it. The words for folding it away, if it is long.
-    Answers(Option<String>),
-    EndAnswers(Option<String>),
+    /// What follows answers the comment before it. How many answers there are to fold away, if they are many.
+    Answers(Option<usize>),
+    EndAnswers(Option<usize>),
 }
 
 /// A comment as it is printed.
@@ -108,21 +108,21 @@ fn follow(work: &mut Vec<Work>, steps: &mut Vec<Step>, below: Vec<Branch>, level
         return;
     }
     let fold = fold(&below).filter(|_| level == 0);
-    steps.push(Step::Answers(fold.clone()));
+    steps.push(Step::Answers(fold));
     work.push(Work::Write(Step::EndComment));
     work.push(Work::Write(Step::EndAnswers(fold)));
     let nested = |branch| Work::Visit { branch: Box::new(branch), level: level + 1, answers: None };
     work.extend(below.into_iter().rev().map(nested));
 }
 
-fn fold(below: &[Branch]) -> Option<String> {
+fn fold(below: &[Branch]) -> Option<usize> {
     let mut count = 0;
     let mut rest: Vec<&Branch> = below.iter().collect();
     while let Some(branch) = rest.pop() {
         count += usize::from(branch.comment.is_shown());
         rest.extend(&branch.below);
     }
-    (count >= FOLDED).then(|| format!("{count} answers"))
+    (count >= FOLDED).then_some(count)
 }
 
 fn remark(branch: Branch, answers: Option<i32>, author: &Author) -> Remark {
@@ -249,7 +249,7 @@ mod tests {
             .collect();
         assert_eq!(nested, DEEPEST);
         assert_eq!(told, [(1, None), (2, None), (3, None), (4, None), (5, Some(4)), (6, Some(5))]);
-        assert!(matches!(&steps[1], Step::Answers(Some(words)) if words == "5 answers"));
+        assert!(matches!(&steps[1], Step::Answers(Some(5))));
     }
 
     #[test]

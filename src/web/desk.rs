@@ -9,6 +9,7 @@ mod editor;
 mod inbox;
 mod judgement;
 mod log;
+pub mod looks;
 mod manuscript;
 mod menus;
 mod pages;
@@ -36,6 +37,7 @@ pub fn routes() -> Router<App> {
     let editor = Router::new()
         .route("/reviews/new", get(editor::begin).post(editor::create))
         .route("/reviews/{id}", get(editor::open).post(editor::save))
+        .route("/looks", get(looks::show).post(looks::save))
         .layer(DefaultBodyLimit::max(MANUSCRIPT));
     let lists = Router::new()
         .route("/blocklists", get(blocklists::all).post(blocklists::import))

@@ -1,6 +1,9 @@
 //! What stands around every page: the name of the blog, who is signed in, and the way about.
 
-use std::{borrow::Borrow, convert::Infallible, sync::LazyLock};
+use std::{
+    convert::Infallible,
+    sync::{Arc, LazyLock},
+};
 
 use axum::{
     extract::{FromRequestParts, Request, State},
@@ -9,12 +12,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{DateTime, Utc};
-use fluent_bundle::FluentValue;
 
-use super::{assets, error, error::is_page, memory, signed_in::SignedIn};
+use super::{assets, error, error::is_page, looks, memory, signed_in::SignedIn, theme::Theme};
 use crate::{
     App, Error, Result,
-    blog::{Menus, Notice, Settings, Sieve},
+    blog::{Actor, Attire, Comment, Menus, Notice, Settings, Sieve, Which},
     language::{LANGUAGES, Language, key},
 };
 
@@ -27,6 +29,12 @@ pub struct Frame {
     path: String,
     /// The language of whoever reads the page.
     pub language: Language,
+    /// Light or dark, if whoever reads the page has chosen.
+    pub theme: Theme,
+    /// How the blog looks.
+    pub attire: Arc<Attire>,
+    /// Whether this is a look that only the owner sees.
+    pub is_tried: bool,
     /// Where to come back to after choosing another language; `None` if something would be lost.
     back: Option<String>,
     /// The key of what has just been done, for the top of the page.
@@ -102,11 +110,21 @@ impl Frame {
         let menus = if is_file { Menus::default() } else { Menus::of(&app.db).await? };
         let own = settings.as_ref().and_then(|it| Language::of(&it.language)).unwrap_or_default();
         // What was typed into a form, or is brought from elsewhere only once, would not come back.
+        let may_try = signed_in.as_ref().is_some_and(|it| it.author.is_owner());
+        let is_tried = may_try && query.split('&').any(|it| it == "look=tried");
+        let which = if is_tried { Which::Tried } else { Which::Worn };
+        let attire = match is_bare(uri.path()) {
+            true => Attire::default(),
+            false => Attire::find(&app.db, which).await?,
+        };
         let is_safe = method.is_safe() && !uri.path().starts_with("/reply/");
         Ok(Self {
             fresh,
             menus,
             settings,
+            theme: memory::theme(app, headers),
+            attire: Arc::new(attire),
+            is_tried,
             language: chosen(app, headers, own),
             back: uri.path_and_query().filter(|_| is_safe).map(|it| it.to_string()),
             news: done.filter(|it| signed_in.is_some() || FOR_ALL.contains(it)).and_then(news),
@@ -163,7 +181,7 @@ impl Frame {
     }
 
     /// The words of a key for so many.
-    pub fn count<'a>(&self, key: &str, count: impl Into<FluentValue<'a>>) -> String {
+    pub fn count(&self, key: &str, count: impl ToString) -> String {
         self.language.count(key, count)
     }
 
@@ -173,13 +191,26 @@ impl Frame {
     }
 
     /// `3 November 2026`
-    pub fn date(&self, at: impl Borrow<DateTime<Utc>>) -> String {
-        self.language.date(*at.borrow())
+    pub fn date(&self, at: &DateTime<Utc>) -> String {
+        self.language.date(*at)
     }
 
     /// `3 Nov 2026, 14:05`
-    pub fn date_time(&self, at: impl Borrow<DateTime<Utc>>) -> String {
-        self.language.date_time(*at.borrow())
+    pub fn date_time(&self, at: &DateTime<Utc>) -> String {
+        self.language.date_time(*at)
+    }
+
+    /// The name of whoever said something, in the fediverse, or that they have none.
+    pub fn handle(&self, comment: &Comment, speaker: &Actor) -> String {
+        if comment.is_guests() { self.say("comment-guest") } else { speaker.full_handle() }
+    }
+
+    /// Where the owner's own rules are found. The desk and the way to it do without them, so that no rule can
+    /// shut the owner out.
+    pub fn own_style(&self) -> Option<String> {
+        let css = self.attire.look.css.as_str();
+        let is_way_in = PLAIN.iter().any(|it| self.path.starts_with(it));
+        (!css.is_empty() && !is_way_in).then(|| looks::path(css))
     }
 
     pub fn style(&self) -> &'static str {
@@ -196,6 +227,14 @@ impl Frame {
         static PATH: LazyLock<String> = LazyLock::new(|| assets::path("favicon.svg", assets::ICON));
         &PATH
     }
+}
+
+/// Pages that look the same whatever the owner's own rules are.
+const PLAIN: [&str; 4] = ["/desk", "/sign-in", "/setup", "/invitation"];
+
+/// Whether nothing at this address has a look.
+fn is_bare(path: &str) -> bool {
+    ["/assets/", "/media/", "/looks/"].iter().any(|it| path.starts_with(it))
 }
 
 /// What also happens to people who have not signed in.

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::picture::Haste;
 use crate::{
     App, Error, Result,
     blog::{Entry, Review, Shelf},
@@ -14,6 +15,8 @@ pub struct Listing {
     pub page: u64,
     more: bool,
     path: String,
+    /// Whether the newest review stands above the list.
+    led: bool,
 }
 
 /// Which page a reader has turned to.
@@ -30,12 +33,24 @@ impl Listing {
         if reviews.is_empty() && page > 1 {
             return Err(Error::NotFound);
         }
-        Ok(Self { entries: Entry::gather(&app.db, reviews).await?, page, more, path: path.into() })
+        Ok(Self {
+            entries: Entry::gather(&app.db, reviews).await?,
+            page,
+            more,
+            path: path.into(),
+            led: false,
+        })
     }
 
     /// Takes the newest review off the list, for the head of the front page.
     pub fn lead(&mut self) -> Option<Entry> {
-        (self.page == 1 && !self.entries.is_empty()).then(|| self.entries.remove(0))
+        self.led = self.page == 1 && !self.entries.is_empty();
+        self.led.then(|| self.entries.remove(0))
+    }
+
+    /// How soon a browser should ask for the cover of the entry at this place, counted from 0.
+    pub fn haste(&self, place: &usize) -> Haste {
+        if *place == 0 && !self.led { Haste::First } else { Haste::InTime }
     }
 
     pub fn older(&self) -> Option<String> {

@@ -1,4 +1,4 @@
-//! Pictures: covers of books.
+//! Pictures: covers of books, and what the owner hung up.
 
 use axum::{
     extract::{Path, State},
@@ -10,9 +10,10 @@ use crate::{App, Result};
 
 /// Their names cannot be guessed and their contents never change.
 pub async fn show(State(app): State<App>, Path(file): Path<String>) -> Result<impl IntoResponse> {
-    let bytes = app.media.fetch(&file).await?;
+    let (kind, bytes) = app.media.fetch(&file).await?;
     let headers = [
-        (header::CONTENT_TYPE, "image/jpeg"),
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_DISPOSITION, "inline"),
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
     ];

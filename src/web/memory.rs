@@ -1,8 +1,9 @@
-//! What a reader's browser remembers for them: their handle, their language, and secrets that make them known again.
+//! What a reader's browser remembers for them: their handle, their language, light or dark, and secrets that make them known again.
 
 use axum::http::{HeaderMap, HeaderName, header};
 use axum_extra::extract::CookieJar;
 
+use super::theme::Theme;
 use crate::{App, language::Language};
 
 /// How long a browser keeps a handle and a guest's secret, in seconds: a year.
@@ -49,6 +50,20 @@ pub fn language(app: &App, headers: &HeaderMap) -> Option<Language> {
 
 pub fn keep_language(app: &App, tag: &str) -> Cookie {
     keep(app, "language", tag, YEAR)
+}
+
+/// Whether a reader has chosen light or dark.
+pub fn theme(app: &App, headers: &HeaderMap) -> Theme {
+    let chosen = read(app, &CookieJar::from_headers(headers), "theme");
+    chosen.and_then(|it| Theme::read(&it)).unwrap_or_default()
+}
+
+/// What the machine says needs no cookie.
+pub fn keep_theme(app: &App, theme: Theme) -> Cookie {
+    match theme {
+        Theme::Machine => keep(app, "theme", "", 0),
+        theme => keep(app, "theme", theme.word(), YEAR),
+    }
 }
 
 fn read(app: &App, jar: &CookieJar, name: &str) -> Option<String> {

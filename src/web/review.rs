@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use super::{
     conversation::{Step, steps},
     frame::Frame,
-    heading, show as shown,
+    show as shown,
     turn::{Pages, Turn},
     twin::Twin,
 };
@@ -24,8 +24,8 @@ use crate::{
 struct Page {
     frame: Frame,
     entry: Entry,
-    /// `14 comments`
-    heading: String,
+    /// How many comments there are.
+    count: usize,
     servers: usize,
     steps: Vec<Step>,
     pages: Pages,
@@ -72,7 +72,7 @@ pub async fn show(
     let related = Related::of(&app.db, &entry).await?;
     let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
     let page = Page {
-        heading: heading(thread.count as u64),
+        count: thread.count,
         servers: thread.servers,
         canonical: app.url(&pages.here()),
         pages,

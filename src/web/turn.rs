@@ -5,12 +5,13 @@ use serde::Deserialize;
 use crate::{
     Error, Result,
     blog::{Review, Thread, View},
+    language::key,
 };
 
 const VIEWS: [(View, &str, &str); 3] = [
-    (View::Threaded, "threaded", "Threaded"),
-    (View::Oldest, "oldest", "Oldest first"),
-    (View::Newest, "newest", "Newest first"),
+    (View::Threaded, "threaded", key("thread-threaded")),
+    (View::Oldest, "oldest", key("thread-oldest")),
+    (View::Newest, "newest", key("thread-newest")),
 ];
 
 /// Which page of a conversation a reader has turned to, and in which order.
@@ -53,7 +54,7 @@ impl Pages {
         format!("{}#c{number}", path(&review.path(), View::Threaded, page))
     }
 
-    /// The orders to choose from: what to call each, where it is, and whether it is this one.
+    /// The orders to choose from: the key of its name, where it is, and whether it is this one.
     pub fn orders(&self) -> Vec<(&'static str, String, bool)> {
         let all = VIEWS.iter().filter(|_| self.has_orders);
         all.map(|(view, _, name)| (*name, path(&self.path, *view, 1), *view == self.view)).collect()

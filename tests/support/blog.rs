@@ -213,6 +213,25 @@ impl TestBlog {
         txn.commit().await.unwrap();
     }
 
+    /// Somebody looks after the house, as happens every hour.
+    pub async fn tidy(&self) {
+        worker::tidy(&self.app).await.unwrap();
+    }
+
+    /// A month passes for the pictures that nobody uses.
+    pub async fn a_month_passes_for_pictures(&self) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        change(&txn, "uploads", "unused_at", Utc::now() - TimeDelta::days(31)).await;
+        txn.commit().await.unwrap();
+        self.a_while_passes().await;
+    }
+
+    /// The files in the folder for pictures.
+    pub fn pictures(&self) -> Vec<String> {
+        let folder = std::fs::read_dir(self.app.config.data.join("media")).unwrap();
+        folder.map(|it| it.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
     /// Days pass for the lanes that fail.
     pub async fn days_pass(&self, days: i64) {
         let txn = db::begin(&self.app.db).await.unwrap();
@@ -376,9 +395,18 @@ impl TestBlog {
 
 /// Whatever waits for later is due now.
 pub async fn make_due(db: &impl ConnectionTrait) {
-    for table in
-        ["activities", "lanes", "comments", "peers", "crawls", "sources", "leads", "blocklists", "quotes"]
-    {
+    for table in [
+        "activities",
+        "lanes",
+        "comments",
+        "peers",
+        "crawls",
+        "sources",
+        "leads",
+        "blocklists",
+        "quotes",
+        "uploads",
+    ] {
         change(db, table, "due_at", Utc::now() - TimeDelta::seconds(1)).await;
     }
 }

@@ -19,6 +19,8 @@ pub struct Form {
     method: Method,
     is_multipart: bool,
     fields: Vec<(String, String)>,
+    /// What is chosen from the disk: the field, and the bytes.
+    files: Vec<(String, Vec<u8>)>,
 }
 
 impl Browser {
@@ -151,6 +153,7 @@ impl Browser {
             method: form.attr("method").unwrap_or("get").to_uppercase().parse().unwrap(),
             is_multipart: form.attr("enctype") == Some("multipart/form-data"),
             fields,
+            files: Vec::new(),
         }
     }
 
@@ -171,7 +174,11 @@ impl Browser {
             unreachable!("forms that only ask are opened by their address")
         } else if form.is_multipart {
             let text = |all: reqwest::multipart::Form, it: (String, String)| all.text(it.0, it.1);
-            request.multipart(form.fields.into_iter().fold(reqwest::multipart::Form::new(), text))
+            let file = |all: reqwest::multipart::Form, it: (String, Vec<u8>)| {
+                all.part(it.0, reqwest::multipart::Part::bytes(it.1).file_name("picture"))
+            };
+            let typed = form.fields.into_iter().fold(reqwest::multipart::Form::new(), text);
+            request.multipart(form.files.into_iter().fold(typed, file))
         } else {
             request.form(&form.fields)
         };
@@ -183,6 +190,12 @@ impl Form {
     pub fn fill(mut self, name: &str, value: &str) -> Self {
         self.fields.retain(|it| it.0 != name);
         self.fields.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Chooses a file from the disk.
+    pub fn attach(mut self, name: &str, bytes: &[u8]) -> Self {
+        self.files.push((name.to_owned(), bytes.to_vec()));
         self
     }
 

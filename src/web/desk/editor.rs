@@ -12,6 +12,7 @@ use super::manuscript::{Manuscript, Publish};
 use crate::{
     App, Error, Result,
     blog::{Author, By, Draft, Entry, QuotePolicy, ReplyPolicy, Review, Upload},
+    media::Ground,
     text,
     web::{frame::Frame, problems, show as shown, signed_in::SignedIn},
 };
@@ -132,7 +133,7 @@ async fn keep_cover(app: &App, review: &Option<Review>, manuscript: &mut Manuscr
         Some(review) => review.author(&app.db).await?,
         None => manuscript.me.author.clone(),
     };
-    manuscript.draft.cover_id = Some(Upload::keep(app, &owner, bytes).await?.id);
+    manuscript.draft.cover_id = Some(Upload::keep(app, &owner, bytes, Ground::Paper).await?.id);
     Ok(())
 }
 

@@ -1,0 +1,101 @@
+//! Every page with its style sheet weighs little, asks nobody else for anything, and runs nothing.
+
+use reynard::blog::Draft;
+use scraper::Html;
+
+use crate::{
+    a_long_conversation_has_pages::talk,
+    a_picture_comes_in_sizes::{covered, picture},
+    support::{TestBlog, facts, selector},
+};
+
+/// What a page may weigh with its style sheet, before pictures and before it is packed, in bytes.
+const HEAVIEST: usize = 50 * 1024;
+
+/// About 900 words, as reviews have.
+fn long(title: &str) -> Draft {
+    let paragraph = "The village goes under slowly, and the novel lets it: a door that no longer closes, \
+        a *clock* that is carried upstairs, a field that somebody still ploughs in June. ";
+    Draft {
+        markdown: format!("## At first\n\n{}\n\n> “Nobody counts.”\n\n", paragraph.repeat(6)).repeat(5),
+        ..facts(title)
+    }
+}
+
+#[tokio::test]
+async fn no_page_is_heavy_or_asks_anybody_else() {
+    let blog = TestBlog::open().await.without_flood_rule().await;
+    for number in 0..23 {
+        covered(&blog, &format!("A Rather Long Title of a Review, Part {number}"), picture(300, 450)).await;
+    }
+    let review = blog.published_by("alice", &long("The Quiet Orchard")).await;
+    talk(&blog, &review, 130).await;
+    blog.work_until_idle().await;
+
+    let mut weights = Vec::new();
+    for path in [
+        "/",
+        "/?page=2",
+        &review.path,
+        "/reviews/the-quiet-orchard?page=2",
+        "/reviews/the-quiet-orchard/reply",
+        "/@alice",
+        "/authors",
+        "/categories",
+        "/categories/novels",
+        "/tags",
+        "/tags/winter",
+        "/books",
+        "/books/9780306406157",
+        "/writers",
+        "/writers/oda-vestrin",
+        "/archive",
+        "/search?q=frost",
+        "/search?q=nothing+at+all",
+        "/feeds",
+        "/about",
+        "/sign-in",
+        "/nowhere/at-all",
+    ] {
+        let page = blog.get(path).await;
+        assert!(matches!(page.status, 200 | 404), "{path}: {}", page.status);
+        let (sheets, elsewhere) = loaded(&page.body);
+        assert!(elsewhere.is_empty(), "{path} loads {elsewhere:?}");
+        let mut weight = page.body.len();
+        for sheet in sheets {
+            weight += blog.page(&sheet).await.len();
+        }
+        weights.push((path.to_owned(), weight));
+    }
+    println!("{weights:#?}");
+    let heavy: Vec<_> = weights.into_iter().filter(|it| it.1 > HEAVIEST).collect();
+    assert!(heavy.is_empty(), "more than {HEAVIEST} bytes: {heavy:?}");
+}
+
+/// The style sheets of a page, and whatever it would load from elsewhere or run.
+fn loaded(page: &str) -> (Vec<String>, Vec<String>) {
+    let page = Html::parse_document(page);
+    let mut sheets = Vec::new();
+    let mut elsewhere = Vec::new();
+    let loading =
+        selector("link, img, source, script, iframe, embed, object, video, audio, use, image, [style]");
+    for it in page.select(&loading) {
+        let rel = it.attr("rel").unwrap_or_default();
+        match it.value().name() {
+            "link" if rel == "stylesheet" => sheets.push(it.attr("href").unwrap().to_owned()),
+            "link" if rel != "icon" => {}
+            "script" if it.attr("type") == Some("application/ld+json") => {}
+            "script" | "iframe" | "embed" | "object" => elsewhere.push(it.html()),
+            _ => {
+                let sets = ["src", "srcset", "href", "data"].into_iter().filter_map(|name| it.attr(name));
+                let urls = sets.flat_map(|it| it.split(',').map(str::trim));
+                elsewhere.extend(
+                    urls.filter(|it| !it.starts_with('/') || it.starts_with("//")).map(str::to_owned),
+                );
+                elsewhere.extend(it.attr("style").map(str::to_owned));
+            }
+        }
+    }
+    elsewhere.extend(sheets.iter().filter(|it| !it.starts_with('/') || it.starts_with("//")).cloned());
+    (sheets, elsewhere)
+}
