@@ -23,7 +23,7 @@ pub struct App {
 impl App {
     /// Opens the data folder and the database.
     pub async fn open(config: Config) -> Result<Self> {
-        let mail = Mail::open(&config)?;
+        let mail = if config.offline { None } else { Mail::open(&config)? };
         let db = Db::open(&config.database()).await?;
         let media = Media::open(config.data.join("media"))
             .with_context(|| format!("cannot use the data folder {}", config.data.display()))?;

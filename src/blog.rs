@@ -44,7 +44,7 @@ mod tombstone;
 mod upload;
 
 pub use activity::{Column as ActivityColumn, Entity as Activities, Model as Activity, Verb};
-pub use actor::{Column as ActorColumn, Entity as Actors, Kind, Model as Actor, authority_of, keypair};
+pub use actor::{Column as ActorColumn, Entity as Actors, Keys, Kind, Model as Actor, authority_of, keypair};
 pub use author::{Digest, DigestForm, Entity as Authors, Model as Author, Newcomer, Profile, Role};
 pub use blocklist::{
     Card as BlocklistCard, Contradiction, Entity as Blocklists, Hit, LARGEST_LIST, Model as Blocklist,

@@ -25,6 +25,7 @@ use crate::{
 };
 
 mod bench;
+mod demo;
 mod door;
 mod front_matter;
 mod serve;
@@ -48,6 +49,8 @@ struct Cli {
 enum Command {
     /// Start the blog
     Serve,
+    /// Start a throw-away blog full of invented reviews and conversations, to look around in
+    Demo(demo::DemoArgs),
     /// Set the blog up without a browser
     Setup(SetupArgs),
     /// The people who write here
@@ -93,6 +96,9 @@ struct SetupArgs {
     /// The name of the blog in the fediverse, before the @
     #[arg(long)]
     handle: String,
+    /// The language of its pages: en, de, fr, es or ar
+    #[arg(long, default_value = "en")]
+    language: String,
     /// The first author's name for signing in and in the fediverse
     #[arg(long)]
     author: String,
@@ -289,6 +295,10 @@ fn one_line(error: &anyhow::Error) -> String {
 }
 
 async fn obey(cli: &Cli) -> Result<()> {
+    // A demo never touches what is configured for a real blog.
+    if let Command::Demo(args) = &cli.command {
+        return demo::run(args, cli.json).await;
+    }
     if let Command::Bench(command) = &cli.command {
         print(&bench::run(command).await?, cli.json);
         return Ok(());
@@ -299,7 +309,7 @@ async fn obey(cli: &Cli) -> Result<()> {
     }
     let app = App::open(config).await?;
     let answer = match &cli.command {
-        Command::Serve | Command::Bench(_) => return Ok(()),
+        Command::Serve | Command::Demo(_) | Command::Bench(_) => return Ok(()),
         Command::Setup(args) => setup(&app, args).await?,
         Command::Author(command) => author(&ready(&app).await?, command).await?,
         Command::Review(command) => review(&ready(&app).await?, command).await?,
@@ -373,7 +383,12 @@ async fn setup(app: &App, args: &SetupArgs) -> Result<Value> {
         display_name: args.display_name.clone(),
         password: password(&args.password)?,
     };
-    let form = SetUp { name: args.name.clone(), handle: args.handle.clone(), owner };
+    let form = SetUp {
+        name: args.name.clone(),
+        handle: args.handle.clone(),
+        language: args.language.clone(),
+        owner,
+    };
     let (settings, author) = Settings::set_up(app, &form).await?;
     let blog = settings.blog(&app.db).await?;
     Ok(json!({ "url": app.url("/"), "blog": blog.full_handle(), "author": author.username }))

@@ -23,6 +23,8 @@ pub struct Config {
     pub fetch_allow: Vec<IpNet>,
     /// For trials on one machine: plain http and ports in addresses are allowed.
     pub insecure: bool,
+    /// Nothing is sent to other servers and nothing is asked there; mail stays here too. What is owed waits.
+    pub offline: bool,
     /// How many servers are written to at the same time.
     pub deliveries: usize,
     /// How many questions one server is asked in a minute when the rest of a conversation is looked for.
@@ -44,6 +46,7 @@ impl Default for Config {
             data: "data".into(),
             fetch_allow: Vec::new(),
             insecure: false,
+            offline: false,
             deliveries: 64,
             questions_per_minute: 60,
             mail: Hidden::default(),
@@ -63,7 +66,8 @@ impl Config {
         config.overridden(|name| env::var(name).ok().filter(|it| !it.is_empty()))?.checked()
     }
 
-    fn read(file: &Path) -> Result<Self> {
+    /// What a file says, whatever the environment says.
+    pub fn read(file: &Path) -> Result<Self> {
         let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         toml::from_str(&text).map_err(|problem| {
             anyhow::anyhow!("{} is not right: {}", file.display(), problem.message().replace('\n', " "))
@@ -88,6 +92,9 @@ impl Config {
         }
         if let Some(it) = var("REYNARD_INSECURE") {
             self.insecure = it.parse().context("REYNARD_INSECURE is either true or false")?;
+        }
+        if let Some(it) = var("REYNARD_OFFLINE") {
+            self.offline = it.parse().context("REYNARD_OFFLINE is either true or false")?;
         }
         if let Some(it) = var("REYNARD_DELIVERIES") {
             self.deliveries = it.parse().context("REYNARD_DELIVERIES is not a number")?;

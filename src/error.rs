@@ -6,6 +6,8 @@ use axum::{
 };
 use sea_orm::DbErr;
 
+use crate::language::Phrase;
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +24,9 @@ pub enum Error {
     /// What is wrong with what someone typed, one sentence a line.
     #[error("{0}")]
     Invalid(String),
+    /// The same, to be said in the visitor's language; and why else they are refused.
+    #[error("{}", lines(.1))]
+    Told(StatusCode, Vec<Phrase>),
     /// Another server sent us something we do not accept; the status tells it whether to try again.
     #[error("{1}")]
     Refused(StatusCode, String),
@@ -39,6 +44,16 @@ impl Error {
         Self::Invalid(problem.into())
     }
 
+    /// What is wrong with what someone typed, in their language.
+    pub fn wrong(phrases: impl Into<Vec<Phrase>>) -> Self {
+        Self::Told(StatusCode::UNPROCESSABLE_ENTITY, phrases.into())
+    }
+
+    /// Why a visitor is refused, in their language.
+    pub fn told(status: StatusCode, phrase: Phrase) -> Self {
+        Self::Told(status, vec![phrase])
+    }
+
     /// Why another server's message is not accepted.
     pub fn refused(status: StatusCode, reason: impl Into<String>) -> Self {
         Self::Refused(status, reason.into())
@@ -51,11 +66,19 @@ impl Error {
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Refused(status, _) => *status,
+            Self::Refused(status, _) | Self::Told(status, _) => *status,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
+}
+
+/// Why a request failed, for whoever makes a page of it.
+#[derive(Clone, Debug)]
+pub struct Reason(pub Vec<Phrase>);
+
+fn lines(phrases: &[Phrase]) -> String {
+    phrases.iter().map(Phrase::to_string).collect::<Vec<_>>().join("\n")
 }
 
 impl From<DbErr> for Error {
@@ -109,6 +132,9 @@ impl IntoResponse for Error {
         }
         let status = self.status();
         let mut response = (status, self.to_string()).into_response();
+        if let Self::Told(_, phrases) = self {
+            response.extensions_mut().insert(Reason(phrases));
+        }
         if status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
         }

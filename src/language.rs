@@ -32,31 +32,83 @@ const MOST_WISHES: usize = 50;
 /// Stands in a sentence where a link will be.
 const LINK: char = '\u{fffc}';
 
-/// Each catalogue is read when somebody first asks for it.
+/// The catalogues of a language: the words for readers, and those of the desk.
+macro_rules! catalogues {
+    ($tag:literal) => {
+        [
+            include_str!(concat!("language/", $tag, ".ftl")),
+            include_str!(concat!("language/desk/", $tag, ".ftl")),
+        ]
+    };
+}
+
+/// The catalogues of each language are read when somebody first asks for them.
 static BUNDLES: [LazyLock<Bundle>; 5] = [
-    LazyLock::new(|| read(English, include_str!("language/en.ftl"))),
-    LazyLock::new(|| read(German, include_str!("language/de.ftl"))),
-    LazyLock::new(|| read(French, include_str!("language/fr.ftl"))),
-    LazyLock::new(|| read(Spanish, include_str!("language/es.ftl"))),
-    LazyLock::new(|| read(Arabic, include_str!("language/ar.ftl"))),
+    LazyLock::new(|| read(English, catalogues!("en"))),
+    LazyLock::new(|| read(German, catalogues!("de"))),
+    LazyLock::new(|| read(French, catalogues!("fr"))),
+    LazyLock::new(|| read(Spanish, catalogues!("es"))),
+    LazyLock::new(|| read(Arabic, catalogues!("ar"))),
 ];
 
 /// What has been missed in a catalogue, so that the log says it once.
 static MISSED: LazyLock<Mutex<HashSet<(Language, String)>>> = LazyLock::new(Mutex::default);
 
 /// A mistake in a catalogue costs the words it is in, never a page; a story finds it before readers do.
-fn read(language: Language, catalogue: &str) -> Bundle {
-    let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(resource, errors)| {
-        tracing::error!(%language, ?errors, "a catalogue cannot be read");
-        resource
-    });
+fn read(language: Language, catalogues: [&str; 2]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(language.tag().parse().into_iter().collect());
     // Names and titles may run the other way than the sentence around them.
     bundle.set_use_isolating(language == Arabic);
-    if let Err(errors) = bundle.add_resource(resource) {
-        tracing::error!(%language, ?errors, "a catalogue says something twice");
+    for catalogue in catalogues {
+        let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(%language, ?errors, "a catalogue cannot be read");
+            resource
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(%language, ?errors, "a catalogue says something twice");
+        }
     }
     bundle
+}
+
+/// Something to be said, in whatever language it is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    key: &'static str,
+    count: Option<u64>,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Phrase {
+    pub fn new(key: &'static str) -> Self {
+        Self { key, count: None, args: vec![] }
+    }
+
+    /// What is said about so many.
+    pub fn count(key: &'static str, count: u64) -> Self {
+        Self { count: Some(count), ..Self::new(key) }
+    }
+
+    /// Fills in what is called `name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    pub fn said(&self, language: Language) -> String {
+        match self.count {
+            Some(count) => language.count_of(self.key, count, &self.args),
+            None => language.tell(self.key, &self.args),
+        }
+    }
+}
+
+/// In English, for the shell, for other servers and for the log.
+impl fmt::Display for Phrase {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.said(English))
+    }
 }
 
 /// Marks a literal as a key of the catalogues that is said somewhere else.
@@ -127,6 +179,12 @@ impl Language {
         self.format(key, &named(args.as_ref()))
     }
 
+    /// What a vocabulary calls one of its words: the catalogue chooses by `$it`, and hyphens stand there for
+    /// what no name in it may have.
+    pub fn pick(self, key: &str, word: &str) -> String {
+        self.tell(key, [("it", word.replace(' ', "-"))])
+    }
+
     /// The words of a key for so many; the catalogue calls the number `$count`.
     pub fn count(self, key: &str, count: impl ToString) -> String {
         self.count_of(key, count, [])
@@ -174,9 +232,9 @@ impl Language {
     }
 
     /// `November`
-    pub fn month(self, month: u32) -> String {
+    pub fn month(self, month: &u32) -> String {
         let mut args = FluentArgs::new();
-        args.set("month", month);
+        args.set("month", *month);
         self.format("month", &args)
     }
 

@@ -19,6 +19,7 @@ mod label;
 mod language;
 mod listing;
 mod looks;
+mod markup;
 mod media;
 mod memory;
 mod pace;
@@ -35,19 +36,18 @@ mod theme;
 mod turn;
 mod twin;
 
-use std::borrow::Borrow;
-
 use askama::Template;
 use axum::{
     Extension, Router,
     extract::DefaultBodyLimit,
+    http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
     response::Html,
     routing::{get, post},
 };
 use tower_http::compression::CompressionLayer;
 
-use crate::{App, Result};
+use crate::{App, Error, Result, language::Language};
 
 /// What a form may weigh, in bytes.
 const FORM: usize = 1 << 20;
@@ -132,14 +132,6 @@ fn show(page: &impl Template) -> Result<Html<String>> {
     Ok(Html(page.render().map_err(anyhow::Error::from)?))
 }
 
-/// `3 reviews`, `1 review`.
-fn reviews(count: impl Borrow<u64>) -> String {
-    match count.borrow() {
-        1 => "1 review".to_owned(),
-        count => format!("{count} reviews"),
-    }
-}
-
 /// The first letter of a name, in place of a picture.
 fn initial(name: &str) -> String {
     let letter = name.chars().find(|it| it.is_alphanumeric());
@@ -149,6 +141,17 @@ fn initial(name: &str) -> String {
 /// What is wrong with a form, a sentence each.
 fn problems(words: &str) -> Vec<String> {
     words.lines().map(str::to_owned).collect()
+}
+
+/// What is wrong with what somebody typed, a sentence each, in their language. Any other error goes on.
+fn wrong(error: Error, language: Language) -> Result<Vec<String>> {
+    match error {
+        Error::Told(StatusCode::UNPROCESSABLE_ENTITY, phrases) => {
+            Ok(phrases.iter().map(|it| it.said(language)).collect())
+        }
+        Error::Invalid(words) => Ok(problems(&words)),
+        error => Err(error),
+    }
 }
 
 /// Which way a language is written.

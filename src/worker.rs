@@ -89,6 +89,10 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
 
 /// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
 async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
+    // What others should hear stays due; only what is done at home is done.
+    if federation.config.offline {
+        return Ok(print_due(federation, hands).await? + blog::catch_up(&federation.db).await?);
+    }
     let asked = ask_peers(federation).await?;
     let settled = tell_policies(federation).await?;
     let handed_out = hand_out_due(federation).await?;

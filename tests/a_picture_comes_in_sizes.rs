@@ -228,7 +228,7 @@ async fn what_is_no_picture_harms_nobody() {
         ("no more than a beginning", whole[..200].to_vec()),
     ];
     let mut noise = 7_u32;
-    for _ in 0..60 {
+    for _ in 0..24 {
         let mut broken = whole.clone();
         for _ in 0..40 {
             noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

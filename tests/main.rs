@@ -10,6 +10,7 @@ mod a_comment_waits_for_its_parent;
 mod a_conversation_closes;
 mod a_conversation_is_looked_for_elsewhere;
 mod a_crowded_letter_harms_nobody;
+mod a_demo_is_full_and_silent;
 mod a_digest_comes_by_mail;
 mod a_flood_is_held;
 mod a_follower_hears_about_a_new_review;

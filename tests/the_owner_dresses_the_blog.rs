@@ -97,11 +97,12 @@ async fn alice_clears(alice: &mut Browser) -> crate::support::Form {
 async fn rules_that_ask_somebody_else_come_back_as_they_were_typed() {
     let blog = TestBlog::open().await;
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
+    let heavy = "a{}\n".repeat(6_000);
     for (css, why) in [
         ("a{color:red}\n@import 'https://x.example/a.css';", "Line 2 of the style sheet: @import"),
         ("a{background:url(//x.example/a.png)}", "“//x.example/a.png” would be loaded from elsewhere"),
         ("a{content:\"never closed\n}", "the quotes around a text are not closed"),
-        (&"a{}\n".repeat(6_000), "at most 20480 are allowed"),
+        (heavy.as_str(), "at most 20480 are allowed"),
     ] {
         alice.open("/desk/looks").await;
         let form = alice.button("Save it for everybody").fill("css", css).fill("accent", "verdigris");

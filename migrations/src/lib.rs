@@ -14,6 +14,7 @@ mod m0009_moderation;
 mod m0010_search;
 mod m0011_looks;
 mod m0012_shelving;
+mod m0014_languages;
 
 pub struct Migrator;
 
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_search::Migration),
             Box::new(m0011_looks::Migration),
             Box::new(m0012_shelving::Migration),
+            Box::new(m0014_languages::Migration),
         ]
     }
 }

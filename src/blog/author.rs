@@ -17,7 +17,9 @@ use super::{
     Reaction, Review, Session, Settings, Tombstone, Verb, actor::Keys, keypair,
 };
 use crate::{
-    App, Config, Error, Result, db, mail,
+    App, Config, Error, Result, db,
+    language::Phrase,
+    mail,
     queue::{Queue, patience},
     secret::{is_same, secret},
     text,
@@ -111,16 +113,6 @@ impl Digest {
             Self::Hourly => "hourly",
             Self::Daily => "daily",
             Self::Weekly => "weekly",
-        }
-    }
-
-    /// As people read it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Never => "Never",
-            Self::Hourly => "Every hour in which something happens",
-            Self::Daily => "Once a day",
-            Self::Weekly => "Once a week",
         }
     }
 
@@ -233,7 +225,7 @@ impl Model {
 
     /// Sets a new password and signs the author out everywhere.
     pub async fn change_password(&self, app: &App, password: &str) -> Result<()> {
-        check_password(password).map_err(Error::Invalid)?;
+        check_password(password).map_err(|it| Error::wrong([it]))?;
         let hash = hash(password).await?;
         let txn = db::begin(&app.db).await?;
         Entity::update_many()
@@ -428,11 +420,11 @@ impl Model {
 impl Newcomer {
     /// All that is wrong with it, one sentence a line.
     pub fn check(&self) -> Result<()> {
-        let problems: Vec<String> = [check_handle(&self.username), check_password(&self.password)]
+        let problems: Vec<Phrase> = [check_handle(&self.username), check_password(&self.password)]
             .into_iter()
             .filter_map(Result::err)
             .collect();
-        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems.join("\n"))) }
+        if problems.is_empty() { Ok(()) } else { Err(Error::wrong(problems)) }
     }
 
     /// Makes them an author, once they have been checked. The password is already hashed.
@@ -448,10 +440,7 @@ impl Newcomer {
         let mut actor = Actor::local(config, Kind::Person, &path, &self.username, keys);
         actor.display_name = text::one_line(&self.display_name, 100);
         if is_taken(db, &self.username, config).await? {
-            return Err(Error::invalid(format!(
-                "The name {} is taken. Please choose another.",
-                self.username
-            )));
+            return Err(Error::wrong([Phrase::new("join-taken").with("name", &self.username)]));
         }
         let actor = actor.settle(db).await?;
         let author = ActiveModel {
@@ -484,21 +473,21 @@ async fn is_taken(db: &impl ConnectionTrait, handle: &str, config: &Config) -> R
 }
 
 /// What every server accepts before the `@`: 1 to 30 of `a-z`, `0-9` and `_`.
-pub(super) fn check_handle(handle: &str) -> Result<(), String> {
+pub(super) fn check_handle(handle: &str) -> Result<(), Phrase> {
     let fits = (1..=30).contains(&handle.len());
     if fits && handle.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'_')) {
         Ok(())
     } else {
-        Err("A name for signing in and for the fediverse has 1 to 30 of the letters a to z, digits and underscores.".into())
+        Err(Phrase::new("join-wrong-name"))
     }
 }
 
-pub(super) fn check_password(password: &str) -> Result<(), String> {
+pub(super) fn check_password(password: &str) -> Result<(), Phrase> {
     match password {
         it if it.chars().count() < SHORTEST_PASSWORD => {
-            Err(format!("A password has at least {SHORTEST_PASSWORD} characters."))
+            Err(Phrase::new("join-short-password").with("least", SHORTEST_PASSWORD.to_string()))
         }
-        it if it.len() > LONGEST_PASSWORD => Err("This password is too long.".into()),
+        it if it.len() > LONGEST_PASSWORD => Err(Phrase::new("join-long-password")),
         _ => Ok(()),
     }
 }

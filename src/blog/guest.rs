@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     App, Error, Result, db,
+    language::Phrase,
     secret::{fingerprint, secret},
     text,
 };
@@ -80,7 +81,7 @@ impl Model {
             return Err(Error::Forbidden);
         }
         if review.replies(&settings) == ReplyPolicy::Closed {
-            return Err(Error::invalid("This conversation is closed: nobody can reply any more."));
+            return Err(Error::wrong([Phrase::new("reply-closed")]));
         }
         let signed = form.check(&settings)?;
         let (key, browser_hash) = (secret(), fingerprint(browser));
@@ -243,41 +244,32 @@ struct Signed {
 }
 
 impl GuestForm {
-    /// What is typed, if it can be kept; else everything that is wrong with it, a sentence a line.
+    /// What is typed, if it can be kept; else everything that is wrong with it.
     fn check(&self, settings: &Settings) -> Result<Signed> {
         let mut problems = Vec::new();
         let name = text::one_line(&self.name, LONGEST_NAME);
         if name.is_empty() {
-            problems.push("Please give a name to stand by your comment.".to_owned());
+            problems.push(Phrase::new("guest-no-name"));
         }
         let email = self.email.trim().to_owned();
         if !email.is_empty() && !is_email(&email) {
-            problems.push("The e-mail address is not complete.".to_owned());
+            problems.push(Phrase::new("guest-wrong-email"));
         }
         let link = Some(self.link.trim().to_owned()).filter(|it| !it.is_empty());
         if link.as_ref().is_some_and(|it| !is_link(it)) {
-            problems.push("The link begins with https:// or http://.".to_owned());
+            problems.push(Phrase::new("guest-wrong-link"));
         }
-        if let Err(Error::Invalid(wrong)) = comment::check_words(&self.words) {
-            problems.push(wrong);
-        }
+        problems.extend(comment::check_words(&self.words).err());
         if let Some(most) = settings.guest_links
             && text::links(&self.words) > most.unsigned_abs() as usize
         {
-            problems.push(match most {
-                0 => "A guest may set no links in a comment here.".to_owned(),
-                1 => "A guest may set one link in a comment here.".to_owned(),
-                most => format!("A guest may set {most} links in a comment here."),
-            });
+            problems.push(Phrase::count("guest-links", most.unsigned_abs().into()));
         }
         if !self.nickname.is_empty() {
-            problems.push(
-                "A field was filled in that people do not see, as programs do. Please send it again."
-                    .to_owned(),
-            );
+            problems.push(Phrase::new("guest-machine"));
         }
         if !problems.is_empty() {
-            return Err(Error::Invalid(problems.join("\n")));
+            return Err(Error::wrong(problems));
         }
         Ok(Signed { name, email, link, html: text::typed(&self.words) })
     }

@@ -1,6 +1,6 @@
 //! Why a comment waits for the desk. Every reason can be read, and none throws anything away.
 
-use std::fmt;
+use std::{borrow::Borrow, fmt};
 
 use chrono::TimeDelta;
 use sea_orm::{PaginatorTrait, QueryFilter, entity::prelude::*};
@@ -8,7 +8,7 @@ use sea_orm::{PaginatorTrait, QueryFilter, entity::prelude::*};
 use super::{
     Actor, Comment, CommentColumn, Comments, Lesson, ReplyPolicy, Review, Settings, Stand, Standing, lesson,
 };
-use crate::{Result, db, text};
+use crate::{Result, db, language::Language, text};
 
 /// Within how long many comments of one person are a flood.
 const FLOODING: TimeDelta = TimeDelta::minutes(10);
@@ -104,27 +104,32 @@ impl Hold {
     }
 }
 
-/// As the desk reads it.
+impl Hold {
+    /// As the desk reads it.
+    pub fn words(&self, language: impl Borrow<Language>) -> String {
+        let language = *language.borrow();
+        match self {
+            Self::Guest => language.say("desk-hold-guest"),
+            Self::First => language.say("desk-hold-first"),
+            Self::All => language.say("desk-hold-all"),
+            Self::Closed => language.say("desk-hold-closed"),
+            Self::Limited => language.say("desk-hold-limited"),
+            Self::Links(count) => language.count("desk-hold-links", *count),
+            Self::Word(word) => language.tell("desk-hold-word", [("word", word.clone())]),
+            Self::Banned(word) => language.tell("desk-hold-banned", [("word", word.clone())]),
+            Self::Young(days) => language.count("desk-hold-young", *days),
+            Self::Flood(count) => language.count("desk-hold-flood", *count),
+            Self::Repeated(count) => language.count("desk-hold-repeated", *count),
+            Self::Taught(who) => language.tell("desk-hold-taught", [("name", who.clone())]),
+            Self::TaughtLink(host) => language.tell("desk-hold-taught-link", [("server", host.clone())]),
+        }
+    }
+}
+
+/// As commands and files say it.
 impl fmt::Display for Hold {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Guest => write!(to, "a guest whom nobody here has read yet"),
-            Self::First => write!(to, "replies here for the first time"),
-            Self::All => write!(to, "all replies to this review are read first"),
-            Self::Closed => write!(to, "came after the conversation was closed"),
-            Self::Limited => write!(to, "is limited, or their server is"),
-            Self::Links(1) => write!(to, "one link"),
-            Self::Links(count) => write!(to, "{count} links"),
-            Self::Word(word) => write!(to, "says “{word}”"),
-            Self::Banned(word) => write!(to, "says “{word}”, which is blocked"),
-            Self::Young(0) => write!(to, "an account made today"),
-            Self::Young(1) => write!(to, "an account one day old"),
-            Self::Young(days) => write!(to, "an account {days} days old"),
-            Self::Flood(count) => write!(to, "{count} comments within ten minutes"),
-            Self::Repeated(count) => write!(to, "the same words, said {count} times before"),
-            Self::Taught(who) => write!(to, "the same words were marked as spam by {who}"),
-            Self::TaughtLink(host) => write!(to, "links to {host}, which was in spam before"),
-        }
+        to.write_str(&self.words(Language::English))
     }
 }
 

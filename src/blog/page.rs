@@ -4,7 +4,7 @@ use sea_orm::{ActiveValue::Set, QueryOrder, SqlErr, entity::prelude::*, sea_quer
 use serde::Deserialize;
 
 use super::{By, Deed, DeedKind, Settings};
-use crate::{App, Error, Result, db, text};
+use crate::{App, Error, Result, db, language::Language, text};
 
 /// What begins an address of the blog itself, today or soon: no page can be found there.
 const TAKEN: &[&str] = &[
@@ -138,26 +138,18 @@ impl Model {
     }
 
     /// The pages every new blog begins with; the owner rewrites them.
-    pub async fn first(db: &impl ConnectionTrait, blog: &str) -> Result<()> {
-        let about = format!(
-            "{blog} is a blog about books, written by the people listed under *Authors*.\n\n\
-             You can follow the blog, or one of its authors, from Mastodon and any other place in the \
-             fediverse, and answer every review from there: your answer appears under the review."
-        );
-        let policy = "We review what we have read to the end, and say so when we have not.\n\n\
-             ## Quoting\n\n\
-             You may quote up to 100 words of a review, with the name of its author and a link to it. \
-             For more, please ask.\n\n\
-             ## Comments\n\n\
-             Comments are welcome. Be kind to each other and to writers; say when you give an ending away.";
-        for (slug, title, markdown) in
-            [("about", "About", about.as_str()), ("editorial-policy", "Editorial policy", policy)]
-        {
+    pub async fn first(db: &impl ConnectionTrait, blog: &str, language: Language) -> Result<()> {
+        let about = language.tell("pages-about-text", [("blog", blog.to_owned())]);
+        let policy = language.say("pages-policy-text");
+        for (slug, title, markdown) in [
+            ("about", language.say("site-about"), about),
+            ("editorial-policy", language.say("site-policy"), policy),
+        ] {
             let page = ActiveModel {
                 slug: Set(slug.to_owned()),
-                title: Set(title.to_owned()),
-                markdown: Set(markdown.to_owned()),
-                html: Set(text::prose(markdown)),
+                title: Set(title),
+                html: Set(text::prose(&markdown)),
+                markdown: Set(markdown),
                 updated_at: Set(db::now()),
                 place: Set(0),
                 ..Default::default()

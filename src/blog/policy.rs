@@ -48,16 +48,6 @@ impl ReplyPolicy {
         Self::ALL.into_iter().find(|it| it.word() == word.trim())
     }
 
-    /// As people read it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Open => "Open: replies appear at once",
-            Self::FirstHeld => "First replies wait: once approved, a person appears at once",
-            Self::AllHeld => "All replies wait until somebody here approves them",
-            Self::Closed => "Closed: nobody may reply",
-        }
-    }
-
     /// In the fewest words.
     pub fn short(self) -> &'static str {
         match self {
@@ -111,16 +101,6 @@ impl QuotePolicy {
 
     pub fn read(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.word() == word.trim())
-    }
-
-    /// As people read it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Anybody => "Anybody may quote",
-            Self::Followers => "Followers may quote, others ask first",
-            Self::Ask => "Whoever wants to quote asks first",
-            Self::Nobody => "Nobody may quote",
-        }
     }
 
     /// In the fewest words.

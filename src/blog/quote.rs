@@ -81,13 +81,13 @@ impl Queue for Entity {
 }
 
 impl State {
-    /// As people read it.
-    pub fn label(self) -> &'static str {
+    /// As catalogues know it.
+    pub fn word(self) -> &'static str {
         match self {
-            Self::Asking => "asks you",
-            Self::Granted => "may quote",
-            Self::Refused => "may not quote",
-            Self::Revoked => "may no longer quote",
+            Self::Asking => "asking",
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+            Self::Revoked => "revoked",
         }
     }
 }

@@ -9,7 +9,11 @@ use super::{
     author::{check_handle, hash},
     keypair,
 };
-use crate::{App, Error, Result, db, text};
+use crate::{
+    App, Error, Result, db,
+    language::{Language, Phrase},
+    text,
+};
 
 /// There is one blog in a house.
 const ONLY: i64 = 1;
@@ -35,6 +39,9 @@ pub struct Model {
     pub tagline: String,
     /// The language reviews are written in unless they say otherwise (BCP 47).
     pub language: String,
+    /// The tag of the language the pages speak to whoever asks for none of ours; empty for that of
+    /// reviews.
+    pub page_language: String,
     pub blog_actor_id: i64,
     pub instance_actor_id: i64,
     pub created_at: DateTimeUtc,
@@ -81,6 +88,8 @@ pub struct SetUp {
     pub name: String,
     /// The name of the blog before the `@`.
     pub handle: String,
+    /// The language of the pages and, until the owner says otherwise, of reviews; English if it is empty.
+    pub language: String,
     #[serde(flatten)]
     pub owner: Newcomer,
 }
@@ -92,6 +101,8 @@ pub struct BlogForm {
     pub name: String,
     pub tagline: String,
     pub language: String,
+    /// The tag of one of the languages that the pages speak.
+    pub page_language: String,
 }
 
 /// What the owner decides about replies.
@@ -151,6 +162,11 @@ impl Model {
         Ok(())
     }
 
+    /// The language the pages speak to whoever asks for none of ours.
+    pub fn own_language(&self) -> Language {
+        Language::of(&self.page_language).or_else(|| Language::of(&self.language)).unwrap_or_default()
+    }
+
     /// The Group that people follow to hear about every review.
     pub async fn blog(&self, db: &impl ConnectionTrait) -> Result<Actor> {
         Actor::by_id(db, self.blog_actor_id).await
@@ -175,7 +191,7 @@ impl Model {
 
         let txn = db::begin(&app.db).await?;
         if Self::find(&txn).await?.is_some() {
-            return Err(Error::invalid("This blog is already set up."));
+            return Err(Error::wrong([Phrase::new("setup-done")]));
         }
         let (blog, instance) = (blog.settle(&txn).await?, instance.settle(&txn).await?);
         let settings = ActiveModel {
@@ -183,7 +199,8 @@ impl Model {
             url: Set(config.origin()),
             name: Set(blog.display_name.clone()),
             tagline: Set(String::new()),
-            language: Set("en".to_owned()),
+            language: Set(Language::of(&form.language).unwrap_or_default().tag().to_owned()),
+            page_language: Set(Language::of(&form.language).unwrap_or_default().tag().to_owned()),
             blog_actor_id: Set(blog.id),
             instance_actor_id: Set(instance.id),
             created_at: Set(db::now()),
@@ -206,29 +223,33 @@ impl Model {
         };
         let settings = settings.insert(&txn).await?;
         let owner = form.owner.settle(&txn, config, Role::Owner, hash, owner_keys).await?;
-        Page::first(&txn, &settings.name).await?;
+        Page::first(&txn, &settings.name, settings.own_language()).await?;
         txn.commit().await?;
         Ok((settings, owner))
     }
 
-    /// Changes the name, the tagline and the language of the blog, and tells its followers.
+    /// Changes the name, the tagline and the languages of the blog, and tells its followers.
     pub async fn revise(&self, app: &App, form: &BlogForm) -> Result<()> {
         let (name, tagline) = (text::one_line(&form.name, 100), text::one_line(&form.tagline, 200));
         let mut problems = Vec::new();
         if name.is_empty() {
-            problems.push("The blog needs a name.");
+            problems.push(Phrase::new("setup-no-name"));
         }
         if !text::is_language(&form.language) {
-            problems.push("The language is a short code like en, de or pt-BR.");
+            problems.push(Phrase::new("settings-wrong-language"));
         }
-        if !problems.is_empty() {
-            return Err(Error::invalid(problems.join("\n")));
-        }
+        let Some(pages) = Language::of(&form.page_language).filter(|_| problems.is_empty()) else {
+            problems.extend(
+                Language::of(&form.page_language).is_none().then(|| Phrase::new("setup-no-language")),
+            );
+            return Err(Error::wrong(problems));
+        };
         let txn = db::begin(&app.db).await?;
         Entity::update_many()
             .col_expr(Column::Name, Expr::value(name.as_str()))
             .col_expr(Column::Tagline, Expr::value(tagline.as_str()))
             .col_expr(Column::Language, Expr::value(form.language.as_str()))
+            .col_expr(Column::PageLanguage, Expr::value(pages.tag()))
             .exec(&txn)
             .await?;
         let blog = self.blog(&txn).await?;
@@ -472,20 +493,20 @@ impl SetUp {
     fn check(&self) -> Result<()> {
         let mut problems = Vec::new();
         if text::one_line(&self.name, 100).is_empty() {
-            problems.push("The blog needs a name.".to_owned());
+            problems.push(Phrase::new("setup-no-name"));
         }
         if check_handle(&self.handle).is_err() {
-            problems.push(
-                "The handle of the blog has 1 to 30 of the letters a to z, digits and underscores."
-                    .to_owned(),
-            );
+            problems.push(Phrase::new("setup-wrong-handle"));
+        }
+        if Language::of(&self.language).is_none() && !self.language.is_empty() {
+            problems.push(Phrase::new("setup-no-language"));
         }
         if self.handle == self.owner.username && !self.handle.is_empty() {
-            problems.push("The blog and its first author need different names.".to_owned());
+            problems.push(Phrase::new("setup-same-name"));
         }
-        if let Err(Error::Invalid(more)) = self.owner.check() {
-            problems.push(more);
+        if let Err(Error::Told(_, more)) = self.owner.check() {
+            problems.extend(more);
         }
-        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems.join("\n"))) }
+        if problems.is_empty() { Ok(()) } else { Err(Error::wrong(problems)) }
     }
 }

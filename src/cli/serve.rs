@@ -17,12 +17,7 @@ use crate::{App, Config, blog::Settings, federation::Federation, worker};
 const FINISHING: Duration = Duration::from_secs(28);
 
 pub async fn serve(config: Config) -> Result<()> {
-    let directives = EnvFilter::try_new(&config.log).context("the log option is not right")?;
-    tracing_subscriber::fmt()
-        .with_env_filter(directives)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .init();
+    start_log(&config)?;
     if config.insecure {
         tracing::warn!("insecure is on: plain http is allowed; this is for trials on one machine only");
     }
@@ -31,8 +26,27 @@ pub async fn serve(config: Config) -> Result<()> {
     let listen = app.config.listen;
     let door = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
     welcome(&app).await?;
+    keep_open(federation, door, stop_signal()?).await
+}
 
-    let stopping = stop_signal()?;
+/// Says on standard error what is worth saying.
+pub fn start_log(config: &Config) -> Result<()> {
+    let directives = EnvFilter::try_new(&config.log).context("the log option is not right")?;
+    tracing_subscriber::fmt()
+        .with_env_filter(directives)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
+    Ok(())
+}
+
+/// Lets visitors in and works until it is time to stop; then ends what has begun.
+pub async fn keep_open(
+    federation: Federation,
+    door: TcpListener,
+    stopping: watch::Receiver<bool>,
+) -> Result<()> {
+    let db = federation.db.clone();
     let work = tokio::spawn(worker::run(federation.clone(), stopped(stopping.clone())));
     let house = crate::house(federation);
     let both = async { tokio::join!(door::open(door, house, stopped(stopping.clone())), work) };
@@ -40,7 +54,7 @@ pub async fn serve(config: Config) -> Result<()> {
         ((), worked) = both => worked.context("the worker stopped")?,
         () = overdue(stopping.clone()) => tracing::warn!("some visitors were still being served; good-bye"),
     }
-    app.db.checkpoint().await?;
+    db.checkpoint().await?;
     Ok(())
 }
 
@@ -53,7 +67,7 @@ async fn welcome(app: &App) -> Result<()> {
 }
 
 /// Becomes true at SIGTERM or SIGINT; a second signal ends the process at once.
-fn stop_signal() -> Result<watch::Receiver<bool>> {
+pub fn stop_signal() -> Result<watch::Receiver<bool>> {
     let (tell, told) = watch::channel(false);
     let (mut term, mut int) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     tokio::spawn(async move {
@@ -69,7 +83,8 @@ fn stop_signal() -> Result<watch::Receiver<bool>> {
     Ok(told)
 }
 
-async fn stopped(mut stopping: watch::Receiver<bool>) {
+/// Waits until it is time to stop.
+pub async fn stopped(mut stopping: watch::Receiver<bool>) {
     let _ = stopping.wait_for(|it| *it).await;
 }
 

@@ -155,7 +155,7 @@ fn about_list(list: &Blocklist, preview: &Preview) -> Value {
         })
     });
     let refused = preview.reading.refused.iter();
-    let refused = refused.map(|it| json!({ "line": it.line, "text": it.text, "why": it.why }));
+    let refused = refused.map(|it| json!({ "line": it.line, "text": it.text, "why": it.why.to_string() }));
     let against = preview
         .contradictions
         .iter()

@@ -134,6 +134,7 @@ impl<'a> Call<'a> {
 pub struct Client {
     http: reqwest::Client,
     insecure: bool,
+    offline: bool,
     ours: String,
     pace: Arc<Pace>,
     db: Db,
@@ -155,7 +156,7 @@ impl Client {
             .pool_idle_timeout(Duration::from_secs(30))
             .build()?;
         let pace = Arc::new(Pace::new(config.questions_per_minute));
-        Ok(Self { http, insecure: config.insecure, ours: config.origin(), pace, db })
+        Ok(Self { http, insecure: config.insecure, offline: config.offline, ours: config.origin(), pace, db })
     }
 
     /// An address we may ask: a name, not a number; the usual port; nobody's password in it.
@@ -166,6 +167,9 @@ impl Client {
     /// Whether anything is exchanged with the server of this address. Every request asks this right
     /// before it leaves, so that a block is felt at once, on every way out and behind every redirect.
     pub async fn may_go(&self, url: &Url) -> Result<(), Failure> {
+        if self.offline {
+            return Err(Failure::Unreachable("this blog is offline, and asks nobody".to_owned()));
+        }
         let host = url.host_str().unwrap_or_default();
         match Standing::of_host(&self.db, host).await {
             Ok(Some(Stand::Blocked)) => Err(Failure::Blocked(host.to_owned())),

@@ -19,6 +19,7 @@ use crate::{
     App, Result,
     blog::{Errand, Registration, Settings, Stand, Standing, authority_of, bare_host},
     db,
+    language::{Phrase, key},
 };
 
 /// How long a visitor waits for another server.
@@ -147,25 +148,31 @@ fn encoded(text: &str) -> String {
     text.bytes().map(|it| if plain(it) { char::from(it).to_string() } else { format!("%{it:02X}") }).collect()
 }
 
-/// Why a reply could not be sent from somebody's server, in words for its writer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a reply could not be sent from somebody's server, for its writer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    #[error(
-        "We could not sign you in there. The server may be away, or may not know this way of signing in; the first way works everywhere."
-    )]
+    /// They cannot be signed in there.
     NoEntry,
-    #[error(
-        "Your server did not let us in. Perhaps you did not agree, or waited too long; please try again."
-    )]
+    /// They did not agree, or waited too long.
     NotAgreed,
-    #[error(
-        "Your server let us in but did not find what you answer. It may not have reached us yet; please try again in a minute."
-    )]
+    /// Their server does not find what is answered.
     NotFound,
-    #[error("Your server did not take the reply. Perhaps it is too long for it.")]
+    /// Their server does not take the reply.
     NotTaken,
-    #[error("This blog exchanges nothing with that server, so a reply from there would not arrive.")]
+    /// Nothing is exchanged with their server.
     Unwelcome,
+}
+
+impl Trouble {
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            Self::NoEntry => key("trouble-no-entry"),
+            Self::NotAgreed => key("trouble-not-agreed"),
+            Self::NotFound => key("trouble-not-found"),
+            Self::NotTaken => key("trouble-not-taken"),
+            Self::Unwelcome => key("trouble-unwelcome"),
+        })
+    }
 }
 
 impl From<Failure> for Trouble {

@@ -281,6 +281,328 @@ problems-heading = { $count ->
    *[other] بعض الأمور لم تستقم بعد:
 }
 
+### The shelves: archive, books, writers, labels, authors
+
+archive-by = حسب السنة والشهر
+archive-months = أشهر سنة { $year }
+archive-all = كل سنة { $year }
+alphabet-books = الكتب: { $letter }
+alphabet-writers = المؤلفون: { $letter }
+alphabet-no-books = لم يُراجَع أي كتاب هنا بعد.
+alphabet-no-writers = لم يُراجَع أي مؤلف هنا بعد.
+alphabet-letters = الحروف
+alphabet-all = الكل
+book-reviews = { $count ->
+    [zero] لا مراجعات لهذا الكتاب
+    [one] مراجعة واحدة لهذا الكتاب
+    [two] مراجعتان لهذا الكتاب
+    [few] { $count } مراجعات لهذا الكتاب
+   *[other] { $count } مراجعة لهذا الكتاب
+}
+writer-reviews = { $count ->
+    [zero] لا مراجعات لكتب { $name }
+    [one] مراجعة واحدة لكتب { $name }
+    [two] مراجعتان لكتب { $name }
+    [few] { $count } مراجعات لكتب { $name }
+   *[other] { $count } مراجعة لكتب { $name }
+}
+label-category = تصنيف
+label-tag = وسم
+label-feed = على شكل { $link }
+label-feed-link = خلاصة
+label-none = لم تُصنّف أي مراجعة بعد.
+author-feed = مراجعات { $name }
+author-follow = لمتابعة { $name }، ابحث عن { $link } في ماستودون أو حيثما كنت في الفديفرس.
+author-feed-too = وهناك { $link } أيضا.
+author-none = لم ينشر { $name } أي مراجعة بعد.
+authors-who = من يكتب هنا
+page-edit = حرّر هذه الصفحة
+
+### Search
+
+search-where = كلمات في المراجعات والتعليقات
+search-heading = بحث
+search-reviews-none = لا مراجعات فيها «{ $words }»
+search-comments-none = لا تعليقات فيها «{ $words }»
+search-reviews-found = { $count ->
+    [zero] لا مراجعات فيها «{ $words }»
+    [one] مراجعة واحدة فيها «{ $words }»
+    [two] مراجعتان فيهما «{ $words }»
+    [few] { $count } مراجعات فيها «{ $words }»
+   *[other] { $count } مراجعة فيها «{ $words }»
+}
+search-comments-found = { $count ->
+    [zero] لا تعليقات فيها «{ $words }»
+    [one] تعليق واحد فيه «{ $words }»
+    [two] تعليقان فيهما «{ $words }»
+    [few] { $count } تعليقات فيها «{ $words }»
+    [many] { $count } تعليقًا فيها «{ $words }»
+   *[other] { $count } تعليق فيها «{ $words }»
+}
+search-reviews-many = أكثر من 1000 مراجعة فيها «{ $words }»
+search-comments-many = أكثر من 1000 تعليق فيها «{ $words }»
+search-most = أكثر من 1000
+search-cut = كان ذلك طويلا: بُحث عن كلماته الأولى فقط.
+search-nav = أين تبحث
+search-in-reviews = في المراجعات: { $number }
+search-in-comments = في التعليقات: { $number }
+search-nothing = لا شيء هناك فيه كل هذه الكلمات. الكلمات الأقل تجد أكثر، وبداية الكلمة تجد كل ما يكملها.
+search-no-words = لا كلمة في ذلك يُبحث عنها. الحروف والأرقام تصنع الكلمات، والكلمات بين علامتي اقتباس يُبحث عنها متتالية.
+search-how = يُبحث عن عدة كلمات معا بأي ترتيب، وبين علامتي اقتباس يجب أن ترد كما هي.
+search-comments = التعليقات
+search-best = الأفضل أولا
+search-newest = أحدث 1000، الأفضل أولا
+search-spoilers = تكشف النهاية
+search-on = عن
+
+### Feeds
+
+feeds-ways = طرق المتابعة
+feeds-what = الخلاصة عنوان ينظر إليه قارئ الخلاصات بين حين وآخر لترى الجديد هنا من دون حساب في أي مكان. انسخ أحد هذه العناوين إلى قارئك؛ ومعظم القارئات تفهم الصيغ الثلاث.
+feeds-tells = ما تحكيه
+feeds-formats = الصيغ
+feeds-too = لكل مراجعة خلاصة لتعليقاتها أيضا، ويجدها قارئك في صفحة المراجعة. أما في الفديفرس فتتابع المدونة أو كتّابها بالاسم، ويمكنك الرد.
+feeds-reviews = كل المراجعات
+feeds-comments = كل التعليقات
+feed-comments = { $blog }: التعليقات
+feed-comments-on = { $blog }: التعليقات على «{ $title }»
+feed-comment-title = { $name } عن «{ $title }»
+feed-spoilers = حرق للأحداث: هذه المراجعة تكشف النهاية.
+feed-spoilers-in = حرق للأحداث: { $teaser }
+
+### Replying
+
+reply-title = رد على { $title }
+reply-on = عن
+reply-to-number = رد على #{ $count }
+reply-to-review = رد على { $link }
+reply-wrote = كتب { $link }:
+reply-beside = قاله ضيف هنا ولا يُعرف في مكان آخر. الرد من خادومك يقف إلى جانبه في المحادثة، والرد ضيفا يقف تحته.
+reply-below = قاله ضيف هنا ولا يُعرف في مكان آخر. الرد من خادومك يقف تحت المراجعة مباشرة، والرد ضيفا يقف تحته.
+reply-ways = ثلاث طرق، لا تحتاج أي منها إلى حساب هنا. الرد من خادومك بالوسم { $link } لا يظهر في هذه الصفحة{ $unlisted ->
+    [hidden] ، وكذلك الرد غير المدرج
+   *[shown] {""}
+}، وكل ما تغيّره أو تحذفه هناك يتغيّر هنا.
+reply-all-read = يقرأ أحدنا كل رد قبل أن يظهر.
+reply-first-read = يقرأ أحدنا ردك الأول قبل أن يظهر؛
+reply-first-then = وبعد ذلك يظهر ما تقوله فورا.
+reply-home = من خادومك
+reply-server = بتسجيل الدخول به
+reply-guest = ضيفا
+reply-home-how = تكتب هناك
+reply-no-box = لم نجد صندوق رد عند { $host }.
+reply-no-box-how = انسخ هذا العنوان إلى بحث خادومك ورد على ما يظهر.
+reply-copy = العنوان الذي تنسخه
+reply-handle = عنوانك في الفديفرس
+reply-placeholder = you@your.server
+reply-where = أين تظهر كلماتك:
+reply-home-where = على خادومك، باسمك، لمن تختاره هناك. فإن كان ذلك للجميع ظهرت في هذه الصفحة أيضا.
+reply-remember = تذكّر عنواني في هذا المتصفح، في ملف تعريف ارتباط
+reply-go-home = خذني إلى خادومي
+reply-server-heading = بتسجيل الدخول بخادومك
+reply-server-how = تكتب هنا ويُقال هناك
+reply-words = ردك
+reply-who = من يراه
+reply-public = الجميع
+reply-unlisted = الجميع، لكن ليس في الخطوط الزمنية العامة{ $unlisted ->
+    [hidden] {" "}ولا في هذه الصفحة
+   *[shown] {""}
+}
+reply-server-where = منشورا على خادومك، باسمك، ومن هناك تأتي إلى هذه الصفحة. يطلب خادومك موافقتك أولا. لا نحتفظ إلا بعنوانك، ونعيد الإذن فورا. يعمل ذلك مع ماستودون والخوادم التي تتكلم لغته.
+reply-server-go = سجّل الدخول ورد
+reply-guest-how = تكتب هنا
+reply-guest-stays = تكتب هنا ويبقى هنا
+reply-guest-where = في هذه الصفحة، تحت الاسم الذي تعطيه، وعليها أنها من ضيف.
+reply-guest-carried = في هذه الصفحة، تحت الاسم الذي تعطيه، وعليها أنها من ضيف، وفي كل الفديفرس حيث تنقلها المدونة بعبارة «كتب { $name }».
+reply-guest-name = الاسم
+reply-guest-all-read = يقرؤها أحدنا قبل أن تظهر.
+reply-guest-first-read = في المرة الأولى يقرؤها أحدنا قبل أن تظهر.
+reply-guest-then = يمكنك تغييرها أو حذفها خلال ساعة. ويتيح لنا ملف تعريف ارتباط في هذا المتصفح أن نعرفك مرة أخرى.
+reply-guest-go = أرسل ضيفا
+closed-title = مغلق: { $title }
+closed-heading = هذه المحادثة مغلقة
+closed-since = لم يعد الرد ممكنا هنا منذ { $link }. وما قيل قبل ذلك يبقى في مكانه.
+closed-words = ما كتبته، لتأخذه معك؛ فإنه لم يُرسل
+closed-back = عد إلى المحادثة
+
+### A guest’s comment
+
+guest-title = تعليقك على { $title }
+guest-heading = تعليقك
+guest-gone = سُحب.
+guest-held = شكرا. يقرؤه أحدنا قبل أن يظهر.
+guest-held-then = وبعد ذلك يظهر ما تكتبه في هذا المتصفح فورا.
+guest-shown = شكرا. هو في الصفحة: { $link }.
+guest-off = لم يعد في الصفحة.
+guest-minutes = { $count ->
+    [zero] يمكنك تغييره أو حذفه الآن
+    [one] يمكنك تغييره أو حذفه خلال دقيقة واحدة
+    [two] يمكنك تغييره أو حذفه خلال دقيقتين
+    [few] يمكنك تغييره أو حذفه خلال { $count } دقائق
+   *[other] يمكنك تغييره أو حذفه خلال { $count } دقيقة
+}. عنوان هذه الصفحة مفتاحك إليه: احتفظ به لنفسك.
+guest-carried = تنقله المدونة إلى الفديفرس، وما تغيّره أو تحذفه يتغيّر هناك أيضا.
+guest-at-once = ما تغيّره أو تحذفه يتغيّر فورا.
+guest-save = احفظ التغيير
+guest-delete = احذفه
+guest-over = انقضت الساعة التي كان يمكن تغييره فيها.
+guest-name = اسمك
+guest-link = صفحتك
+guest-optional = (اختياري)
+guest-email = البريد الإلكتروني
+guest-email-hint = لا يُعرض لأحد أبدا.
+guest-pot = اترك هذا فارغا
+guest-plain = نص بسيط، والسطر الفارغ يبدأ فقرة.
+guest-no-name = يرجى إعطاء اسم يقف إلى جانب تعليقك.
+guest-wrong-email = عنوان البريد الإلكتروني غير كامل.
+guest-wrong-link = يبدأ الرابط بـ https:// أو http://.
+guest-links = { $count ->
+    [0] لا يحق للضيف وضع روابط في تعليق هنا.
+    [one] يحق للضيف وضع رابط واحد في تعليق هنا.
+    [two] يحق للضيف وضع رابطين في تعليق هنا.
+    [few] يحق للضيف وضع { $count } روابط في تعليق هنا.
+    [many] يحق للضيف وضع { $count } رابطا في تعليق هنا.
+   *[other] يحق للضيف وضع { $count } رابط في تعليق هنا.
+}
+guest-machine = مُلئ حقل لا يراه الناس، كما تفعل البرامج. يرجى الإرسال مرة أخرى.
+words-none = يحتاج الرد إلى كلمة واحدة على الأقل.
+words-nul = في الرد محرف لا يمكن حفظه (NUL).
+words-long = الرد أطول من 8000 محرف.
+reply-no-handle = يبدو عنوانك في الفديفرس مثل you@your.server.
+reply-no-words = يحتاج الرد إلى كلمة واحدة على الأقل.
+reply-long = الرد أطول من 8000 محرف.
+reply-closed = هذه المحادثة مغلقة: لم يعد الرد ممكنا.
+reply-too-often = جاء الكثير من حيث أنت. لم يُرسل شيء، ويرجى المحاولة مرة أخرى بعد { $count ->
+    [zero] قليل
+    [one] دقيقة
+    [two] دقيقتين
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}.
+reply-patience = جاء الكثير من حيث أنت؛ يرجى المحاولة مرة أخرى بعد { $count ->
+    [zero] قليل
+    [one] دقيقة
+    [two] دقيقتين
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}.
+trouble-no-entry = لم نستطع تسجيل دخولك هناك. ربما كان الخادوم غائبا أو لا يعرف هذه الطريقة في الدخول؛ والطريقة الأولى تعمل في كل مكان.
+trouble-not-agreed = لم يسمح لنا خادومك بالدخول. ربما لم توافق أو انتظرت طويلا؛ يرجى المحاولة مرة أخرى.
+trouble-not-found = سمح لنا خادومك بالدخول لكنه لم يجد ما ترد عليه. ربما لم يصل إلينا بعد؛ يرجى المحاولة بعد دقيقة.
+trouble-not-taken = لم يقبل خادومك الرد. ربما كان أطول مما يقبل.
+trouble-unwelcome = لا تتبادل هذه المدونة شيئا مع ذلك الخادوم، فلن يصل رد من هناك.
+
+### Coming in: the set-up, invitations, signing in, digests
+
+setup-title = إنشاء مدونة. Reynard
+setup-heading = رفّ خاص بك
+setup-token-why = لم تُنشأ هذه المدونة بعد. كتب Reynard رمزا في الطرفية أو في سجله عند بدئه، ومن يستطع قراءته فله أن يتابع.
+setup-token = الرمز
+setup-token-wrong = ليس هذا هو الرمز الذي كتبه Reynard عند بدئه.
+setup-go = متابعة
+setup-lede = سؤالان قصيران. الأسماء بعد @ تبقى إلى الأبد، وكل ما عداها يمكن تغييره لاحقا.
+setup-blog = 1. المدونة
+setup-blog-why = ستتذكرها الخوادم الأخرى
+setup-name = اسمها
+setup-language = لغة صفحاتها
+setup-language-hint = من يطلب متصفحه لغة أخرى من هذه يحصل عليها. ويمكن أن تكون المراجعة بأي لغة.
+setup-handle = اسمها في الفديفرس
+setup-handle-hint = هذا إلى الأبد. فمع «shelf» يتابع الناس المدونة بالاسم { $link }. حروف من a إلى z وأرقام وشرطات سفلية.
+setup-author = 2. أول من يكتب
+setup-author-why = وهو أنت، والمدونة لك
+join-display-name = اسمك
+join-username = اسمك القصير
+setup-username-hint = لتسجيل الدخول، وإلى الأبد. فمع «wren» يتابعك الناس بالاسم { $link }. ولا يمكن أن يكون اسم المدونة.
+join-password = كلمة مرور طويلة
+setup-password-hint = 10 محارف على الأقل. أربع كلمات خير من كلمة ذكية واحدة.
+setup-open = افتح المدونة
+setup-no-name = تحتاج المدونة إلى اسم.
+setup-no-language = يرجى اختيار إحدى لغات القائمة.
+setup-wrong-handle = اسم المدونة في الفديفرس من 1 إلى 30 من الحروف a إلى z والأرقام والشرطات السفلية.
+setup-same-name = تحتاج المدونة وأول كتّابها إلى اسمين مختلفين.
+setup-done = هذه المدونة منشأة من قبل.
+join-wrong-name = اسم الدخول والفديفرس من 1 إلى 30 من الحروف a إلى z والأرقام والشرطات السفلية.
+join-short-password = كلمة المرور { $least } محارف على الأقل.
+join-long-password = كلمة المرور هذه طويلة جدا.
+join-taken = الاسم { $name } محجوز. يرجى اختيار غيره.
+join-title = دعوة
+join-until = صالحة حتى { $date }
+join-heading = اكتب في { $blog }
+join-lede = أنت مدعو للانضمام { $role ->
+    [author] كاتبا
+    [editor] محررا
+   *[owner] مالكا
+}. اختر الاسم الذي تكتب به.
+join-username-hint = لتسجيل الدخول، وإلى الأبد: يتابعك الناس بالاسم { $link }. حروف من a إلى z وأرقام وشرطات سفلية.
+join-password-hint = 10 محارف على الأقل.
+join-go = انضم
+sign-in-who = لمن يكتبون هنا
+sign-in-name = اسمك هنا
+sign-in-password = كلمة المرور
+sign-in-readers = لا يحتاج القراء إلى حساب: فهم يردون من أماكنهم في الفديفرس.
+sign-in-wrong = هذا الاسم وكلمة المرور هذه لا يتوافقان.
+sign-in-too-often = جرت محاولات كثيرة. لا مشكلة في الحساب، ويرجى المحاولة مرة أخرى بعد { $count ->
+    [zero] قليل
+    [one] دقيقة
+    [two] دقيقتين
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}.
+digest-title = الملخصات
+digest-side = ملخصات بالبريد
+digest-ended = لا مزيد من الملخصات
+digest-ended-how = لن تصلك رسائل أخرى من { $blog }. ومن يكتب هنا يستطيع طلبها من جديد في ملفه الشخصي.
+digest-ask = هل تريد إيقاف الملخصات؟
+digest-ask-how = ترسل إليك { $blog } رسائل عن جديد المكتب.
+digest-end = لا ترسل المزيد
+
+### What went wrong
+
+error-number = خطأ { $number }
+error-newest = الأحدث
+error-desk = مكتبك
+error-not-found = مُعار
+error-not-found-why = هناك فراغ على الرف حيث ينبغي أن تكون هذه الصفحة. ربما نُقلت، أو لم تُكتب قط.
+error-gone = سُحبت
+error-gone-why = كانت هذه المراجعة هنا، وسحبها كاتبها.
+error-forbidden = ليس لك تغييره
+error-forbidden-why = هذا لشخص آخر.
+error-too-large = أكبر من اللازم
+error-too-large-why = ما أرسلته أكبر مما يقبله هذا الموقع. للصورة 10 ميغابايت على الأكثر، ولقائمة الخوادم 12. يرجى الرجوع واختيار ما هو أصغر وإرسال الاستمارة من جديد.
+error-invalid = ليس تماما
+error-invalid-why = في الاستمارة شيء غير صحيح.
+error-moment = لحظة من فضلك
+error-often-why = كان ذلك متكررا بعض الشيء. يرجى المحاولة لاحقا.
+error-method = ليس هنا
+error-method-why = لا يُستعمل هذا العنوان بتلك الطريقة.
+error-busy-why = هناك الكثير دفعة واحدة. يرجى المحاولة بعد دقيقة، ولم يتغيّر شيء.
+error-ours = الخطأ منا
+error-ours-why = حدث خطأ من جهتنا وقد دُوّن. يرجى المحاولة لاحقا.
+error-unknown = لم يُفهم
+error-unknown-why = لم يفهم الخادوم ما أرسله متصفحك.
+error-elsewhere = أُرسلت هذه الاستمارة من مكان غير { $place }. يرجى فتحها هناك.
+error-old-form = هذه الاستمارة قديمة أو جاءت من مكان آخر. يرجى الرجوع وتحميلها من جديد ثم إرسالها مرة أخرى.
+error-form = تعذرت قراءة الاستمارة.
+error-nul = في الاستمارة محرف لا يمكن حفظه (NUL).
+
+### The first pages of a blog (Markdown), and its settings
+
+settings-wrong-language = اللغة رمز قصير مثل en أو de أو pt-BR.
+pages-about-text =
+    { $blog } مدونة عن الكتب، يكتبها من تجدهم تحت *التحرير*.
+
+    يمكنك متابعة المدونة أو أحد كتّابها من ماستودون ومن أي مكان آخر في الفديفرس، والرد من هناك على كل مراجعة: يظهر ردك تحت المراجعة.
+pages-policy-text =
+    نراجع ما قرأناه حتى نهايته، ونقول ذلك حين لا نفعل.
+
+    ## الاقتباس
+
+    لك أن تقتبس حتى 100 كلمة من المراجعة، مع اسم كاتبها ورابط إليها. ولما زاد يرجى السؤال.
+
+    ## التعليقات
+
+    التعليقات موضع ترحيب. كونوا لطفاء بعضكم مع بعض ومع المؤلفين، ونبّهوا حين تكشفون نهاية.
+
 ### What is added to a text, and its verdict
 
 prose-notes = الحواشي
@@ -292,7 +614,6 @@ verdict-rating = { $rating } من 5
 
 ### The editor: what a text may hold, and the verdict
 
-editor-markdown = ماركداون: { $marks }. تُكتب الحاشية [^1] في النص و[^1]: في آخره.
 editor-more = ما يفسد المفاجأة، وما يبرز، والصور
 editor-hide = يخفي كلمات إلى أن يفتحها القارئ؛ وما يسبق الشرطة المفردة يظهر مكانها.
 editor-hide-block = يخفي فقرات كاملة حتى سطر من :::. وفي الأماكن الأخرى لا يرى أحد المخفي، بل موضوعه فقط.

@@ -277,6 +277,300 @@ problems-heading = { $count ->
    *[other] Einiges stimmt noch nicht:
 }
 
+### The shelves: archive, books, writers, labels, authors
+
+archive-by = nach Jahr und Monat
+archive-months = Monate von { $year }
+archive-all = Ganz { $year }
+alphabet-books = Bücher: { $letter }
+alphabet-writers = Autorinnen und Autoren: { $letter }
+alphabet-no-books = Hier ist noch kein Buch besprochen worden.
+alphabet-no-writers = Hier ist noch niemandes Buch besprochen worden.
+alphabet-letters = Buchstaben
+alphabet-all = Alle
+book-reviews = { $count ->
+    [one] 1 Besprechung dieses Buches
+   *[other] { $count } Besprechungen dieses Buches
+}
+writer-reviews = { $count ->
+    [one] 1 Besprechung von Büchern von { $name }
+   *[other] { $count } Besprechungen von Büchern von { $name }
+}
+label-category = Kategorie
+label-tag = Schlagwort
+label-feed = Als { $link }
+label-feed-link = Feed
+label-none = Noch ist keine Besprechung einsortiert.
+author-feed = Besprechungen von { $name }
+author-follow = Um { $name } zu folgen, suchen Sie { $link } in Mastodon oder wo auch immer Sie im Fediverse sind.
+author-feed-too = Es gibt auch einen { $link }.
+author-none = { $name } hat noch keine Besprechung veröffentlicht.
+authors-who = wer hier schreibt
+page-edit = Diese Seite bearbeiten
+
+### Search
+
+search-where = Wörter in Besprechungen und Kommentaren
+search-heading = Suche
+search-reviews-none = Keine Besprechungen mit „{ $words }“
+search-comments-none = Keine Kommentare mit „{ $words }“
+search-reviews-found = { $count ->
+    [one] 1 Besprechung mit „{ $words }“
+   *[other] { $count } Besprechungen mit „{ $words }“
+}
+search-comments-found = { $count ->
+    [one] 1 Kommentar mit „{ $words }“
+   *[other] { $count } Kommentare mit „{ $words }“
+}
+search-reviews-many = Mehr als 1.000 Besprechungen mit „{ $words }“
+search-comments-many = Mehr als 1.000 Kommentare mit „{ $words }“
+search-most = Mehr als 1.000
+search-cut = Das war lang: Nur die ersten Wörter wurden gesucht.
+search-nav = Wo gesucht wird
+search-in-reviews = In Besprechungen: { $number }
+search-in-comments = In Kommentaren: { $number }
+search-nothing = Nichts dort enthält alle diese Wörter. Weniger Wörter finden mehr, und der Anfang eines Wortes findet alles, was so weitergeht.
+search-no-words = Darin ist kein Wort, nach dem gesucht werden könnte. Buchstaben und Ziffern bilden Wörter; Wörter in Anführungszeichen werden hintereinander gesucht.
+search-how = Mehrere Wörter werden zusammen gesucht, in beliebiger Reihenfolge; in Anführungszeichen müssen sie genau so dastehen.
+search-comments = Kommentare
+search-best = Beste zuerst
+search-newest = die neuesten 1.000, Beste zuerst
+search-spoilers = verrät das Ende
+search-on = zu
+
+### Feeds
+
+feeds-ways = Wege zu folgen
+feeds-what = Ein Feed ist eine Adresse, die ein Feedreader von Zeit zu Zeit ansieht, sodass Sie ohne Konto sehen, was hier neu ist. Kopieren Sie eine dieser Adressen in Ihren Reader; die meisten verstehen alle drei Formate.
+feeds-tells = Was er erzählt
+feeds-formats = Formate
+feeds-too = Jede Besprechung hat auch einen Feed ihrer Kommentare; Ihr Reader findet ihn auf der Seite der Besprechung. Im Fediverse folgen Sie stattdessen dem Blog oder den Schreibenden beim Namen und können antworten.
+feeds-reviews = Alle Besprechungen
+feeds-comments = Alle Kommentare
+feed-comments = { $blog }: Kommentare
+feed-comments-on = { $blog }: Kommentare zu „{ $title }“
+feed-comment-title = { $name } zu „{ $title }“
+feed-spoilers = Spoiler: Diese Besprechung verrät das Ende.
+feed-spoilers-in = Spoiler: { $teaser }
+
+### Replying
+
+reply-title = Antwort auf { $title }
+reply-on = zu
+reply-to-number = Antwort auf #{ $count }
+reply-to-review = Antwort auf { $link }
+reply-wrote = { $link }, schrieb:
+reply-beside = Hier von einem Gast gesagt und anderswo nicht bekannt. Eine Antwort von Ihrem Server steht im Gespräch daneben, eine Antwort als Gast darunter.
+reply-below = Hier von einem Gast gesagt und anderswo nicht bekannt. Eine Antwort von Ihrem Server steht direkt unter der Besprechung, eine Antwort als Gast darunter.
+reply-ways = Drei Wege, keiner braucht ein Konto hier. Von Ihrem Server aus bleibt eine Antwort mit dem Hashtag { $link } dieser Seite fern{ $unlisted ->
+    [hidden] , ebenso eine nicht gelistete
+   *[shown] {""}
+}; und was Sie dort ändern oder löschen, ändert sich auch hier.
+reply-all-read = Jemand hier liest jede Antwort, bevor sie erscheint.
+reply-first-read = Jemand hier liest Ihre erste Antwort, bevor sie erscheint;
+reply-first-then = danach erscheint sofort, was Sie sagen.
+reply-home = Vom eigenen Server aus
+reply-server = Mit ihm angemeldet
+reply-guest = Als Gast
+reply-home-how = Sie schreiben dort
+reply-no-box = Bei { $host } haben wir kein Antwortfeld gefunden.
+reply-no-box-how = Kopieren Sie diese Adresse in die Suche Ihres Servers und antworten Sie auf das, was erscheint.
+reply-copy = Die Adresse zum Kopieren
+reply-handle = Ihre Adresse im Fediverse
+reply-placeholder = sie@ihr.server
+reply-where = Wo Ihre Worte erscheinen:
+reply-home-where = auf Ihrem eigenen Server, in Ihrem Namen, für wen Sie dort wählen. Sind das alle, erscheinen sie auch auf dieser Seite.
+reply-remember = Meine Adresse in diesem Browser merken, in einem Cookie
+reply-go-home = Zu meinem Server
+reply-server-heading = Mit Ihrem Server angemeldet
+reply-server-how = Sie schreiben hier, gesagt wird es dort
+reply-words = Ihre Antwort
+reply-who = Wer sie sieht
+reply-public = Alle
+reply-unlisted = Alle, aber nicht in öffentlichen Timelines{ $unlisted ->
+    [hidden] {" "}und nicht auf dieser Seite
+   *[shown] {""}
+}
+reply-server-where = als Beitrag auf Ihrem eigenen Server, in Ihrem Namen; von dort kommen sie auf diese Seite. Ihr Server bittet Sie vorher um Zustimmung. Wir behalten nichts als Ihre Adresse und geben die Erlaubnis sofort zurück. Geht mit Mastodon und Servern, die seine Sprache sprechen.
+reply-server-go = Anmelden und antworten
+reply-guest-how = Sie schreiben hier
+reply-guest-stays = Sie schreiben hier, es bleibt hier
+reply-guest-where = auf dieser Seite, unter dem Namen, den Sie angeben, als die eines Gastes gekennzeichnet.
+reply-guest-carried = auf dieser Seite, unter dem Namen, den Sie angeben, als die eines Gastes gekennzeichnet, und überall im Fediverse, wohin der Blog sie als „{ $name } schrieb“ weiterträgt.
+reply-guest-name = Name
+reply-guest-all-read = Jemand hier liest sie, bevor sie erscheinen.
+reply-guest-first-read = Beim ersten Mal liest jemand hier sie, bevor sie erscheinen.
+reply-guest-then = Eine Stunde lang können Sie sie ändern oder löschen. Ein Cookie in diesem Browser lässt uns Sie wiedererkennen.
+reply-guest-go = Als Gast senden
+closed-title = Geschlossen: { $title }
+closed-heading = Dieses Gespräch ist geschlossen
+closed-since = Seit dem { $link } kann hier niemand mehr antworten. Was vorher gesagt wurde, bleibt, wo es ist.
+closed-words = Was Sie geschrieben haben, zum Mitnehmen; es wurde nicht gesendet
+closed-back = Zurück zum Gespräch
+
+### A guest’s comment
+
+guest-title = Ihr Kommentar zu { $title }
+guest-heading = Ihr Kommentar
+guest-gone = Er ist zurückgenommen.
+guest-held = Danke. Jemand hier liest ihn, bevor er erscheint.
+guest-held-then = Danach erscheint sofort, was Sie in diesem Browser schreiben.
+guest-shown = Danke. Er steht auf der Seite, als { $link }.
+guest-off = Er steht nicht mehr auf der Seite.
+guest-minutes = Sie können ihn noch { $count } { $count ->
+    [one] Minute
+   *[other] Minuten
+} lang ändern oder löschen. Die Adresse dieser Seite ist Ihr Schlüssel dazu: Behalten Sie sie für sich.
+guest-carried = Der Blog trägt ihn ins Fediverse; was Sie ändern oder löschen, ändert sich auch dort.
+guest-at-once = Was Sie ändern oder löschen, ändert sich sofort.
+guest-save = Änderung speichern
+guest-delete = Löschen
+guest-over = Die Stunde, in der er geändert werden konnte, ist vorbei.
+guest-name = Ihr Name
+guest-link = Ihre Seite
+guest-optional = (freiwillig)
+guest-email = E-Mail
+guest-email-hint = Wird niemandem gezeigt.
+guest-pot = Bitte leer lassen
+guest-plain = Einfacher Text; eine leere Zeile beginnt einen Absatz.
+guest-no-name = Bitte geben Sie einen Namen an, der bei Ihrem Kommentar steht.
+guest-wrong-email = Die E-Mail-Adresse ist nicht vollständig.
+guest-wrong-link = Der Link beginnt mit https:// oder http://.
+guest-links = { $count ->
+    [0] Ein Gast darf hier keine Links in einen Kommentar setzen.
+    [one] Ein Gast darf hier einen Link in einen Kommentar setzen.
+   *[other] Ein Gast darf hier { $count } Links in einen Kommentar setzen.
+}
+guest-machine = Ein Feld wurde ausgefüllt, das Menschen nicht sehen, wie es Programme tun. Bitte senden Sie es noch einmal.
+words-none = Eine Antwort braucht mindestens ein Wort.
+words-nul = Die Antwort enthält ein Zeichen, das nicht aufbewahrt werden kann (NUL).
+words-long = Die Antwort ist länger als 8.000 Zeichen.
+reply-no-handle = Ihre Adresse im Fediverse sieht aus wie sie@ihr.server.
+reply-no-words = Eine Antwort braucht mindestens ein Wort.
+reply-long = Die Antwort ist länger als 8.000 Zeichen.
+reply-closed = Dieses Gespräch ist geschlossen: Niemand kann mehr antworten.
+reply-too-often = Von dort, wo Sie sind, kam viel. Es wurde nichts gesendet; bitte versuchen Sie es in { $count } { $count ->
+    [one] Minute
+   *[other] Minuten
+} noch einmal.
+reply-patience = Von dort, wo Sie sind, kam viel; bitte versuchen Sie es in { $count } { $count ->
+    [one] Minute
+   *[other] Minuten
+} noch einmal.
+trouble-no-entry = Wir konnten Sie dort nicht anmelden. Der Server ist vielleicht nicht erreichbar oder kennt diese Art der Anmeldung nicht; der erste Weg geht überall.
+trouble-not-agreed = Ihr Server hat uns nicht eingelassen. Vielleicht haben Sie nicht zugestimmt oder zu lange gewartet; bitte versuchen Sie es noch einmal.
+trouble-not-found = Ihr Server hat uns eingelassen, aber nicht gefunden, worauf Sie antworten. Vielleicht hat er uns noch nicht erreicht; bitte versuchen Sie es in einer Minute noch einmal.
+trouble-not-taken = Ihr Server hat die Antwort nicht angenommen. Vielleicht ist sie ihm zu lang.
+trouble-unwelcome = Dieser Blog tauscht mit jenem Server nichts aus; eine Antwort von dort käme nicht an.
+
+### Coming in: the set-up, invitations, signing in, digests
+
+setup-title = Einen Blog einrichten. Reynard
+setup-heading = Ein eigenes Regal
+setup-token-why = Dieser Blog ist noch nicht eingerichtet. Reynard hat beim Start ein Token ins Terminal oder ins Protokoll geschrieben; wer es lesen kann, darf weitermachen.
+setup-token = Token
+setup-token-wrong = Das ist nicht das Token, das Reynard beim Start geschrieben hat.
+setup-go = Weiter
+setup-lede = Zwei kurze Fragen. Die Namen nach dem @ bleiben für immer; alles andere lässt sich später ändern.
+setup-blog = 1. Der Blog
+setup-blog-why = andere Server werden sich daran erinnern
+setup-name = Wie er heißt
+setup-language = Die Sprache seiner Seiten
+setup-language-hint = Wessen Browser eine andere dieser Sprachen verlangt, bekommt jene. Eine Besprechung kann in jeder Sprache sein.
+setup-handle = Sein Name im Fediverse
+setup-handle-hint = Das gilt für immer. Mit „shelf“ folgt man dem Blog als { $link }. Buchstaben a bis z, Ziffern und Unterstriche.
+setup-author = 2. Wer zuerst schreibt
+setup-author-why = das sind Sie, und der Blog gehört Ihnen
+join-display-name = Ihr Name
+join-username = Ihr Kurzname
+setup-username-hint = Zum Anmelden, und für immer. Mit „wren“ folgt man Ihnen als { $link }. Es kann nicht der Name des Blogs sein.
+join-password = Ein langes Passwort
+setup-password-hint = Mindestens 10 Zeichen. Vier Wörter sind besser als ein schlaues.
+setup-open = Blog eröffnen
+setup-no-name = Der Blog braucht einen Namen.
+setup-no-language = Bitte wählen Sie eine der Sprachen aus der Liste.
+setup-wrong-handle = Der Name des Blogs im Fediverse hat 1 bis 30 der Buchstaben a bis z, Ziffern und Unterstriche.
+setup-same-name = Der Blog und die erste schreibende Person brauchen verschiedene Namen.
+setup-done = Dieser Blog ist schon eingerichtet.
+join-wrong-name = Ein Name zum Anmelden und fürs Fediverse hat 1 bis 30 der Buchstaben a bis z, Ziffern und Unterstriche.
+join-short-password = Ein Passwort hat mindestens { $least } Zeichen.
+join-long-password = Dieses Passwort ist zu lang.
+join-taken = Der Name { $name } ist vergeben. Bitte wählen Sie einen anderen.
+join-title = Eine Einladung
+join-until = gültig bis { $date }
+join-heading = Schreiben für { $blog }
+join-lede = Sie sind eingeladen{ $role ->
+    [author] , hier zu schreiben
+    [editor] , hier zu schreiben und zu redigieren
+   *[owner] , den Blog mit zu führen
+}. Wählen Sie den Namen, unter dem Sie schreiben.
+join-username-hint = Zum Anmelden, und für immer: Man folgt Ihnen als { $link }. Buchstaben a bis z, Ziffern und Unterstriche.
+join-password-hint = Mindestens 10 Zeichen.
+join-go = Beitreten
+sign-in-who = für alle, die hier schreiben
+sign-in-name = Ihr Name hier
+sign-in-password = Passwort
+sign-in-readers = Wer hier liest, braucht kein Konto: Geantwortet wird vom eigenen Ort im Fediverse aus.
+sign-in-wrong = Dieser Name und dieses Passwort gehören nicht zusammen.
+sign-in-too-often = Das wurde zu oft versucht. Mit dem Konto ist alles in Ordnung; bitte versuchen Sie es in { $count } { $count ->
+    [one] Minute
+   *[other] Minuten
+} noch einmal.
+digest-title = Zusammenfassungen
+digest-side = Zusammenfassungen per E-Mail
+digest-ended = Keine Zusammenfassungen mehr
+digest-ended-how = Sie bekommen keine Briefe mehr von { $blog }. Wer hier schreibt, kann sie im Profil wieder bestellen.
+digest-ask = Die Zusammenfassungen beenden?
+digest-ask-how = { $blog } schickt Ihnen Briefe über Neues am Schreibtisch.
+digest-end = Nichts mehr senden
+
+### What went wrong
+
+error-number = Fehler { $number }
+error-newest = Das Neueste
+error-desk = Ihr Schreibtisch
+error-not-found = Ausgeliehen
+error-not-found-why = Im Regal ist eine Lücke, wo diese Seite stehen sollte. Vielleicht wurde sie verschoben oder nie geschrieben.
+error-gone = Zurückgenommen
+error-gone-why = Diese Besprechung war einmal hier. Sie wurde zurückgenommen.
+error-forbidden = Nicht an Ihnen
+error-forbidden-why = Das gehört jemand anderem.
+error-too-large = Zu groß
+error-too-large-why = Was Sie gesendet haben, ist größer, als diese Website annimmt. Ein Bild darf höchstens 10 MB haben, eine Liste von Servern 12 MB. Bitte gehen Sie zurück, wählen Sie etwas Kleineres und senden Sie das Formular noch einmal.
+error-invalid = Nicht ganz
+error-invalid-why = Etwas im Formular stimmt nicht.
+error-moment = Einen Moment, bitte
+error-often-why = Das war ein wenig oft. Bitte versuchen Sie es später noch einmal.
+error-method = Nicht hier
+error-method-why = Diese Adresse lässt sich so nicht verwenden.
+error-busy-why = Es ist gerade zu viel auf einmal. Bitte versuchen Sie es in einer Minute noch einmal; nichts wurde geändert.
+error-ours = Unser Fehler
+error-ours-why = Bei uns ist etwas schiefgegangen, und es wurde notiert. Bitte versuchen Sie es später noch einmal.
+error-unknown = Nicht verstanden
+error-unknown-why = Der Server hat nicht verstanden, was Ihr Browser gesendet hat.
+error-elsewhere = Dieses Formular wurde von anderswo als { $place } gesendet. Bitte öffnen Sie es dort.
+error-old-form = Dieses Formular ist zu alt oder kam von anderswo. Bitte gehen Sie zurück, laden Sie es neu und senden Sie es noch einmal.
+error-form = Das Formular konnte nicht gelesen werden.
+error-nul = Das Formular enthält ein Zeichen, das nicht aufbewahrt werden kann (NUL).
+
+### The first pages of a blog (Markdown), and its settings
+
+settings-wrong-language = Die Sprache ist ein kurzes Kürzel wie en, de oder pt-BR.
+pages-about-text =
+    { $blog } ist ein Blog über Bücher. Wer hier schreibt, steht unter *Redaktion*.
+
+    Sie können dem Blog oder einer einzelnen Person von Mastodon und jedem anderen Ort im Fediverse aus folgen und von dort auf jede Besprechung antworten: Ihre Antwort erscheint unter der Besprechung.
+pages-policy-text =
+    Wir besprechen, was wir zu Ende gelesen haben, und sagen es, wenn nicht.
+
+    ## Zitieren
+
+    Sie dürfen bis zu 100 Wörter einer Besprechung zitieren, mit dem Namen der Verfasserin oder des Verfassers und einem Link. Für mehr fragen Sie bitte.
+
+    ## Kommentare
+
+    Kommentare sind willkommen. Seien Sie freundlich zueinander und zu denen, die Bücher schreiben; sagen Sie es, wenn Sie ein Ende verraten.
+
 ### What is added to a text, and its verdict
 
 prose-notes = Anmerkungen
@@ -288,7 +582,6 @@ verdict-rating = { $rating } von 5
 
 ### The editor: what a text may hold, and the verdict
 
-editor-markdown = Markdown: { $marks }. Eine Anmerkung ist [^1] im Text und [^1]: am Ende.
 editor-more = Was zu viel verrät, was hervortritt, und Bilder
 editor-hide = verbirgt Wörter, bis jemand sie aufklappt; was vor dem einzelnen Strich steht, ist statt ihrer zu sehen.
 editor-hide-block = verbirgt ganze Absätze, bis zu einer Zeile aus :::. Anderswo ist nie das Verborgene zu sehen, nur wovon es handelt.

@@ -282,6 +282,300 @@ problems-heading = { $count ->
    *[other] Some things are not right yet:
 }
 
+### The shelves: archive, books, writers, labels, authors
+
+archive-by = by year and month
+archive-months = Months of { $year }
+archive-all = All of { $year }
+alphabet-books = Books: { $letter }
+alphabet-writers = Writers: { $letter }
+alphabet-no-books = No book has been reviewed here yet.
+alphabet-no-writers = No writer has been reviewed here yet.
+alphabet-letters = Letters
+alphabet-all = All
+book-reviews = { $count ->
+    [one] 1 review of this book
+   *[other] { $count } reviews of this book
+}
+writer-reviews = { $count ->
+    [one] 1 review of books by { $name }
+   *[other] { $count } reviews of books by { $name }
+}
+label-category = Category
+label-tag = Tag
+label-feed = As a { $link }
+label-feed-link = feed
+label-none = No review has been filed yet.
+author-feed = Reviews by { $name }
+author-follow = To follow { $name }, search for { $link } in Mastodon or wherever you are in the fediverse.
+author-feed-too = There is a { $link } too.
+author-none = { $name } has not published a review yet.
+authors-who = who writes here
+page-edit = Edit this page
+
+### Search
+
+search-where = words in reviews and comments
+search-heading = Search
+search-reviews-none = No reviews with “{ $words }”
+search-comments-none = No comments with “{ $words }”
+search-reviews-found = { $count ->
+    [one] 1 review with “{ $words }”
+   *[other] { $count } reviews with “{ $words }”
+}
+search-comments-found = { $count ->
+    [one] 1 comment with “{ $words }”
+   *[other] { $count } comments with “{ $words }”
+}
+search-reviews-many = More than 1,000 reviews with “{ $words }”
+search-comments-many = More than 1,000 comments with “{ $words }”
+search-most = More than 1,000
+search-cut = That was long: only its first words were looked for.
+search-nav = Where to look
+search-in-reviews = In reviews: { $number }
+search-in-comments = In comments: { $number }
+search-nothing = Nothing there has all of these words. Fewer words find more, and the beginning of a word finds all that goes on from it.
+search-no-words = There is no word in that to look for. Letters and digits make words; words between quotation marks are looked for one after the other.
+search-how = Several words are looked for together, in any order; between quotation marks they have to stand as they are.
+search-comments = Comments
+search-best = best first
+search-newest = the newest 1,000, best first
+search-spoilers = gives the ending away
+search-on = on
+
+### Feeds
+
+feeds-ways = Ways to follow
+feeds-what = A feed is an address that a feed reader looks at now and then, so that you see what is new here without an account anywhere. Copy one of these addresses into your reader; most understand all three formats.
+feeds-tells = What it tells
+feeds-formats = Formats
+feeds-too = Every review has a feed of its comments too; your reader finds it on the page of the review. In the fediverse you follow the blog or its authors by name instead, and may answer.
+feeds-reviews = All reviews
+feeds-comments = All comments
+feed-comments = { $blog }: comments
+feed-comments-on = { $blog }: comments on “{ $title }”
+feed-comment-title = { $name } on “{ $title }”
+feed-spoilers = Spoilers: this review gives the ending away.
+feed-spoilers-in = Spoilers: { $teaser }
+
+### Replying
+
+reply-title = Reply to { $title }
+reply-on = on
+reply-to-number = Reply to #{ $count }
+reply-to-review = Reply to { $link }
+reply-wrote = { $link }, wrote:
+reply-beside = Said here by a guest, and not known elsewhere. A reply from your server stands beside it in the thread; a reply as a guest stands below it.
+reply-below = Said here by a guest, and not known elsewhere. A reply from your server stands directly under the review; a reply as a guest stands below it.
+reply-ways = Three ways, none needs an account here. From your server, a reply with the hashtag { $link } stays off this page{ $unlisted ->
+    [hidden] , and so does an unlisted one
+   *[shown] {""}
+}; and whatever you change or delete there changes here.
+reply-all-read = Somebody here reads every reply before it appears.
+reply-first-read = Somebody here reads your first reply before it appears;
+reply-first-then = after that, what you say appears at once.
+reply-home = From your own server
+reply-server = Signed in with it
+reply-guest = As a guest
+reply-home-how = you write there
+reply-no-box = We found no reply box at { $host }.
+reply-no-box-how = Copy this address into the search of your server, and reply to what comes up.
+reply-copy = The address to copy
+reply-handle = Your address in the fediverse
+reply-placeholder = you@your.server
+reply-where = Where your words appear:
+reply-home-where = on your own server, in your name, for whom you choose there. If that is everybody, they appear on this page too.
+reply-remember = Remember my address in this browser, in a cookie
+reply-go-home = Take me to my server
+reply-server-heading = Signed in with your server
+reply-server-how = you write here, it is said there
+reply-words = Your reply
+reply-who = Who sees it
+reply-public = Everybody
+reply-unlisted = Everybody, but not in public timelines{ $unlisted ->
+    [hidden] , nor on this page
+   *[shown] {""}
+}
+reply-server-where = as a post on your own server, in your name; from there they come to this page. Your server asks you to agree first. We keep nothing but your address, and give the permission back at once. Works with Mastodon and servers that speak its language.
+reply-server-go = Sign in and reply
+reply-guest-how = you write here
+reply-guest-stays = you write here, it stays here
+reply-guest-where = on this page, under the name you give, marked as a guest’s.
+reply-guest-carried = on this page, under the name you give, marked as a guest’s, and everywhere in the fediverse, where the blog passes them on as “{ $name } wrote”.
+reply-guest-name = Name
+reply-guest-all-read = Somebody here reads them before they appear.
+reply-guest-first-read = The first time, somebody here reads them before they appear.
+reply-guest-then = For an hour you can change or delete them. A cookie in this browser lets us know you again.
+reply-guest-go = Send as a guest
+closed-title = Closed: { $title }
+closed-heading = This conversation is closed
+closed-since = Nobody can reply here any more, since { $link }. What was said before stays where it is.
+closed-words = What you wrote, to take with you; it was not sent
+closed-back = Back to the conversation
+
+### A guest’s comment
+
+guest-title = Your comment on { $title }
+guest-heading = Your comment
+guest-gone = It is taken back.
+guest-held = Thank you. Somebody here reads it before it appears.
+guest-held-then = After that, what you write in this browser appears at once.
+guest-shown = Thank you. It is on the page, as { $link }.
+guest-off = It is not on the page any more.
+guest-minutes = You can change or delete it for { $count } more { $count ->
+    [one] minute
+   *[other] minutes
+}. The address of this page is your key to it: keep it to yourself.
+guest-carried = The blog carries it to the fediverse; what you change or delete changes there too.
+guest-at-once = What you change or delete changes at once.
+guest-save = Save the change
+guest-delete = Delete it
+guest-over = The hour in which it could be changed is over.
+guest-name = Your name
+guest-link = Your page
+guest-optional = (optional)
+guest-email = E-mail
+guest-email-hint = Never shown to anybody.
+guest-pot = Leave this empty
+guest-plain = Plain text; an empty line begins a paragraph.
+guest-no-name = Please give a name to stand by your comment.
+guest-wrong-email = The e-mail address is not complete.
+guest-wrong-link = The link begins with https:// or http://.
+guest-links = { $count ->
+    [0] A guest may set no links in a comment here.
+    [one] A guest may set one link in a comment here.
+   *[other] A guest may set { $count } links in a comment here.
+}
+guest-machine = A field was filled in that people do not see, as programs do. Please send it again.
+words-none = An answer needs at least one word.
+words-nul = The answer contains a character that cannot be kept (NUL).
+words-long = The answer is longer than 8,000 characters.
+reply-no-handle = Your address in the fediverse looks like you@your.server.
+reply-no-words = A reply needs at least one word.
+reply-long = The reply is longer than 8,000 characters.
+reply-closed = This conversation is closed: nobody can reply any more.
+reply-too-often = A lot has come from where you are. Nothing was sent; please try again in { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}.
+reply-patience = A lot has come from where you are; please try again in { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}.
+trouble-no-entry = We could not sign you in there. The server may be away, or may not know this way of signing in; the first way works everywhere.
+trouble-not-agreed = Your server did not let us in. Perhaps you did not agree, or waited too long; please try again.
+trouble-not-found = Your server let us in but did not find what you answer. It may not have reached us yet; please try again in a minute.
+trouble-not-taken = Your server did not take the reply. Perhaps it is too long for it.
+trouble-unwelcome = This blog exchanges nothing with that server, so a reply from there would not arrive.
+
+### Coming in: the set-up, invitations, signing in, digests
+
+setup-title = Set up a blog. Reynard
+setup-heading = A shelf of your own
+setup-token-why = This blog has not been set up. Reynard wrote a token to the terminal, or to its log, when it started; whoever can read it may go on.
+setup-token = Token
+setup-token-wrong = This is not the token that Reynard wrote when it started.
+setup-go = Go on
+setup-lede = Two short questions. The names after the @ stay for good; all else can be changed later.
+setup-blog = 1. The blog
+setup-blog-why = other servers will remember it
+setup-name = What it is called
+setup-language = The language of its pages
+setup-language-hint = Readers whose browser asks for another of these get that one. A review may be in any language.
+setup-handle = Its name in the fediverse
+setup-handle-hint = This is for good. With “shelf”, people follow the blog as { $link }. Letters a to z, digits and underscores.
+setup-author = 2. The first author
+setup-author-why = that is you, and you own the blog
+join-display-name = Your name
+join-username = Your short name
+setup-username-hint = For signing in, and for good. With “wren”, people follow you as { $link }. It cannot be the name of the blog.
+join-password = A long password
+setup-password-hint = At least 10 characters. Four words will do better than one clever one.
+setup-open = Open the blog
+setup-no-name = The blog needs a name.
+setup-no-language = Please choose one of the languages in the list.
+setup-wrong-handle = The handle of the blog has 1 to 30 of the letters a to z, digits and underscores.
+setup-same-name = The blog and its first author need different names.
+setup-done = This blog is already set up.
+join-wrong-name = A name for signing in and for the fediverse has 1 to 30 of the letters a to z, digits and underscores.
+join-short-password = A password has at least { $least } characters.
+join-long-password = This password is too long.
+join-taken = The name { $name } is taken. Please choose another.
+join-title = An invitation
+join-until = good until { $date }
+join-heading = Write for { $blog }
+join-lede = You are invited to join as { $role ->
+    [author] an author
+    [editor] an editor
+   *[owner] an owner
+}. Choose the name you write under.
+join-username-hint = For signing in, and for good: people follow you as { $link }. Letters a to z, digits and underscores.
+join-password-hint = At least 10 characters.
+join-go = Join
+sign-in-who = for those who write here
+sign-in-name = Your name here
+sign-in-password = Password
+sign-in-readers = Readers need no account: they answer from their own place in the fediverse.
+sign-in-wrong = This name and password do not belong together.
+sign-in-too-often = That was tried too often. Nothing is wrong with the account; please try again in { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}.
+digest-title = Digests
+digest-side = e-mail digests
+digest-ended = No more digests
+digest-ended-how = You get no more letters from { $blog }. Whoever writes here can ask for them again on their profile.
+digest-ask = End the digests?
+digest-ask-how = { $blog } sends you letters about what is new at the desk.
+digest-end = Send no more
+
+### What went wrong
+
+error-number = Error { $number }
+error-newest = The newest
+error-desk = Your desk
+error-not-found = Out on loan
+error-not-found-why = There is a gap on the shelf where this page should be. It may have been moved, or never written at all.
+error-gone = Taken back
+error-gone-why = This review was here once. Its author has taken it back.
+error-forbidden = Not yours to change
+error-forbidden-why = This belongs to somebody else.
+error-too-large = Too large
+error-too-large-why = What you sent is larger than this site accepts. A picture may have at most 10 MB, a list of servers 12 MB. Please go back, choose a smaller one and send the form again.
+error-invalid = Not quite
+error-invalid-why = Something in the form is not right.
+error-moment = A moment, please
+error-often-why = That was a little often. Please try again later.
+error-method = Not here
+error-method-why = This address cannot be used in that way.
+error-busy-why = There is too much to do at once. Please try again in a minute; nothing was changed.
+error-ours = Our mistake
+error-ours-why = Something went wrong on our side, and it has been written down. Please try again later.
+error-unknown = Not understood
+error-unknown-why = The server did not understand what your browser sent.
+error-elsewhere = This form was sent from another place than { $place }. Please open it there.
+error-old-form = This form is too old or came from another place. Please go back, load it again and send it once more.
+error-form = The form could not be read.
+error-nul = The form contains a character that cannot be kept (NUL).
+
+### The first pages of a blog (Markdown), and its settings
+
+settings-wrong-language = The language is a short code like en, de or pt-BR.
+pages-about-text =
+    { $blog } is a blog about books, written by the people listed under *Authors*.
+
+    You can follow the blog, or one of its authors, from Mastodon and any other place in the fediverse, and answer every review from there: your answer appears under the review.
+pages-policy-text =
+    We review what we have read to the end, and say so when we have not.
+
+    ## Quoting
+
+    You may quote up to 100 words of a review, with the name of its author and a link to it. For more, please ask.
+
+    ## Comments
+
+    Comments are welcome. Be kind to each other and to writers; say when you give an ending away.
+
 ### What is added to a text, and its verdict
 
 prose-notes = Notes
@@ -293,7 +587,6 @@ verdict-rating = { $rating } of 5
 
 ### The editor: what a text may hold, and the verdict
 
-editor-markdown = Markdown: { $marks }. A note is [^1] in the text and [^1]: at its end.
 editor-more = What gives too much away, what stands out, and pictures
 editor-hide = hides some words until a reader opens them; what stands before the single bar is shown in their place.
 editor-hide-block = hides whole paragraphs, up to a line of :::. Elsewhere nobody sees what is hidden, only what it is about.

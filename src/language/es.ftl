@@ -280,6 +280,300 @@ problems-heading = { $count ->
    *[other] Hay cosas que aún no están bien:
 }
 
+### The shelves: archive, books, writers, labels, authors
+
+archive-by = por año y mes
+archive-months = Meses de { $year }
+archive-all = Todo { $year }
+alphabet-books = Libros: { $letter }
+alphabet-writers = Autoras y autores: { $letter }
+alphabet-no-books = Aquí no se ha reseñado ningún libro todavía.
+alphabet-no-writers = Aquí no se ha reseñado a nadie todavía.
+alphabet-letters = Letras
+alphabet-all = Todas
+book-reviews = { $count ->
+    [one] 1 reseña de este libro
+   *[other] { $count } reseñas de este libro
+}
+writer-reviews = { $count ->
+    [one] 1 reseña de libros de { $name }
+   *[other] { $count } reseñas de libros de { $name }
+}
+label-category = Categoría
+label-tag = Etiqueta
+label-feed = Como { $link }
+label-feed-link = canal
+label-none = Todavía no se ha clasificado ninguna reseña.
+author-feed = Reseñas de { $name }
+author-follow = Para seguir a { $name }, busque { $link } en Mastodon o donde esté en el fediverso.
+author-feed-too = También hay un { $link }.
+author-none = { $name } no ha publicado ninguna reseña todavía.
+authors-who = quién escribe aquí
+page-edit = Editar esta página
+
+### Search
+
+search-where = palabras en reseñas y comentarios
+search-heading = Búsqueda
+search-reviews-none = Ninguna reseña con «{ $words }»
+search-comments-none = Ningún comentario con «{ $words }»
+search-reviews-found = { $count ->
+    [one] 1 reseña con «{ $words }»
+   *[other] { $count } reseñas con «{ $words }»
+}
+search-comments-found = { $count ->
+    [one] 1 comentario con «{ $words }»
+   *[other] { $count } comentarios con «{ $words }»
+}
+search-reviews-many = Más de 1.000 reseñas con «{ $words }»
+search-comments-many = Más de 1.000 comentarios con «{ $words }»
+search-most = Más de 1.000
+search-cut = Era largo: solo se han buscado las primeras palabras.
+search-nav = Dónde buscar
+search-in-reviews = En reseñas: { $number }
+search-in-comments = En comentarios: { $number }
+search-nothing = Nada contiene todas esas palabras. Con menos palabras se encuentra más, y el comienzo de una palabra encuentra todo lo que sigue de ella.
+search-no-words = Ahí no hay ninguna palabra que buscar. Las letras y las cifras forman palabras; las palabras entre comillas se buscan una tras otra.
+search-how = Varias palabras se buscan juntas, en cualquier orden; entre comillas tienen que aparecer tal cual.
+search-comments = Comentarios
+search-best = lo mejor primero
+search-newest = lo más reciente (1.000), lo mejor primero
+search-spoilers = desvela el final
+search-on = sobre
+
+### Feeds
+
+feeds-ways = Maneras de seguir
+feeds-what = Un canal es una dirección que un lector de canales consulta de vez en cuando, para que vea lo nuevo de aquí sin tener cuenta en ninguna parte. Copie una de estas direcciones en su lector; la mayoría entiende los tres formatos.
+feeds-tells = Qué cuenta
+feeds-formats = Formatos
+feeds-too = Cada reseña tiene también un canal de sus comentarios; su lector lo encuentra en la página de la reseña. En el fediverso puede seguir por su nombre al blog o a quienes escriben en él, y responder.
+feeds-reviews = Todas las reseñas
+feeds-comments = Todos los comentarios
+feed-comments = { $blog }: comentarios
+feed-comments-on = { $blog }: comentarios sobre «{ $title }»
+feed-comment-title = { $name } sobre «{ $title }»
+feed-spoilers = Destripes: esta reseña desvela el final.
+feed-spoilers-in = Destripes: { $teaser }
+
+### Replying
+
+reply-title = Responder a { $title }
+reply-on = sobre
+reply-to-number = Responder a #{ $count }
+reply-to-review = Responder a { $link }
+reply-wrote = { $link }, escribió:
+reply-beside = Dicho aquí por una visita, y no conocido en otra parte. Una respuesta desde su servidor queda al lado en el hilo; una respuesta como visita, debajo.
+reply-below = Dicho aquí por una visita, y no conocido en otra parte. Una respuesta desde su servidor queda directamente bajo la reseña; una respuesta como visita, debajo.
+reply-ways = Tres maneras, ninguna requiere una cuenta aquí. Desde su servidor, una respuesta con la etiqueta { $link } no aparece en esta página{ $unlisted ->
+    [hidden] , ni tampoco una no listada
+   *[shown] {""}
+}; y lo que cambie o elimine allí cambia aquí.
+reply-all-read = Alguien de aquí lee cada respuesta antes de que aparezca.
+reply-first-read = Alguien de aquí lee su primera respuesta antes de que aparezca;
+reply-first-then = después, lo que diga aparece enseguida.
+reply-home = Desde su servidor
+reply-server = Iniciando sesión con él
+reply-guest = Como visita
+reply-home-how = escribe allí
+reply-no-box = No hemos encontrado un cuadro de respuesta en { $host }.
+reply-no-box-how = Copie esta dirección en la búsqueda de su servidor y responda a lo que aparezca.
+reply-copy = La dirección para copiar
+reply-handle = Su dirección en el fediverso
+reply-placeholder = usted@su.servidor
+reply-where = Dónde aparecen sus palabras:
+reply-home-where = en su propio servidor, en su nombre, para quien elija allí. Si es para todo el mundo, aparecen también en esta página.
+reply-remember = Recordar mi dirección en este navegador, en una cookie
+reply-go-home = Llevarme a mi servidor
+reply-server-heading = Iniciando sesión con su servidor
+reply-server-how = escribe aquí, se dice allí
+reply-words = Su respuesta
+reply-who = Quién la ve
+reply-public = Todo el mundo
+reply-unlisted = Todo el mundo, pero no en las cronologías públicas{ $unlisted ->
+    [hidden] {" "}ni en esta página
+   *[shown] {""}
+}
+reply-server-where = como publicación en su propio servidor, en su nombre; desde allí llegan a esta página. Su servidor le pide antes su acuerdo. No guardamos más que su dirección, y devolvemos el permiso enseguida. Funciona con Mastodon y con los servidores que hablan su lenguaje.
+reply-server-go = Iniciar sesión y responder
+reply-guest-how = escribe aquí
+reply-guest-stays = escribe aquí, se queda aquí
+reply-guest-where = en esta página, con el nombre que dé, señaladas como de una visita.
+reply-guest-carried = en esta página, con el nombre que dé, señaladas como de una visita, y en todo el fediverso, adonde el blog las lleva como «{ $name } escribió».
+reply-guest-name = Nombre
+reply-guest-all-read = Alguien de aquí las lee antes de que aparezcan.
+reply-guest-first-read = La primera vez, alguien de aquí las lee antes de que aparezcan.
+reply-guest-then = Durante una hora puede cambiarlas o eliminarlas. Una cookie en este navegador nos permite reconocerle.
+reply-guest-go = Enviar como visita
+closed-title = Cerrado: { $title }
+closed-heading = Esta conversación está cerrada
+closed-since = Desde el { $link } ya no se puede responder aquí. Lo que se dijo antes se queda donde está.
+closed-words = Lo que ha escrito, para llevárselo; no se ha enviado
+closed-back = Volver a la conversación
+
+### A guest’s comment
+
+guest-title = Su comentario sobre { $title }
+guest-heading = Su comentario
+guest-gone = Se ha retirado.
+guest-held = Gracias. Alguien de aquí lo lee antes de que aparezca.
+guest-held-then = Después, lo que escriba en este navegador aparece enseguida.
+guest-shown = Gracias. Está en la página: { $link }.
+guest-off = Ya no está en la página.
+guest-minutes = Puede cambiarlo o eliminarlo durante { $count } { $count ->
+    [one] minuto
+   *[other] minutos
+} más. La dirección de esta página es su llave: guárdela para usted.
+guest-carried = El blog lo lleva al fediverso; lo que cambie o elimine cambia allí también.
+guest-at-once = Lo que cambie o elimine cambia enseguida.
+guest-save = Guardar el cambio
+guest-delete = Eliminarlo
+guest-over = La hora en que se podía cambiar ha pasado.
+guest-name = Su nombre
+guest-link = Su página
+guest-optional = (opcional)
+guest-email = Correo electrónico
+guest-email-hint = No se muestra a nadie.
+guest-pot = Deje esto vacío
+guest-plain = Texto sencillo; una línea vacía empieza un párrafo.
+guest-no-name = Indique un nombre que acompañe su comentario.
+guest-wrong-email = La dirección de correo no está completa.
+guest-wrong-link = El enlace empieza por https:// o http://.
+guest-links = { $count ->
+    [0] Una visita no puede poner enlaces en un comentario aquí.
+    [one] Una visita puede poner un enlace en un comentario aquí.
+   *[other] Una visita puede poner { $count } enlaces en un comentario aquí.
+}
+guest-machine = Se ha rellenado un campo que las personas no ven, como hacen los programas. Envíelo de nuevo.
+words-none = Una respuesta necesita al menos una palabra.
+words-nul = La respuesta contiene un carácter que no se puede guardar (NUL).
+words-long = La respuesta tiene más de 8.000 caracteres.
+reply-no-handle = Su dirección en el fediverso es como usted@su.servidor.
+reply-no-words = Una respuesta necesita al menos una palabra.
+reply-long = La respuesta tiene más de 8.000 caracteres.
+reply-closed = Esta conversación está cerrada: ya no se puede responder.
+reply-too-often = Ha llegado mucho desde donde está. No se ha enviado nada; inténtelo de nuevo dentro de { $count } { $count ->
+    [one] minuto
+   *[other] minutos
+}.
+reply-patience = Ha llegado mucho desde donde está; inténtelo de nuevo dentro de { $count } { $count ->
+    [one] minuto
+   *[other] minutos
+}.
+trouble-no-entry = No hemos podido iniciar su sesión allí. Puede que el servidor no esté, o que no conozca esta forma de iniciar sesión; la primera manera funciona en todas partes.
+trouble-not-agreed = Su servidor no nos ha dejado entrar. Quizá no dio su acuerdo o esperó demasiado; inténtelo de nuevo.
+trouble-not-found = Su servidor nos ha dejado entrar, pero no ha encontrado aquello a lo que responde. Quizá aún no ha llegado hasta aquí; inténtelo de nuevo en un minuto.
+trouble-not-taken = Su servidor no ha aceptado la respuesta. Quizá es demasiado larga para él.
+trouble-unwelcome = Este blog no intercambia nada con ese servidor, así que una respuesta desde allí no llegaría.
+
+### Coming in: the set-up, invitations, signing in, digests
+
+setup-title = Crear un blog. Reynard
+setup-heading = Un estante propio
+setup-token-why = Este blog aún no está configurado. Reynard escribió un código en el terminal, o en su registro, al arrancar; quien pueda leerlo puede seguir.
+setup-token = Código
+setup-token-wrong = Este no es el código que Reynard escribió al arrancar.
+setup-go = Seguir
+setup-lede = Dos preguntas cortas. Los nombres tras la @ son para siempre; todo lo demás se puede cambiar después.
+setup-blog = 1. El blog
+setup-blog-why = otros servidores lo recordarán
+setup-name = Cómo se llama
+setup-language = El idioma de sus páginas
+setup-language-hint = Si el navegador pide otro de estos idiomas, se usa ese. Una reseña puede estar en cualquier idioma.
+setup-handle = Su nombre en el fediverso
+setup-handle-hint = Es para siempre. Con «shelf», se sigue el blog como { $link }. Letras de la a a la z, cifras y guiones bajos.
+setup-author = 2. Quién escribe primero
+setup-author-why = es usted, y el blog es suyo
+join-display-name = Su nombre
+join-username = Su nombre corto
+setup-username-hint = Para iniciar sesión, y para siempre. Con «wren», se le sigue como { $link }. No puede ser el nombre del blog.
+join-password = Una contraseña larga
+setup-password-hint = Al menos 10 caracteres. Cuatro palabras sirven mejor que una ingeniosa.
+setup-open = Abrir el blog
+setup-no-name = El blog necesita un nombre.
+setup-no-language = Elija uno de los idiomas de la lista.
+setup-wrong-handle = El nombre del blog en el fediverso tiene de 1 a 30 letras de la a a la z, cifras y guiones bajos.
+setup-same-name = El blog y quien escribe primero necesitan nombres distintos.
+setup-done = Este blog ya está configurado.
+join-wrong-name = Un nombre para iniciar sesión y para el fediverso tiene de 1 a 30 letras de la a a la z, cifras y guiones bajos.
+join-short-password = Una contraseña tiene al menos { $least } caracteres.
+join-long-password = Esta contraseña es demasiado larga.
+join-taken = El nombre { $name } está ocupado. Elija otro.
+join-title = Una invitación
+join-until = válida hasta el { $date }
+join-heading = Escribir para { $blog }
+join-lede = Se le invita { $role ->
+    [author] a escribir aquí
+    [editor] a escribir y editar aquí
+   *[owner] a dirigir el blog
+}. Elija el nombre con el que escribe.
+join-username-hint = Para iniciar sesión, y para siempre: se le sigue como { $link }. Letras de la a a la z, cifras y guiones bajos.
+join-password-hint = Al menos 10 caracteres.
+join-go = Unirse
+sign-in-who = para quienes escriben aquí
+sign-in-name = Su nombre aquí
+sign-in-password = Contraseña
+sign-in-readers = Para leer no hace falta una cuenta: se responde desde el propio sitio en el fediverso.
+sign-in-wrong = Este nombre y esta contraseña no se corresponden.
+sign-in-too-often = Se ha intentado demasiadas veces. La cuenta está bien; inténtelo de nuevo dentro de { $count } { $count ->
+    [one] minuto
+   *[other] minutos
+}.
+digest-title = Resúmenes
+digest-side = resúmenes por correo
+digest-ended = No más resúmenes
+digest-ended-how = No recibirá más cartas de { $blog }. Quien escribe aquí puede volver a pedirlas en su perfil.
+digest-ask = ¿Terminar los resúmenes?
+digest-ask-how = { $blog } le envía cartas sobre las novedades del escritorio.
+digest-end = No enviar más
+
+### What went wrong
+
+error-number = Error { $number }
+error-newest = Lo más nuevo
+error-desk = Su escritorio
+error-not-found = En préstamo
+error-not-found-why = Hay un hueco en el estante donde debería estar esta página. Puede que se haya movido, o que no se escribiera nunca.
+error-gone = Retirada
+error-gone-why = Esta reseña estuvo aquí. Quien la escribió la ha retirado.
+error-forbidden = No le corresponde
+error-forbidden-why = Esto es de otra persona.
+error-too-large = Demasiado grande
+error-too-large-why = Lo que ha enviado es más grande de lo que este sitio acepta. Una imagen puede tener 10 MB como máximo, una lista de servidores 12 MB. Vuelva atrás, elija algo más pequeño y envíe de nuevo el formulario.
+error-invalid = No del todo
+error-invalid-why = Algo del formulario no está bien.
+error-moment = Un momento, por favor
+error-often-why = Han sido demasiadas veces. Inténtelo más tarde.
+error-method = Aquí no
+error-method-why = Esta dirección no se puede usar así.
+error-busy-why = Hay demasiado que hacer a la vez. Inténtelo de nuevo en un minuto; no se ha cambiado nada.
+error-ours = Error nuestro
+error-ours-why = Algo ha fallado por nuestra parte, y ha quedado anotado. Inténtelo más tarde.
+error-unknown = No se ha entendido
+error-unknown-why = El servidor no ha entendido lo que ha enviado su navegador.
+error-elsewhere = Este formulario se ha enviado desde un sitio distinto de { $place }. Ábralo allí.
+error-old-form = Este formulario es demasiado antiguo o viene de otro sitio. Vuelva atrás, cárguelo de nuevo y envíelo otra vez.
+error-form = No se ha podido leer el formulario.
+error-nul = El formulario contiene un carácter que no se puede guardar (NUL).
+
+### The first pages of a blog (Markdown), and its settings
+
+settings-wrong-language = El idioma es un código corto como en, de o pt-BR.
+pages-about-text =
+    { $blog } es un blog sobre libros. Quienes escriben en él están en *Redacción*.
+
+    Puede seguir el blog, o a una sola persona, desde Mastodon y cualquier otro sitio del fediverso, y responder desde allí a cada reseña: su respuesta aparece bajo la reseña.
+pages-policy-text =
+    Reseñamos lo que hemos leído hasta el final, y lo decimos cuando no es así.
+
+    ## Citar
+
+    Puede citar hasta 100 palabras de una reseña, con el nombre de quien la escribió y un enlace. Para más, pregunte.
+
+    ## Comentarios
+
+    Los comentarios son bienvenidos. Sean amables entre ustedes y con quienes escriben los libros; avisen cuando desvelen un final.
+
 ### What is added to a text, and its verdict
 
 prose-notes = Notas
@@ -291,7 +585,6 @@ verdict-rating = { $rating } de 5
 
 ### The editor: what a text may hold, and the verdict
 
-editor-markdown = Markdown: { $marks }. Una nota es [^1] en el texto y [^1]: al final.
 editor-more = Lo que revela demasiado, lo que destaca y las imágenes
 editor-hide = oculta unas palabras hasta que alguien las abre; lo que precede a la barra simple se muestra en su lugar.
 editor-hide-block = oculta párrafos enteros, hasta una línea de :::. En otros sitios nadie ve lo oculto, solo de qué trata.

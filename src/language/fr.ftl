@@ -286,6 +286,300 @@ problems-heading = { $count ->
    *[other] Plusieurs choses ne vont pas encore :
 }
 
+### The shelves: archive, books, writers, labels, authors
+
+archive-by = par année et par mois
+archive-months = Mois de { $year }
+archive-all = Toute l’année { $year }
+alphabet-books = Livres : { $letter }
+alphabet-writers = Auteurs et autrices : { $letter }
+alphabet-no-books = Aucun livre n’a encore fait l’objet d’une critique ici.
+alphabet-no-writers = Aucun auteur n’a encore fait l’objet d’une critique ici.
+alphabet-letters = Lettres
+alphabet-all = Toutes
+book-reviews = { $count ->
+    [one] { $count } critique de ce livre
+   *[other] { $count } critiques de ce livre
+}
+writer-reviews = { $count ->
+    [one] { $count } critique de livres de { $name }
+   *[other] { $count } critiques de livres de { $name }
+}
+label-category = Catégorie
+label-tag = Mot-clé
+label-feed = Sous forme de { $link }
+label-feed-link = flux
+label-none = Aucune critique n’a encore été classée.
+author-feed = Critiques de { $name }
+author-follow = Pour suivre { $name }, cherchez { $link } dans Mastodon ou là où vous êtes dans le fédivers.
+author-feed-too = Il y a aussi un { $link }.
+author-none = { $name } n’a pas encore publié de critique.
+authors-who = qui écrit ici
+page-edit = Modifier cette page
+
+### Search
+
+search-where = des mots dans les critiques et les commentaires
+search-heading = Recherche
+search-reviews-none = Aucune critique avec « { $words } »
+search-comments-none = Aucun commentaire avec « { $words } »
+search-reviews-found = { $count ->
+    [one] { $count } critique avec « { $words } »
+   *[other] { $count } critiques avec « { $words } »
+}
+search-comments-found = { $count ->
+    [one] { $count } commentaire avec « { $words } »
+   *[other] { $count } commentaires avec « { $words } »
+}
+search-reviews-many = Plus de 1 000 critiques avec « { $words } »
+search-comments-many = Plus de 1 000 commentaires avec « { $words } »
+search-most = Plus de 1 000
+search-cut = C’était long : seuls les premiers mots ont été cherchés.
+search-nav = Où chercher
+search-in-reviews = Dans les critiques : { $number }
+search-in-comments = Dans les commentaires : { $number }
+search-nothing = Rien n’y contient tous ces mots. Moins de mots trouvent davantage, et le début d’un mot trouve tout ce qui le prolonge.
+search-no-words = Il n’y a là aucun mot à chercher. Les lettres et les chiffres forment des mots ; les mots entre guillemets sont cherchés l’un après l’autre.
+search-how = Plusieurs mots sont cherchés ensemble, dans n’importe quel ordre ; entre guillemets, ils doivent se suivre tels quels.
+search-comments = Commentaires
+search-best = les meilleurs d’abord
+search-newest = les 1 000 plus récents, les meilleurs d’abord
+search-spoilers = dévoile la fin
+search-on = à propos de
+
+### Feeds
+
+feeds-ways = Façons de suivre
+feeds-what = Un flux est une adresse qu’un lecteur de flux consulte de temps en temps, pour que vous voyiez les nouveautés d’ici sans compte nulle part. Copiez l’une de ces adresses dans votre lecteur ; la plupart comprennent les trois formats.
+feeds-tells = Ce qu’il raconte
+feeds-formats = Formats
+feeds-too = Chaque critique a aussi un flux de ses commentaires ; votre lecteur le trouve sur la page de la critique. Dans le fédivers, suivez plutôt le blog ou ses auteurs par leur nom, et répondez si vous voulez.
+feeds-reviews = Toutes les critiques
+feeds-comments = Tous les commentaires
+feed-comments = { $blog } : commentaires
+feed-comments-on = { $blog } : commentaires sur « { $title } »
+feed-comment-title = { $name } à propos de « { $title } »
+feed-spoilers = Divulgâchis : cette critique dévoile la fin.
+feed-spoilers-in = Divulgâchis : { $teaser }
+
+### Replying
+
+reply-title = Répondre à { $title }
+reply-on = à propos de
+reply-to-number = Répondre au nº { $count }
+reply-to-review = Répondre à { $link }
+reply-wrote = { $link }, a écrit :
+reply-beside = Dit ici par un visiteur, et inconnu ailleurs. Une réponse depuis votre serveur se place à côté dans le fil ; une réponse en visiteur, en dessous.
+reply-below = Dit ici par un visiteur, et inconnu ailleurs. Une réponse depuis votre serveur se place directement sous la critique ; une réponse en visiteur, en dessous.
+reply-ways = Trois façons, aucune ne demande de compte ici. Depuis votre serveur, une réponse avec le mot-dièse { $link } ne paraît pas sur cette page{ $unlisted ->
+    [hidden] , pas plus qu’une réponse non listée
+   *[shown] {""}
+} ; et ce que vous modifiez ou supprimez là-bas change ici aussi.
+reply-all-read = Quelqu’un ici lit chaque réponse avant qu’elle ne paraisse.
+reply-first-read = Quelqu’un ici lit votre première réponse avant qu’elle ne paraisse ;
+reply-first-then = ensuite, ce que vous dites paraît aussitôt.
+reply-home = Depuis votre serveur
+reply-server = En vous connectant par lui
+reply-guest = En visiteur
+reply-home-how = vous écrivez là-bas
+reply-no-box = Nous n’avons pas trouvé de champ de réponse chez { $host }.
+reply-no-box-how = Copiez cette adresse dans la recherche de votre serveur et répondez à ce qui apparaît.
+reply-copy = L’adresse à copier
+reply-handle = Votre adresse dans le fédivers
+reply-placeholder = vous@votre.serveur
+reply-where = Où paraissent vos mots :
+reply-home-where = sur votre propre serveur, en votre nom, pour qui vous choisissez là-bas. Si c’est tout le monde, ils paraissent aussi sur cette page.
+reply-remember = Retenir mon adresse dans ce navigateur, dans un cookie
+reply-go-home = Vers mon serveur
+reply-server-heading = En vous connectant par votre serveur
+reply-server-how = vous écrivez ici, c’est dit là-bas
+reply-words = Votre réponse
+reply-who = Qui la voit
+reply-public = Tout le monde
+reply-unlisted = Tout le monde, mais pas dans les fils publics{ $unlisted ->
+    [hidden] {" "}ni sur cette page
+   *[shown] {""}
+}
+reply-server-where = comme message sur votre propre serveur, en votre nom ; de là, ils viennent sur cette page. Votre serveur demande d’abord votre accord. Nous ne gardons que votre adresse et rendons aussitôt l’autorisation. Cela marche avec Mastodon et les serveurs qui parlent sa langue.
+reply-server-go = Se connecter et répondre
+reply-guest-how = vous écrivez ici
+reply-guest-stays = vous écrivez ici, cela reste ici
+reply-guest-where = sur cette page, sous le nom que vous donnez, signalés comme ceux d’un visiteur.
+reply-guest-carried = sur cette page, sous le nom que vous donnez, signalés comme ceux d’un visiteur, et partout dans le fédivers, où le blog les transmet sous la forme « { $name } a écrit ».
+reply-guest-name = Nom
+reply-guest-all-read = Quelqu’un ici les lit avant qu’ils ne paraissent.
+reply-guest-first-read = La première fois, quelqu’un ici les lit avant qu’ils ne paraissent.
+reply-guest-then = Pendant une heure, vous pouvez les modifier ou les supprimer. Un cookie dans ce navigateur nous permet de vous reconnaître.
+reply-guest-go = Envoyer en visiteur
+closed-title = Fermé : { $title }
+closed-heading = Cette conversation est fermée
+closed-since = Depuis le { $link }, on ne peut plus répondre ici. Ce qui a été dit avant reste à sa place.
+closed-words = Ce que vous avez écrit, à emporter ; rien n’a été envoyé
+closed-back = Retour à la conversation
+
+### A guest’s comment
+
+guest-title = Votre commentaire sur { $title }
+guest-heading = Votre commentaire
+guest-gone = Il est retiré.
+guest-held = Merci. Quelqu’un ici le lit avant qu’il ne paraisse.
+guest-held-then = Ensuite, ce que vous écrivez dans ce navigateur paraît aussitôt.
+guest-shown = Merci. Il est sur la page : { $link }.
+guest-off = Il n’est plus sur la page.
+guest-minutes = Vous pouvez le modifier ou le supprimer pendant encore { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}. L’adresse de cette page en est votre clé : gardez-la pour vous.
+guest-carried = Le blog le porte dans le fédivers ; ce que vous modifiez ou supprimez y change aussi.
+guest-at-once = Ce que vous modifiez ou supprimez change aussitôt.
+guest-save = Enregistrer la modification
+guest-delete = Le supprimer
+guest-over = L’heure pendant laquelle il pouvait être modifié est passée.
+guest-name = Votre nom
+guest-link = Votre page
+guest-optional = (facultatif)
+guest-email = Courriel
+guest-email-hint = N’est montré à personne.
+guest-pot = Laissez ce champ vide
+guest-plain = Texte simple ; une ligne vide commence un paragraphe.
+guest-no-name = Veuillez donner un nom qui accompagne votre commentaire.
+guest-wrong-email = L’adresse de courriel n’est pas complète.
+guest-wrong-link = Le lien commence par https:// ou http://.
+guest-links = { $count ->
+    [0] Un visiteur ne peut mettre aucun lien dans un commentaire ici.
+    [one] Un visiteur peut mettre un lien dans un commentaire ici.
+   *[other] Un visiteur peut mettre { $count } liens dans un commentaire ici.
+}
+guest-machine = Un champ invisible pour les gens a été rempli, comme le font les programmes. Veuillez renvoyer le formulaire.
+words-none = Une réponse a besoin d’au moins un mot.
+words-nul = La réponse contient un caractère qui ne peut être conservé (NUL).
+words-long = La réponse dépasse 8 000 caractères.
+reply-no-handle = Votre adresse dans le fédivers ressemble à vous@votre.serveur.
+reply-no-words = Une réponse a besoin d’au moins un mot.
+reply-long = La réponse dépasse 8 000 caractères.
+reply-closed = Cette conversation est fermée : on ne peut plus répondre.
+reply-too-often = Beaucoup est venu de là où vous êtes. Rien n’a été envoyé ; veuillez réessayer dans { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}.
+reply-patience = Beaucoup est venu de là où vous êtes ; veuillez réessayer dans { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}.
+trouble-no-entry = Nous n’avons pas pu vous y connecter. Le serveur est peut-être absent, ou ne connaît pas cette façon de se connecter ; la première façon marche partout.
+trouble-not-agreed = Votre serveur ne nous a pas laissés entrer. Peut-être n’avez-vous pas donné votre accord, ou trop attendu ; veuillez réessayer.
+trouble-not-found = Votre serveur nous a laissés entrer mais n’a pas trouvé ce à quoi vous répondez. Peut-être ne nous a-t-il pas encore joints ; veuillez réessayer dans une minute.
+trouble-not-taken = Votre serveur n’a pas accepté la réponse. Peut-être est-elle trop longue pour lui.
+trouble-unwelcome = Ce blog n’échange rien avec ce serveur ; une réponse de là-bas n’arriverait pas.
+
+### Coming in: the set-up, invitations, signing in, digests
+
+setup-title = Installer un blog. Reynard
+setup-heading = Une étagère à vous
+setup-token-why = Ce blog n’est pas encore installé. Reynard a écrit un jeton dans le terminal, ou dans son journal, à son démarrage ; qui peut le lire peut continuer.
+setup-token = Jeton
+setup-token-wrong = Ce n’est pas le jeton que Reynard a écrit à son démarrage.
+setup-go = Continuer
+setup-lede = Deux courtes questions. Les noms après le @ sont définitifs ; tout le reste peut changer plus tard.
+setup-blog = 1. Le blog
+setup-blog-why = les autres serveurs s’en souviendront
+setup-name = Comment il s’appelle
+setup-language = La langue de ses pages
+setup-language-hint = Si un navigateur demande une autre de ces langues, c’est elle qui est servie. Une critique peut être dans n’importe quelle langue.
+setup-handle = Son nom dans le fédivers
+setup-handle-hint = C’est définitif. Avec « shelf », on suit le blog sous le nom de { $link }. Lettres de a à z, chiffres et tirets bas.
+setup-author = 2. La première plume
+setup-author-why = c’est vous, et le blog est à vous
+join-display-name = Votre nom
+join-username = Votre nom court
+setup-username-hint = Pour vous connecter, et définitif. Avec « wren », on vous suit sous le nom de { $link }. Ce ne peut être le nom du blog.
+join-password = Un long mot de passe
+setup-password-hint = Au moins 10 caractères. Quatre mots valent mieux qu’un seul, même malin.
+setup-open = Ouvrir le blog
+setup-no-name = Le blog a besoin d’un nom.
+setup-no-language = Veuillez choisir une des langues de la liste.
+setup-wrong-handle = Le nom du blog dans le fédivers compte de 1 à 30 lettres de a à z, chiffres et tirets bas.
+setup-same-name = Le blog et sa première plume ont besoin de noms différents.
+setup-done = Ce blog est déjà installé.
+join-wrong-name = Un nom pour se connecter et pour le fédivers compte de 1 à 30 lettres de a à z, chiffres et tirets bas.
+join-short-password = Un mot de passe compte au moins { $least } caractères.
+join-long-password = Ce mot de passe est trop long.
+join-taken = Le nom { $name } est pris. Veuillez en choisir un autre.
+join-title = Une invitation
+join-until = valable jusqu’au { $date }
+join-heading = Écrire pour { $blog }
+join-lede = Vous êtes invité à rejoindre le blog { $role ->
+    [author] pour y écrire
+    [editor] pour y écrire et éditer
+   *[owner] comme copropriétaire
+}. Choisissez le nom sous lequel vous écrivez.
+join-username-hint = Pour vous connecter, et définitif : on vous suit sous le nom de { $link }. Lettres de a à z, chiffres et tirets bas.
+join-password-hint = Au moins 10 caractères.
+join-go = Rejoindre
+sign-in-who = pour qui écrit ici
+sign-in-name = Votre nom ici
+sign-in-password = Mot de passe
+sign-in-readers = Pour lire, pas besoin de compte : on répond de chez soi, dans le fédivers.
+sign-in-wrong = Ce nom et ce mot de passe ne vont pas ensemble.
+sign-in-too-often = Trop de tentatives. Le compte n’a aucun problème ; veuillez réessayer dans { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}.
+digest-title = Résumés
+digest-side = résumés par courriel
+digest-ended = Plus de résumés
+digest-ended-how = Vous ne recevrez plus de lettres de { $blog }. Qui écrit ici peut les redemander sur son profil.
+digest-ask = Arrêter les résumés ?
+digest-ask-how = { $blog } vous envoie des lettres sur les nouveautés du bureau.
+digest-end = Ne plus rien envoyer
+
+### What went wrong
+
+error-number = Erreur { $number }
+error-newest = Les dernières
+error-desk = Votre bureau
+error-not-found = Emprunté
+error-not-found-why = Il y a un vide sur l’étagère, là où cette page devrait être. Elle a peut-être été déplacée, ou jamais écrite.
+error-gone = Retirée
+error-gone-why = Cette critique était ici. Elle a été retirée par la personne qui l’a écrite.
+error-forbidden = Pas à vous
+error-forbidden-why = Ceci appartient à quelqu’un d’autre.
+error-too-large = Trop grand
+error-too-large-why = Ce que vous avez envoyé est plus grand que ce que ce site accepte. Une image peut faire 10 Mo au plus, une liste de serveurs 12 Mo. Revenez en arrière, choisissez plus petit et renvoyez le formulaire.
+error-invalid = Pas tout à fait
+error-invalid-why = Quelque chose dans le formulaire ne va pas.
+error-moment = Un instant, s’il vous plaît
+error-often-why = C’était un peu trop souvent. Veuillez réessayer plus tard.
+error-method = Pas ici
+error-method-why = Cette adresse ne s’utilise pas de cette façon.
+error-busy-why = Il y a trop à faire à la fois. Veuillez réessayer dans une minute ; rien n’a changé.
+error-ours = C’est notre faute
+error-ours-why = Quelque chose a échoué de notre côté, et c’est noté. Veuillez réessayer plus tard.
+error-unknown = Pas compris
+error-unknown-why = Le serveur n’a pas compris ce que votre navigateur a envoyé.
+error-elsewhere = Ce formulaire a été envoyé d’ailleurs que de { $place }. Veuillez l’y ouvrir.
+error-old-form = Ce formulaire est trop ancien ou vient d’ailleurs. Revenez en arrière, rechargez-le et renvoyez-le.
+error-form = Le formulaire n’a pas pu être lu.
+error-nul = Le formulaire contient un caractère qui ne peut être conservé (NUL).
+
+### The first pages of a blog (Markdown), and its settings
+
+settings-wrong-language = La langue est un code court comme en, de ou pt-BR.
+pages-about-text =
+    { $blog } est un blog sur les livres. Celles et ceux qui y écrivent sont présentés sous *Rédaction*.
+
+    Vous pouvez suivre le blog, ou une seule plume, depuis Mastodon et tout autre lieu du fédivers, et répondre de là à chaque critique : votre réponse paraît sous la critique.
+pages-policy-text =
+    Nous critiquons ce que nous avons lu jusqu’au bout, et nous le disons quand ce n’est pas le cas.
+
+    ## Citer
+
+    Vous pouvez citer jusqu’à 100 mots d’une critique, avec le nom de la personne qui l’a écrite et un lien. Pour plus, demandez-nous.
+
+    ## Commentaires
+
+    Les commentaires sont bienvenus. Soyez aimables entre vous et avec celles et ceux qui écrivent les livres ; prévenez quand vous dévoilez une fin.
+
 ### What is added to a text, and its verdict
 
 prose-notes = Notes
@@ -297,7 +591,6 @@ verdict-rating = { $rating } sur 5
 
 ### The editor: what a text may hold, and the verdict
 
-editor-markdown = Markdown : { $marks }. Une note s’écrit [^1] dans le texte et [^1]: à la fin.
 editor-more = Ce qui en dit trop, ce qui ressort, et les images
 editor-hide = cache quelques mots jusqu’à ce qu’on les ouvre ; ce qui précède la barre simple s’affiche à leur place.
 editor-hide-block = cache des paragraphes entiers, jusqu’à une ligne de :::. Ailleurs, on ne voit jamais ce qui est caché, seulement de quoi il s’agit.

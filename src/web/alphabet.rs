@@ -8,10 +8,11 @@ use axum::{
 use serde::Deserialize;
 use url::form_urlencoded;
 
-use super::{frame::Frame, reviews, show as shown};
+use super::{frame::Frame, show as shown};
 use crate::{
     App, Error, Result,
     blog::{Book, Credit, Volume, Writer},
+    language::{Language, key},
 };
 
 /// Books or writers on one page: as long as all of them fit, the letters lead down the page.
@@ -64,8 +65,8 @@ struct Line {
     writers: String,
     /// Of the title of a book.
     language: String,
-    /// `3 reviews`, where there are several.
-    count: String,
+    /// How many reviews there are.
+    reviews: u64,
 }
 
 pub async fn books(State(app): State<App>, frame: Frame, Query(turn): Query<Turn>) -> Result<Html<String>> {
@@ -130,8 +131,15 @@ impl Kind {
         if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
 
-    fn name(self) -> &'static str {
-        if self == Self::Books { "Books" } else { "Writers" }
+    fn heading(self, letter: Option<&str>, language: Language) -> String {
+        let (all, one) = match self {
+            Self::Books => (key("way-books"), key("alphabet-books")),
+            Self::Writers => (key("way-writers"), key("alphabet-writers")),
+        };
+        match letter {
+            Some(letter) => language.tell(one, [("letter", letter.to_owned())]),
+            None => language.say(all),
+        }
     }
 }
 
@@ -148,17 +156,15 @@ fn groups(lines: Vec<Line>) -> Vec<Group> {
 
 impl From<Volume> for Line {
     fn from(it: Volume) -> Self {
-        let count = if it.reviews > 1 { reviews(it.reviews) } else { String::new() };
         let (path, language) = (it.path(), it.language);
-        Self { path, language, letter: it.letter, name: it.title, writers: it.writers, count }
+        Self { path, language, letter: it.letter, name: it.title, writers: it.writers, reviews: it.reviews }
     }
 }
 
 impl From<Writer> for Line {
     fn from(it: Writer) -> Self {
-        let count = if it.reviews > 1 { reviews(it.reviews) } else { String::new() };
         let (writers, language) = (String::new(), String::new());
-        Self { path: it.path(), letter: it.letter, name: it.name, writers, language, count }
+        Self { path: it.path(), letter: it.letter, name: it.name, writers, language, reviews: it.reviews }
     }
 }
 
@@ -173,9 +179,6 @@ impl Page {
 
     /// `Books: Q`
     fn heading(&self) -> String {
-        match &self.letter {
-            Some(letter) => format!("{}: {letter}", self.kind.name()),
-            None => format!("{} A–Z", self.kind.name()),
-        }
+        self.kind.heading(self.letter.as_deref(), self.frame.language)
     }
 }

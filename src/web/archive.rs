@@ -15,22 +15,8 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{Review, Shelf},
+    language::Language,
 };
-
-const NAMES: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A year in which something was published.
 struct Year {
@@ -39,7 +25,7 @@ struct Year {
 }
 
 struct Month {
-    name: &'static str,
+    number: u32,
     path: String,
     reviews: u64,
     is_here: bool,
@@ -106,7 +92,7 @@ async fn show(app: &App, frame: Frame, span: Span, turn: &Turn) -> Result<Html<S
         return Err(Error::NotFound);
     }
     let url = app.url(&listing.here());
-    shown(&Part { frame, name: span.name(), year, listing, url })
+    shown(&Part { name: span.name(frame.language), frame, year, listing, url })
 }
 
 /// A year, or one of its months.
@@ -132,16 +118,12 @@ impl Span {
         }
     }
 
-    fn name(self) -> String {
+    fn name(self, language: Language) -> String {
         match self.month {
-            Some(month) => format!("{} {}", month_name(month), self.year),
+            Some(month) => language.month_of(self.year, month),
             None => self.year.to_string(),
         }
     }
-}
-
-fn month_name(number: u32) -> &'static str {
-    NAMES.get((number as usize).wrapping_sub(1)).copied().unwrap_or_default()
 }
 
 impl Year {
@@ -150,7 +132,7 @@ impl Year {
         let mut years: Vec<Self> = Vec::new();
         for (year, month, reviews) in months {
             let path = Span { year, month: Some(month) }.path();
-            let month = Month { name: month_name(month), path, reviews, is_here: here == Some(month) };
+            let month = Month { number: month, path, reviews, is_here: here == Some(month) };
             match years.last_mut() {
                 Some(last) if last.number == year => last.months.push(month),
                 _ => years.push(Self { number: year, months: vec![month] }),

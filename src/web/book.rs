@@ -9,7 +9,7 @@ use axum::{
 use super::{
     frame::Frame,
     listing::{Listing, Turn},
-    reviews, show as shown,
+    show as shown,
 };
 use crate::{
     App, Error, Result,
@@ -27,8 +27,8 @@ struct Page {
     writers: Vec<(String, Option<String>)>,
     /// Where the book stands in its series.
     around: Option<Around>,
-    /// `3 reviews`
-    count: String,
+    /// How many reviews there are.
+    count: u64,
     listing: Listing,
     url: String,
 }
@@ -53,7 +53,7 @@ pub async fn show(
         is_book: true,
         around: Series::around(&app.db, &book).await?,
         writers: writers.map(|it| (it.name.clone(), it.path())).collect(),
-        count: reviews(Review::count_published(&app.db, shelf).await?),
+        count: Review::count_published(&app.db, shelf).await?,
         url: app.url(&listing.here()),
         listing,
         frame,
@@ -73,7 +73,7 @@ pub async fn writer(
         is_book: false,
         around: None,
         writers: vec![],
-        count: reviews(writer.reviews),
+        count: writer.reviews,
         url: app.url(&listing.here()),
         listing,
         frame,

@@ -14,6 +14,8 @@ use super::{frame::Frame, sign_in};
 use crate::{
     App, Error,
     blog::Review,
+    error::Reason,
+    language::{Language, Phrase, key},
     text::{shorten, words},
 };
 
@@ -27,6 +29,7 @@ const OFFERED: u64 = 5;
 struct Page<'a> {
     frame: &'a Frame,
     status: StatusCode,
+    /// The key of what to call it.
     title: &'static str,
     words: String,
     ways: Option<Ways>,
@@ -107,13 +110,16 @@ pub async fn page(frame: &Frame, response: Response) -> Response {
 async fn page_with(frame: &Frame, response: Response, ways: Option<Ways>) -> Response {
     let (mut parts, body) = response.into_parts();
     let reason = to_bytes(body, LONGEST_REASON).await.unwrap_or_default();
-    let reason = String::from_utf8_lossy(&reason).into_owned();
+    let reason = match parts.extensions.remove::<Reason>() {
+        Some(Reason(phrases)) => said(&phrases, frame.language),
+        None => String::from_utf8_lossy(&reason).into_owned(),
+    };
     let (title, words) = explain(parts.status);
     let gives_reason = matches!(
         parts.status,
         StatusCode::FORBIDDEN | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::TOO_MANY_REQUESTS
     );
-    let words = if gives_reason && !reason.is_empty() { reason } else { words.to_owned() };
+    let words = if gives_reason && !reason.is_empty() { reason } else { frame.say(words) };
     let ways = ways.filter(|_| frame.settings.is_some());
     let page = Page { frame, status: parts.status, title, words, ways };
     parts.headers.remove(header::CONTENT_LENGTH);
@@ -121,32 +127,23 @@ async fn page_with(frame: &Frame, response: Response, ways: Option<Ways>) -> Res
     Response::from_parts(parts, Body::from(page.render().unwrap_or_default()))
 }
 
+fn said(phrases: &[Phrase], language: Language) -> String {
+    phrases.iter().map(|it| it.said(language)).collect::<Vec<_>>().join("\n")
+}
+
+/// The keys of what to call it, and of what it means.
 fn explain(status: StatusCode) -> (&'static str, &'static str) {
     match status {
-        StatusCode::NOT_FOUND => (
-            "Out on loan",
-            "There is a gap on the shelf where this page should be. It may have been moved, or never written at all.",
-        ),
-        StatusCode::GONE => ("Taken back", "This review was here once. Its author has taken it back."),
-        StatusCode::FORBIDDEN => ("Not yours to change", "This belongs to somebody else."),
-        StatusCode::PAYLOAD_TOO_LARGE => (
-            "Too large",
-            "What you sent is larger than this site accepts. A picture may have at most 10 MB, a list of servers 12 MB. Please go back, choose a smaller one and send the form again.",
-        ),
-        StatusCode::UNPROCESSABLE_ENTITY => ("Not quite", "Something in the form is not right."),
-        StatusCode::TOO_MANY_REQUESTS => {
-            ("A moment, please", "That was a little often. Please try again later.")
-        }
-        StatusCode::METHOD_NOT_ALLOWED => ("Not here", "This address cannot be used in that way."),
-        StatusCode::SERVICE_UNAVAILABLE => (
-            "A moment, please",
-            "There is too much to do at once. Please try again in a minute; nothing was changed.",
-        ),
-        it if it.is_server_error() => (
-            "Our mistake",
-            "Something went wrong on our side, and it has been written down. Please try again later.",
-        ),
-        _ => ("Not understood", "The server did not understand what your browser sent."),
+        StatusCode::NOT_FOUND => (key("error-not-found"), key("error-not-found-why")),
+        StatusCode::GONE => (key("error-gone"), key("error-gone-why")),
+        StatusCode::FORBIDDEN => (key("error-forbidden"), key("error-forbidden-why")),
+        StatusCode::PAYLOAD_TOO_LARGE => (key("error-too-large"), key("error-too-large-why")),
+        StatusCode::UNPROCESSABLE_ENTITY => (key("error-invalid"), key("error-invalid-why")),
+        StatusCode::TOO_MANY_REQUESTS => (key("error-moment"), key("error-often-why")),
+        StatusCode::METHOD_NOT_ALLOWED => (key("error-method"), key("error-method-why")),
+        StatusCode::SERVICE_UNAVAILABLE => (key("error-moment"), key("error-busy-why")),
+        it if it.is_server_error() => (key("error-ours"), key("error-ours-why")),
+        _ => (key("error-unknown"), key("error-unknown-why")),
     }
 }
 

@@ -16,6 +16,7 @@ use super::{frame::Frame, show as shown, web_address};
 use crate::{
     App, Error, Result,
     blog::{Actor, Author, Category, Comment, Entry, Review, Shelf, Tag},
+    language::Language,
     secret::fingerprint,
     text,
 };
@@ -158,7 +159,7 @@ async fn reviews(
 ) -> Result<Channel> {
     let (reviews, _) = Review::published(&app.db, shelf, 1).await?;
     let entries = Entry::gather(&app.db, reviews).await?;
-    let items: Vec<Item> = entries.iter().map(|it| Item::review(app, it)).collect();
+    let items: Vec<Item> = entries.iter().map(|it| Item::review(app, it, frame.own)).collect();
     let settings = frame.settings()?;
     Ok(Channel {
         title,
@@ -172,14 +173,14 @@ async fn reviews(
 }
 
 impl Item {
-    fn review(app: &App, entry: &Entry) -> Self {
+    fn review(app: &App, entry: &Entry, own: Language) -> Self {
         let review = &entry.review;
         let page = app.url(&review.path());
         let published = review.published_at.unwrap_or(review.saved_at);
         let labels = entry.categories.iter().map(|it| &it.name).chain(entry.tags.iter().map(|it| &it.name));
         let warning = match review.spoilers {
-            true => "<p><strong>Spoilers: this review gives the ending away.</strong></p>",
-            false => "",
+            true => format!("<p><strong>{}</strong></p>", text::escape(&own.say("feed-spoilers"))),
+            false => String::new(),
         };
         Self {
             id: review.url(app),
@@ -189,7 +190,10 @@ impl Item {
             published,
             updated: review.revised_at.unwrap_or(published),
             labels: labels.cloned().collect(),
-            summary: if review.spoilers { format!("Spoilers: {}", review.teaser()) } else { review.teaser() },
+            summary: match review.spoilers {
+                true => own.tell("feed-spoilers-in", [("teaser", review.teaser())]),
+                false => review.teaser(),
+            },
             html: format!(
                 "{warning}{}{}",
                 text::abroad(&review.html, &page, &app.config.origin()),
@@ -202,15 +206,15 @@ impl Item {
         }
     }
 
-    fn comment(app: &App, comment: &Comment, speaker: &Actor, review: &Review) -> Self {
+    fn comment(app: &App, (comment, speaker): &(Comment, Actor), review: &Review, own: Language) -> Self {
         let words = text::plain(&comment.html).replace('\n', " ");
         let page = app.url(&review.comment_path(comment.number.unwrap_or_default()));
         let name = comment.speaker_name(speaker);
         let (summary, warning) = match comment.warning.as_str() {
             "" => (text::shorten(&words, TITLE), String::new()),
             it => {
-                let shown = text::escape(it);
-                (format!("Content warning: {it}"), format!("<p><b>Content warning:</b> {shown}</p>"))
+                let (shown, mark) = (text::escape(it), own.say("comment-warning"));
+                (format!("{mark} {it}"), format!("<p><b>{}</b> {shown}</p>", text::escape(&mark)))
             }
         };
         let home = match comment.is_guests() {
@@ -219,7 +223,8 @@ impl Item {
         };
         Self {
             id: comment.url.clone(),
-            title: format!("{name} on “{}”", review.title),
+            title: own
+                .tell("feed-comment-title", [("name", name.to_owned()), ("title", review.title.clone())]),
             author: name.to_owned(),
             author_page: home.map(str::to_owned),
             published: comment.said_at,
@@ -245,7 +250,7 @@ pub async fn comments(
     headers: HeaderMap,
 ) -> Result<Response> {
     let heard = Comment::latest(&app.db, None, COMMENTS).await?;
-    let title = format!("{}: comments", frame.blog());
+    let title = frame.own.tell("feed-comments", [("blog", frame.blog().to_owned())]);
     answer(&headers, &uri, &conversation(&app, &frame, heard, ("/", "/comments/feed"), title).await?)
 }
 
@@ -259,7 +264,9 @@ pub async fn review_comments(
 ) -> Result<Response> {
     let review = Review::for_readers(&app.db, &slug).await?;
     let heard = Comment::latest(&app.db, Some(&review), COMMENTS).await?;
-    let title = format!("{}: comments on “{}”", frame.blog(), review.title);
+    let title = frame
+        .own
+        .tell("feed-comments-on", [("blog", frame.blog().to_owned()), ("title", review.title.clone())]);
     let (page, stem) = (review.path(), format!("{}/comments/feed", review.path()));
     answer(&headers, &uri, &conversation(&app, &frame, heard, (&page, &stem), title).await?)
 }
@@ -273,9 +280,9 @@ async fn conversation(
 ) -> Result<Channel> {
     let ids: Vec<i64> = heard.iter().filter_map(|it| it.0.review_id).collect();
     let reviews = Review::by_ids(&app.db, &ids).await?;
-    let items = heard.iter().filter_map(|(comment, speaker)| {
-        let review = reviews.iter().find(|it| Some(it.id) == comment.review_id)?;
-        Some(Item::comment(app, comment, speaker, review))
+    let items = heard.iter().filter_map(|said| {
+        let review = reviews.iter().find(|it| Some(it.id) == said.0.review_id)?;
+        Some(Item::comment(app, said, review, frame.own))
     });
     let items: Vec<Item> = items.collect();
     let settings = frame.settings()?;
@@ -304,12 +311,15 @@ struct Page {
 /// What a feed is, and which there are.
 pub async fn list(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
     let mut feeds = vec![
-        ("All reviews".to_owned(), "/feed".to_owned()),
-        ("All comments".to_owned(), "/comments/feed".to_owned()),
+        (frame.say("feeds-reviews"), "/feed".to_owned()),
+        (frame.say("feeds-comments"), "/comments/feed".to_owned()),
     ];
     for (author, actor) in Author::all(&app.db).await? {
         if Review::count_published(&app.db, Shelf::By(&author)).await? > 0 {
-            feeds.push((format!("Reviews by {}", actor.name()), format!("{}/feed", author.path())));
+            feeds.push((
+                frame.tell("author-feed", [("name", actor.name().to_owned())]),
+                format!("{}/feed", author.path()),
+            ));
         }
     }
     for category in Category::in_use(&app.db).await? {

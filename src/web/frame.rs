@@ -29,6 +29,8 @@ pub struct Frame {
     path: String,
     /// The language of whoever reads the page.
     pub language: Language,
+    /// The blog's own language, for what is the same for everybody.
+    pub own: Language,
     /// Light or dark, if whoever reads the page has chosen.
     pub theme: Theme,
     /// How the blog looks.
@@ -108,7 +110,7 @@ impl Frame {
         let settings = Settings::find(&app.db).await?;
         let is_file = ["/media/", "/assets/"].iter().any(|it| uri.path().starts_with(it));
         let menus = if is_file { Menus::default() } else { Menus::of(&app.db).await? };
-        let own = settings.as_ref().and_then(|it| Language::of(&it.language)).unwrap_or_default();
+        let own = settings.as_ref().map(Settings::own_language).unwrap_or_default();
         // What was typed into a form, or is brought from elsewhere only once, would not come back.
         let may_try = signed_in.as_ref().is_some_and(|it| it.author.is_owner());
         let is_tried = may_try && query.split('&').any(|it| it == "look=tried");
@@ -126,6 +128,7 @@ impl Frame {
             attire: Arc::new(attire),
             is_tried,
             language: chosen(app, headers, own),
+            own,
             back: uri.path_and_query().filter(|_| is_safe).map(|it| it.to_string()),
             news: done.filter(|it| signed_in.is_some() || FOR_ALL.contains(it)).and_then(news),
             path: uri.path().to_owned(),
@@ -149,6 +152,11 @@ impl Frame {
 
     pub fn tagline(&self) -> &str {
         self.settings.as_ref().map_or("", |it| &it.tagline)
+    }
+
+    /// The language of what the owner wrote, as a tag.
+    pub fn written(&self) -> &str {
+        self.settings.as_ref().map_or("en", |it| &it.language)
     }
 
     /// What every form of a signed-in browser carries.
@@ -180,14 +188,34 @@ impl Frame {
         self.language.tell(key, args)
     }
 
+    /// What a vocabulary calls one of its words.
+    pub fn pick(&self, key: &str, word: &str) -> String {
+        self.language.pick(key, word)
+    }
+
     /// The words of a key for so many.
     pub fn count(&self, key: &str, count: impl ToString) -> String {
         self.language.count(key, count)
     }
 
+    /// The same, about what is named.
+    pub fn count_of(
+        &self,
+        key: &str,
+        count: impl ToString,
+        args: impl AsRef<[(&'static str, String)]>,
+    ) -> String {
+        self.language.count_of(key, count, args)
+    }
+
     /// What stands before and after a link in the words of a key.
     pub fn halves(&self, key: &str) -> (String, String) {
         self.language.halves(key, [])
+    }
+
+    /// The same, about what is named.
+    pub fn halves_of(&self, key: &str, args: impl AsRef<[(&'static str, String)]>) -> (String, String) {
+        self.language.halves(key, args)
     }
 
     /// `3 November 2026`

@@ -9,7 +9,7 @@ use axum::{
 use futures::StreamExt;
 
 use super::LIST;
-use crate::{App, Error, Result};
+use crate::{App, Error, Result, language::Phrase};
 
 /// Our pages load nothing but our own style sheet and pictures, run nothing, and stand in nobody's frame.
 const CONTENT: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -70,10 +70,8 @@ pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -
     if is_safe(request.method()) || is_from_here(&app, request.headers()) {
         return Ok(next.run(request).await);
     }
-    Err(Error::refused(
-        StatusCode::FORBIDDEN,
-        format!("This form was sent from another place than {}. Please open it there.", app.config.origin()),
-    ))
+    let words = Phrase::new("error-elsewhere").with("place", app.config.origin());
+    Err(Error::told(StatusCode::FORBIDDEN, words))
 }
 
 /// Browsers say where a form was sent from; who says nothing is no browser, and has no cookie either.

@@ -9,8 +9,9 @@ use axum::{
 
 use super::{
     frame::Frame,
-    problems, show as shown,
+    show as shown,
     signed_in::{Button, Typed},
+    wrong,
 };
 use crate::{
     App, Error, Result,
@@ -68,11 +69,11 @@ pub async fn change(
     let (guest, comment) = Guest::by_key(&app.db, &key).await?;
     match guest.rephrase(&app, &comment, &form).await {
         Ok(()) => Ok(Redirect::to(&format!("/guest/{key}?done=changed")).into_response()),
-        Err(Error::Invalid(wrong)) => {
-            let page = Page { form, problems: problems(&wrong), ..Page::open(&app, frame, key).await? };
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page { form, problems, ..Page::open(&app, frame, key).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 

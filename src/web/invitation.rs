@@ -9,11 +9,12 @@ use axum::{
 
 use super::{
     frame::Frame,
-    problems, show as shown,
+    show as shown,
     signed_in::{SignedIn, Typed},
+    wrong,
 };
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{Invitation, Newcomer},
 };
 
@@ -46,11 +47,10 @@ pub async fn accept(
     let invitation = Invitation::by_token(&app.db, &token).await?;
     match invitation.accept(&app, &form).await {
         Ok(author) => Ok((SignedIn::begin(&app, &author).await?, Redirect::to("/desk")).into_response()),
-        Err(Error::Invalid(words)) => {
-            let (problems, authority) = (problems(&words), app.config.authority());
+        Err(error) => {
+            let (problems, authority) = (wrong(error, frame.language)?, app.config.authority());
             let page = shown(&Page { frame, invitation, form, problems, authority })?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
-        Err(error) => Err(error),
     }
 }

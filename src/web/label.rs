@@ -14,13 +14,14 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{Category, Shelf, Tag, Tree},
+    language::key,
 };
 
 #[derive(Template)]
 #[template(path = "label.html")]
 struct Page {
     frame: Frame,
-    /// `Category` or `Tag`.
+    /// The key of what it is: a category or a tag.
     kind: &'static str,
     /// Where all of this kind are listed.
     all: &'static str,
@@ -55,7 +56,7 @@ pub async fn category(
         description,
         above,
         below,
-        kind: "Category",
+        kind: key("label-category"),
         all: "/categories",
         name: category.name,
         listing,
@@ -80,7 +81,7 @@ pub async fn tag(
         description: String::new(),
         above: vec![],
         below: vec![],
-        kind: "Tag",
+        kind: key("label-tag"),
         all: "/tags",
         name: tag.name,
         listing,
@@ -100,6 +101,7 @@ impl Page {
 #[template(path = "labels.html")]
 struct All {
     frame: Frame,
+    /// The key of the heading.
     title: &'static str,
     /// Paths and names.
     labels: Vec<(String, String)>,
@@ -147,5 +149,5 @@ pub async fn categories(State(app): State<App>, frame: Frame) -> Result<impl Int
 
 pub async fn tags(State(app): State<App>, frame: Frame) -> Result<impl IntoResponse> {
     let labels = Tag::in_use(&app.db).await?.into_iter().map(|it| (it.path(), it.name)).collect();
-    shown(&All { frame, title: "Tags", labels })
+    shown(&All { frame, title: key("site-tags"), labels })
 }

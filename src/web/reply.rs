@@ -17,7 +17,7 @@ use super::{
     frame::Frame,
     guard, memory,
     pace::{Pace, Visitor},
-    problems, show as shown,
+    show as shown,
     signed_in::Typed,
 };
 use crate::{
@@ -26,13 +26,12 @@ use crate::{
     federation::{
         Federation, Handle, Topic, Trouble, agreement, is_welcome, reply_box, send_home, sign_in_at,
     },
+    language::Phrase,
     secret::secret,
 };
 
 /// The longest reply, in characters.
 const LONGEST: usize = 8_000;
-
-const NO_HANDLE: &str = "Your address in the fediverse looks like you@your.server.";
 
 #[derive(Template)]
 #[template(path = "reply.html")]
@@ -182,8 +181,8 @@ impl Page {
     }
 
     /// The page with what is wrong with one of its forms.
-    fn wrong(mut self, app: &App, way: Way, words: &str) -> Result<Response> {
-        self.problems = problems(words);
+    fn wrong(mut self, app: &App, way: Way, problems: &[Phrase]) -> Result<Response> {
+        self.problems = problems.iter().map(|it| it.said(self.frame.language)).collect();
         self.way = way;
         self.answer(app, StatusCode::UNPROCESSABLE_ENTITY)
     }
@@ -195,6 +194,16 @@ impl Page {
         headers.insert(header::CONTENT_SECURITY_POLICY, guard::leading_away(app));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         Ok(response)
+    }
+
+    /// Whether replies that stay out of public timelines are shown here, as the catalogues say it.
+    fn unlisted(&self) -> String {
+        if self.settings.unlisted_shown { "shown" } else { "hidden" }.to_owned()
+    }
+
+    /// What a guest has called themselves, else the word for it.
+    fn guest_name(&self) -> String {
+        if self.guest.name.is_empty() { self.frame.say("reply-guest-name") } else { self.guest.name.clone() }
     }
 
     fn says_problems_of(&self, way: &str) -> bool {
@@ -253,10 +262,10 @@ pub async fn go_home(
     }
     let mut page = Page::new(frame, spot, form.handle.clone())?;
     let Some(handle) = Handle::read(&form.handle) else {
-        return page.wrong(&app, Way::Home, NO_HANDLE);
+        return page.wrong(&app, Way::Home, &[Phrase::new("reply-no-handle")]);
     };
     if !is_welcome(&app, &handle).await? {
-        return page.wrong(&app, Way::Home, &Trouble::Unwelcome.to_string());
+        return page.wrong(&app, Way::Home, &[Trouble::Unwelcome.phrase()]);
     }
     if let Some(wait) = pace.wait_to_ask(&visitor) {
         return Ok(too_often(wait));
@@ -281,12 +290,9 @@ fn away(url: &str) -> Result<Response> {
 
 fn too_often(wait: Duration) -> Response {
     let seconds = wait.as_secs() + 1;
-    let words = format!(
-        "A lot has come from where you are. Nothing was sent; please try again in {} minutes.",
-        seconds.div_ceil(60)
-    );
+    let words = Phrase::count("reply-too-often", seconds.div_ceil(60));
     let later = [(header::RETRY_AFTER, seconds.to_string())];
-    (later, Error::refused(StatusCode::TOO_MANY_REQUESTS, words)).into_response()
+    (later, Error::told(StatusCode::TOO_MANY_REQUESTS, words)).into_response()
 }
 
 // ---- signed in with one's own server -----------------------------------------------------------
@@ -301,19 +307,19 @@ pub struct ServerForm {
 }
 
 impl ServerForm {
-    fn check(&self) -> Result<Handle, String> {
+    fn check(&self) -> Result<Handle, Vec<Phrase>> {
         let handle = Handle::read(&self.home.handle);
         let mut wrong = Vec::new();
         if handle.is_none() {
-            wrong.push(NO_HANDLE);
+            wrong.push(Phrase::new("reply-no-handle"));
         }
         if self.words.trim().is_empty() {
-            wrong.push("A reply needs at least one word.");
+            wrong.push(Phrase::new("reply-no-words"));
         }
         if self.words.chars().count() > LONGEST {
-            wrong.push("The reply is longer than 8,000 characters.");
+            wrong.push(Phrase::new("reply-long"));
         }
-        handle.filter(|_| wrong.is_empty()).ok_or_else(|| wrong.join("\n"))
+        handle.filter(|_| wrong.is_empty()).ok_or(wrong)
     }
 
     fn visibility(&self) -> &'static str {
@@ -343,11 +349,11 @@ pub async fn sign_in(
         Err(wrong) => return page.wrong(&app, Way::SignedIn, &wrong),
     };
     if let Some(wait) = pace.wait_to_ask(&visitor) {
-        return page.wrong(&app, Way::SignedIn, &patience(wait));
+        return page.wrong(&app, Way::SignedIn, &[patience(wait)]);
     }
     let registration = match sign_in_at(&federation, &handle).await? {
         Ok(registration) => registration,
-        Err(trouble) => return page.wrong(&app, Way::SignedIn, &trouble.to_string()),
+        Err(trouble) => return page.wrong(&app, Way::SignedIn, &[trouble.phrase()]),
     };
     let browser = memory::errand(&app, &jar).unwrap_or_else(secret);
     let trip = Trip {
@@ -363,11 +369,8 @@ pub async fn sign_in(
     Ok((cookies.0, cookies.1, away(&agreement(&app, &registration, &errand, &state)?)?).into_response())
 }
 
-fn patience(wait: Duration) -> String {
-    format!(
-        "A lot has come from where you are; please try again in {} minutes.",
-        (wait.as_secs() + 1).div_ceil(60)
-    )
+fn patience(wait: Duration) -> Phrase {
+    Phrase::count("reply-patience", (wait.as_secs() + 1).div_ceil(60))
 }
 
 #[derive(Default, Deserialize)]
@@ -402,7 +405,7 @@ pub async fn come_back(
     let mut page = Page::new(frame, spot, errand.handle.clone())?;
     page.words.clone_from(&errand.words);
     page.visibility.clone_from(&errand.visibility);
-    page.wrong(&app, Way::SignedIn, &trouble.to_string())
+    page.wrong(&app, Way::SignedIn, &[trouble.phrase()])
 }
 
 async fn finish(
@@ -439,7 +442,7 @@ pub async fn say_as_guest(
     page.guest = GuestForm { nickname: String::new(), ..form.clone() };
     if let Some(wait) = pace.wait_to_comment(&visitor) {
         page.way = Way::Guest;
-        page.problems = vec![patience(wait)];
+        page.problems = vec![patience(wait).said(page.frame.language)];
         return page.answer(&app, StatusCode::TOO_MANY_REQUESTS);
     }
     let browser = memory::guest(&app, &jar).unwrap_or_else(secret);
@@ -449,7 +452,7 @@ pub async fn say_as_guest(
             let cookie = AppendHeaders(memory::keep_guest(&app, &browser));
             Ok((cookie, Redirect::to(&format!("/guest/{key}"))).into_response())
         }
-        Err(Error::Invalid(wrong)) => page.wrong(&app, Way::Guest, &wrong),
+        Err(Error::Told(StatusCode::UNPROCESSABLE_ENTITY, wrong)) => page.wrong(&app, Way::Guest, &wrong),
         Err(error) => Err(error),
     }
 }

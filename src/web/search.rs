@@ -11,6 +11,7 @@ use super::{frame::Frame, show as shown};
 use crate::{
     App, Error, Result,
     blog::{Actor, Comment, Entry, MOST_FOUND, Question, Review},
+    language::{Language, key},
     text::{
         self,
         words::{self, Piece},
@@ -209,15 +210,26 @@ impl Page {
 
     /// `6 reviews with “river”`
     fn heading(&self) -> String {
-        let (count, one, many) = match self.asked.in_comments {
-            true => (&self.comments, "comment", "comments"),
-            false => (&self.reviews, "review", "reviews"),
+        let (count, none, some, many) = match self.asked.in_comments {
+            true => (
+                &self.comments,
+                key("search-comments-none"),
+                key("search-comments-found"),
+                key("search-comments-many"),
+            ),
+            false => (
+                &self.reviews,
+                key("search-reviews-none"),
+                key("search-reviews-found"),
+                key("search-reviews-many"),
+            ),
         };
-        let kind = if count.0 == 1 { one } else { many };
+        let words = [("words", self.asked.short())];
         match count.0 {
-            _ if self.is_empty => "Search".to_owned(),
-            0 => format!("No {many} with “{}”", self.asked.short()),
-            _ => format!("{} {kind} with “{}”", count.words(), self.asked.short()),
+            _ if self.is_empty => self.frame.say("search-heading"),
+            0 => self.frame.tell(none, words),
+            _ if count.is_cut() => self.frame.tell(many, words),
+            found => self.frame.count_of(some, found, words),
         }
     }
 }
@@ -230,8 +242,8 @@ impl Remark {
 }
 
 impl Count {
-    fn words(&self) -> String {
-        if self.0 > MOST_FOUND { "More than 1,000".to_owned() } else { self.0.to_string() }
+    fn words(&self, language: &Language) -> String {
+        if self.0 > MOST_FOUND { language.say("search-most") } else { self.0.to_string() }
     }
 
     fn is_cut(&self) -> bool {

@@ -10,8 +10,9 @@ use serde::Deserialize;
 
 use super::{
     frame::Frame,
-    problems, show as shown,
+    show as shown,
     signed_in::{SignedIn, Typed},
+    wrong,
 };
 use crate::{
     App, Error, Result,
@@ -54,11 +55,10 @@ pub async fn open(State(app): State<App>, frame: Frame, Typed(opening): Typed<Op
     }
     match Settings::set_up(&app, &page.form).await {
         Ok((_, owner)) => Ok((SignedIn::begin(&app, &owner).await?, Redirect::to("/desk")).into_response()),
-        Err(Error::Invalid(words)) => {
-            page.problems = problems(&words);
+        Err(error) => {
+            page.problems = wrong(error, page.frame.language)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -74,7 +74,7 @@ impl Page {
     }
 
     fn wrong_token(mut self) -> Result<Response> {
-        self.problems = vec!["This is not the token that Reynard wrote when it started.".to_owned()];
+        self.problems = vec![self.frame.say("setup-token-wrong")];
         Ok((StatusCode::FORBIDDEN, shown(&self)?).into_response())
     }
 }

@@ -22,7 +22,11 @@ use super::{
     signed_in::{Button, Signed, SignedIn, Typed},
     stays_here,
 };
-use crate::{App, Error, Result, blog::Author};
+use crate::{
+    App, Error, Result,
+    blog::Author,
+    language::{Phrase, key},
+};
 
 /// How often somebody may try one name in an hour.
 const TRIES: NonZeroU32 = NonZeroU32::new(25).expect("not zero");
@@ -58,12 +62,9 @@ impl Doorkeeper {
 /// The answer to somebody who has to wait.
 pub fn too_often(wait: Duration) -> Response {
     let seconds = wait.as_secs() + 1;
-    let words = format!(
-        "That was tried too often. Nothing is wrong with the account; please try again in {} minutes.",
-        seconds.div_ceil(60)
-    );
+    let words = Phrase::count("sign-in-too-often", seconds.div_ceil(60));
     let later = [(header::RETRY_AFTER, seconds.to_string())];
-    (later, Error::refused(StatusCode::TOO_MANY_REQUESTS, words)).into_response()
+    (later, Error::told(StatusCode::TOO_MANY_REQUESTS, words)).into_response()
 }
 
 #[derive(Template)]
@@ -72,6 +73,7 @@ struct Page {
     frame: Frame,
     username: String,
     next: String,
+    /// The key of what is wrong.
     problem: Option<&'static str>,
 }
 
@@ -100,15 +102,15 @@ pub async fn enter(
     State(app): State<App>,
     Extension(door): Extension<Arc<Doorkeeper>>,
     frame: Frame,
-    Typed(key): Typed<Key>,
+    Typed(typed): Typed<Key>,
 ) -> Result<Response> {
-    if let Some(wait) = door.wait(&key.username) {
+    if let Some(wait) = door.wait(&typed.username) {
         return Ok(too_often(wait));
     }
-    let next = local(&key.next);
-    let Some(author) = Author::recognise(&app.db, &key.username, &key.password).await? else {
-        let problem = Some("This name and password do not belong together.");
-        let page = shown(&Page { frame, username: key.username, next, problem })?;
+    let next = local(&typed.next);
+    let Some(author) = Author::recognise(&app.db, &typed.username, &typed.password).await? else {
+        let problem = Some(key("sign-in-wrong"));
+        let page = shown(&Page { frame, username: typed.username, next, problem })?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     Ok((SignedIn::begin(&app, &author).await?, Redirect::to(&next)).into_response())

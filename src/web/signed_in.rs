@@ -13,6 +13,7 @@ use super::frame::Frame;
 use crate::{
     App, Error, Result,
     blog::{Author, Comment, Review, Session},
+    language::Phrase,
     secret,
 };
 
@@ -71,10 +72,7 @@ impl SignedIn {
     pub fn check(&self, csrf: &str) -> Result<()> {
         match secret::is_same(csrf, &self.session.csrf) {
             true => Ok(()),
-            false => Err(Error::refused(
-                StatusCode::FORBIDDEN,
-                "This form is too old or came from another place. Please go back, load it again and send it once more.",
-            )),
+            false => Err(Error::told(StatusCode::FORBIDDEN, Phrase::new("error-old-form"))),
         }
     }
 }
@@ -110,15 +108,19 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Typed<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         let (parts, body) = request.into_parts();
         let sent = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
-        let sent = sent.map_err(|it| Error::refused(it.status(), "The form could not be read."))?;
+        let sent = sent.map_err(|it| unread(it.status()))?;
         if sent.windows(3).any(|it| it == b"%00") || sent.contains(&0) {
-            return Err(Error::invalid("The form contains a character that cannot be kept (NUL)."));
+            return Err(Error::wrong([Phrase::new("error-nul")]));
         }
         match Form::<T>::from_request(Request::from_parts(parts, sent.into()), state).await {
             Ok(Form(typed)) => Ok(Self(typed)),
-            Err(problem) => Err(Error::refused(problem.status(), "The form could not be read.")),
+            Err(problem) => Err(unread(problem.status())),
         }
     }
+}
+
+fn unread(status: StatusCode) -> Error {
+    Error::told(status, Phrase::new("error-form"))
 }
 
 /// A form that a signed-in author sent from one of our own pages.

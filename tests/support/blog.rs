@@ -556,7 +556,12 @@ fn set_up_the_first() -> PathBuf {
         }
         let app = App::open(config).await.unwrap();
         let owner = newcomer("alice");
-        let form = SetUp { name: "Winter Reading".to_owned(), handle: "winter".to_owned(), owner };
+        let form = SetUp {
+            name: "Winter Reading".to_owned(),
+            handle: "winter".to_owned(),
+            language: String::new(),
+            owner,
+        };
         reynard::blog::Settings::set_up(&app, &form).await.unwrap();
         Author::welcome(&app, Role::Author, &newcomer("mary")).await.unwrap();
         app.db.checkpoint().await.unwrap();

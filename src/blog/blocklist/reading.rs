@@ -1,6 +1,6 @@
 //! What a list of servers says, line by line, and which of its lines are not understood.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
@@ -10,6 +10,7 @@ use crate::{
         Stand, bare_host,
         standing::{holds, stricter},
     },
+    language::Language,
     text,
 };
 
@@ -49,7 +50,45 @@ pub struct Refusal {
     /// Counts from 1, as an editor counts.
     pub line: usize,
     pub text: String,
-    pub why: &'static str,
+    pub why: Wrong,
+}
+
+/// Why a line is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// A quotation mark is never closed.
+    Unclosed,
+    /// It does not say what to do.
+    Unclear,
+    /// A name that is hidden.
+    Asterisks,
+    /// No name of a server.
+    Nameless,
+    /// This blog’s own server, or one that holds it.
+    Ours,
+    /// A whole top-level domain.
+    Top,
+}
+
+impl Wrong {
+    /// As catalogues know it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unclosed => "unclosed",
+            Self::Unclear => "unclear",
+            Self::Asterisks => "asterisks",
+            Self::Nameless => "nameless",
+            Self::Ours => "ours",
+            Self::Top => "top",
+        }
+    }
+}
+
+/// As commands say it.
+impl fmt::Display for Wrong {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&Language::English.pick("desk-list-why", self.word()))
+    }
 }
 
 /// Where in a line is what.
@@ -157,9 +196,9 @@ fn taken(
     typed: &str,
     severity: Option<&str>,
     own: &str,
-) -> Result<Option<(String, Stand)>, &'static str> {
+) -> Result<Option<(String, Stand)>, Wrong> {
     if record.iter().any(|it| it.matches('\n').count() > MOST_LINES_OF_A_FIELD) {
-        return Err("has a quotation mark that is never closed");
+        return Err(Wrong::Unclosed);
     }
     let stand = match severity.map(str::to_lowercase).as_deref() {
         None | Some("suspend" | "suspended" | "block" | "blocked" | "reject" | "defederate") => {
@@ -167,17 +206,17 @@ fn taken(
         }
         Some("silence" | "silenced" | "limit" | "limited") => Stand::Limited,
         Some("noop" | "none" | "no-op") => return Ok(None),
-        Some(_) => return Err("does not say suspend, silence or noop"),
+        Some(_) => return Err(Wrong::Unclear),
     };
     Ok(Some((host(typed, own)?, stand)))
 }
 
-fn host(typed: &str, own: &str) -> Result<String, &'static str> {
+fn host(typed: &str, own: &str) -> Result<String, Wrong> {
     match bare_host(typed) {
-        _ if typed.trim_start_matches("*.").contains('*') => Err("is hidden behind asterisks"),
-        None => Err("is not the name of a server"),
-        Some(host) if holds(&host, own) => Err("is this blog’s own server, or holds it"),
-        Some(host) if !host.contains('.') => Err("is a whole top-level domain"),
+        _ if typed.trim_start_matches("*.").contains('*') => Err(Wrong::Asterisks),
+        None => Err(Wrong::Nameless),
+        Some(host) if holds(&host, own) => Err(Wrong::Ours),
+        Some(host) if !host.contains('.') => Err(Wrong::Top),
         Some(host) => Ok(host),
     }
 }

@@ -12,7 +12,7 @@ use super::{
     },
     ActiveModel, COLUMN, Column, Entity, Model, Visibility,
 };
-use crate::{App, Error, Result, db, text};
+use crate::{App, Error, Result, db, language::Phrase, text};
 
 /// How many comments of somebody who is trusted from now on appear at once.
 const MOST_AT_ONCE: u64 = 1_000;
@@ -59,7 +59,18 @@ impl Model {
         parent: Option<&Self>,
         markdown: &str,
     ) -> Result<Self> {
-        check_words(markdown)?;
+        Self::answer_at(app, author, (review, parent), markdown, db::now()).await
+    }
+
+    /// The same for what was said at another time.
+    pub async fn answer_at(
+        app: &App,
+        author: &Author,
+        (review, parent): (&Review, Option<&Self>),
+        markdown: &str,
+        said_at: DateTimeUtc,
+    ) -> Result<Self> {
+        check_words(markdown).map_err(|it| Error::wrong([it]))?;
         let uid = db::uid();
         let now = db::now();
         let visibility = match parent {
@@ -80,7 +91,7 @@ impl Model {
             language: Set(Some(review.language.clone())),
             visibility: Set(visibility),
             for_author_id: Set((!visibility.is_open()).then_some(author.id)),
-            said_at: Set(now),
+            said_at: Set(Ord::min(said_at, now)),
             heard_at: Set(now),
             attempts: Set(0),
             climbed: Set(0),
@@ -392,15 +403,11 @@ impl Model {
     }
 }
 
-pub(in crate::blog) fn check_words(markdown: &str) -> Result<()> {
+pub(in crate::blog) fn check_words(markdown: &str) -> Result<(), Phrase> {
     match markdown.trim() {
-        "" => Err(Error::invalid("An answer needs at least one word.")),
-        it if it.contains('\0') => {
-            Err(Error::invalid("The answer contains a character that cannot be kept (NUL)."))
-        }
-        it if it.chars().count() > LONGEST => {
-            Err(Error::invalid("The answer is longer than 8,000 characters."))
-        }
+        "" => Err(Phrase::new("words-none")),
+        it if it.contains('\0') => Err(Phrase::new("words-nul")),
+        it if it.chars().count() > LONGEST => Err(Phrase::new("words-long")),
         _ => Ok(()),
     }
 }

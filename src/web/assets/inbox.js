@@ -30,6 +30,11 @@ function say(words) {
   requestAnimationFrame(() => (spoken.textContent = words));
 }
 
+/** Says what the page has words for; what is counted or told stands where the page says #. */
+function tell(key, told = "") {
+  say(spoken.dataset[key].replace("#", () => told));
+}
+
 function goTo(row) {
   if (!row) return;
   lastAt = row.id;
@@ -47,7 +52,7 @@ function move(step) {
   const row = current();
   const next = row ? neighbour(row, step) : rows().find((it) => !it.classList.contains("going"));
   if (next) goTo(next);
-  else say(step > 0 ? "This is the last one on this page." : "This is the first one on this page.");
+  else tell(step > 0 ? "last" : "first");
 }
 
 function toggle(row, isRange) {
@@ -59,7 +64,7 @@ function toggle(row, isRange) {
   for (const it of chosen) tick(it).checked = isOn;
   lastTicked = row.id;
   const count = all.filter((it) => tick(it).checked).length;
-  say(`${isOn ? "Ticked" : "Not ticked"}. ${count} in all.`);
+  tell(isOn ? "ticked" : "unticked", count);
 }
 
 /** Does it about what is ticked, else about the row with the focus, and goes on to the next. */
@@ -67,9 +72,9 @@ function press(deed) {
   const ticked = rows().filter((it) => tick(it).checked && !it.classList.contains("going"));
   const row = current();
   const chosen = ticked.length > 0 ? ticked : row && !row.classList.contains("going") ? [row] : [];
-  if (chosen.length === 0) return say("Nothing is chosen. Press j to begin.");
+  if (chosen.length === 0) return tell("nothing");
   const isThere = chosen.length > 1 || chosen[0].querySelector(`button[value^="${deed} "]`);
-  if (!isThere) return say("That cannot be done here.");
+  if (!isThere) return tell("notHere");
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(deeds())) if (!name.startsWith("pick-") && name !== "of") body.append(name, value);
   for (const it of chosen) {
@@ -87,8 +92,8 @@ function press(deed) {
 function undo() {
   const told = document.getElementById("told");
   const button = told?.querySelector("button");
-  if (waiting.length > 0 || isSending) return say("One moment, the last deed is on its way.");
-  if (!button) return say("There is nothing to undo.");
+  if (waiting.length > 0 || isSending) return tell("moment");
+  if (!button) return tell("noUndo");
   const body = new URLSearchParams(new FormData(told));
   body.append("do", button.value);
   send(body, []);
@@ -116,7 +121,7 @@ async function post(body, going) {
     throw new Error(page.querySelector("h1")?.textContent ?? `${answer.status}`);
   } catch (error) {
     for (const it of going) it.classList.remove("going");
-    say(`It could not be done: ${error.message}`);
+    tell("failed", error.message);
     return null;
   }
 }
@@ -187,7 +192,7 @@ document.addEventListener("keydown", (event) => {
   else if (key === "r" && row) {
     const answer = row.querySelector('[data-key="r"]');
     if (answer) location.assign(answer.href);
-    else say("This cannot be answered yet.");
+    else tell("noAnswer");
   } else return;
   event.preventDefault();
 });

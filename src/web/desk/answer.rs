@@ -13,8 +13,9 @@ use crate::{
     blog::{Actor, Comment, Review},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -108,17 +109,23 @@ impl Topic {
         let parent = self.heard.as_ref().map(|it| &it.0);
         match Comment::answer(app, &me.author, &self.review, parent, &words.answer).await {
             Ok(_) => Ok(Redirect::to("/desk/inbox?done=answered").into_response()),
-            Err(Error::Invalid(wrong)) => {
-                let page = Page { frame, topic: self, answer: words.answer, problems: problems(&wrong) };
+            Err(error) => {
+                let problems = wrong(error, frame.language)?;
+                let page = Page { frame, topic: self, answer: words.answer, problems };
                 Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
             }
-            Err(error) => Err(error),
         }
     }
 
     /// Whether only the person answered will read it.
     fn is_private(&self) -> bool {
         self.heard.as_ref().is_some_and(|it| !it.0.visibility.is_open())
+    }
+
+    /// Who else hears of it where they are.
+    fn told(&self) -> Option<String> {
+        let (comment, speaker) = self.heard.as_ref()?;
+        (!comment.is_guests()).then(|| speaker.full_handle())
     }
 
     fn action(&self) -> String {

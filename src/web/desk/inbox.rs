@@ -21,6 +21,7 @@ use crate::{
     App, Error, Result,
     blog::{Actor, Decision, MOST_AT_ONCE, Notice, NoticeKind, Pile, Review, Stand},
     db,
+    language::key,
     web::{
         frame::Frame,
         problems, show as shown,
@@ -130,24 +131,23 @@ impl Page {
     }
 
     fn heading(&self) -> String {
-        match (self.filter.pile, self.total()) {
-            (Pile::New, 0) => "Nothing is new".to_owned(),
-            (Pile::Waiting, 0) => "Nothing waits".to_owned(),
-            (_, 0) => "Nothing is here".to_owned(),
-            (Pile::New, count) => format!("{count} new"),
-            (Pile::Waiting, 1) => "1 waits for you".to_owned(),
-            (Pile::Waiting, count) => format!("{count} wait for you"),
-            (Pile::Spam, count) => format!("{count} marked as spam"),
-            (Pile::Hidden, count) => format!("{count} hidden"),
-            (Pile::All, count) => format!("{count} in all"),
-        }
+        let key = match self.filter.pile {
+            Pile::New => key("desk-inbox-new"),
+            Pile::Waiting => key("desk-inbox-waiting"),
+            Pile::Spam => key("desk-inbox-spam"),
+            Pile::Hidden => key("desk-inbox-hidden"),
+            Pile::All => key("desk-inbox-all"),
+        };
+        self.frame.count(key, self.total())
     }
 
     /// The piles to choose from: what each is called, where it is, and whether it is open.
     fn heaps(&self) -> Vec<(String, String, bool)> {
         let heaps = self.piles.iter().map(|(pile, count)| {
             let is_open = *pile == self.filter.pile;
-            (format!("{}, {count}", filter::heap(*pile)), self.filter.pile(*pile).path(), is_open)
+            let (pile_name, number) = (self.frame.pick("desk-inbox-pile", pile.word()), count.to_string());
+            let name = self.frame.tell("desk-inbox-heap", [("pile", pile_name), ("number", number)]);
+            (name, self.filter.pile(*pile).path(), is_open)
         });
         heaps.collect()
     }
@@ -165,10 +165,9 @@ impl Page {
     }
 
     /// The kinds to choose from; what only owners read is offered to owners.
-    fn kinds(&self) -> Vec<(NoticeKind, &'static str)> {
+    fn kinds(&self) -> Vec<NoticeKind> {
         let is_owner = self.frame.signed_in.as_ref().is_some_and(|it| it.author.is_owner());
         let all = NoticeKind::ALL.into_iter();
-        let kinds = all.filter(|it| is_owner || !matches!(it, NoticeKind::Report | NoticeKind::Blocklist));
-        kinds.map(|it| (it, filter::plural(it))).collect()
+        all.filter(|it| is_owner || !matches!(it, NoticeKind::Report | NoticeKind::Blocklist)).collect()
     }
 }

@@ -10,6 +10,7 @@ use super::judgement::Judgement;
 use crate::{
     App, Error, Result,
     blog::{Actor, Author, Comment, Peer, Review, Stand, Standing, StandingKind, Whom, bare_host},
+    language::Language,
     web::{
         frame::Frame,
         show as shown,
@@ -34,6 +35,13 @@ struct Page {
 }
 
 impl Page {
+    /// `Mastodon 4.5`, if their server told.
+    fn software(&self) -> Option<String> {
+        let peer = self.peer.as_ref()?;
+        let (software, version) = (peer.software.as_ref()?, peer.version.as_deref().unwrap_or_default());
+        Some(format!("{software} {version}").trim_end().to_owned())
+    }
+
     fn home(&self) -> Option<&str> {
         web_address(&self.person.page_url).or_else(|| web_address(&self.person.url))
     }
@@ -53,8 +61,8 @@ pub async fn show(
     };
     shown(&Page {
         peer: Peer::by_host(&app.db, &person.host).await?,
-        own: with_decider(&app, own).await?,
-        server: with_decider(&app, server).await?,
+        own: with_decider(&app, frame.language, own).await?,
+        server: with_decider(&app, frame.language, server).await?,
         comments: comments(&app, &me.author, &person).await?,
         is_editor: me.author.edits_others(),
         frame,
@@ -84,15 +92,19 @@ async fn stranger(app: &App, id: i64) -> Result<Actor> {
     if actor.is_local() { Err(Error::NotFound) } else { Ok(actor) }
 }
 
-async fn with_decider(app: &App, standing: Option<Standing>) -> Result<Option<(Standing, String)>> {
+async fn with_decider(
+    app: &App,
+    language: Language,
+    standing: Option<Standing>,
+) -> Result<Option<(Standing, String)>> {
     let Some(standing) = standing else { return Ok(None) };
     let by = match standing.author_id {
         Some(id) => match Author::by_id(&app.db, id).await {
-            Err(Error::NotFound) => "somebody who has left".to_owned(),
+            Err(Error::NotFound) => language.say("desk-by-left"),
             found => found?.username,
         },
-        None if standing.blocklist_id.is_some() => "a list".to_owned(),
-        None => "the operator".to_owned(),
+        None if standing.blocklist_id.is_some() => language.say("desk-by-list"),
+        None => language.say("desk-by-operator"),
     };
     Ok(Some((standing, by)))
 }

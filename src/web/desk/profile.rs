@@ -16,9 +16,10 @@ use crate::{
     blog::{Author, Digest, DigestForm, Profile},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         sign_in::{Doorkeeper, too_often},
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -118,8 +119,7 @@ impl Page {
     }
 
     fn with(mut self, error: Error) -> Result<Response> {
-        let Error::Invalid(words) = error else { return Err(error) };
-        self.problems = problems(&words);
+        self.problems = wrong(error, self.frame.language)?;
         Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&self)?).into_response())
     }
 }

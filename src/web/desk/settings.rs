@@ -14,6 +14,7 @@ use crate::{
         frame::Frame,
         problems, show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -39,6 +40,7 @@ impl Page {
             name: settings.name.clone(),
             tagline: settings.tagline.clone(),
             language: settings.language.clone(),
+            page_language: settings.own_language().tag().to_owned(),
         };
         let servers = ServersForm::of(settings);
         let (replies, handle) = (RepliesForm::of(settings), settings.blog(&app.db).await?.full_handle());
@@ -71,11 +73,11 @@ pub async fn save(
     me.needs_owner()?;
     match frame.settings()?.revise(&app, &form).await {
         Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = Page { form, problems: problems(&words), ..Page::of(&app, frame).await? };
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page { form, problems, ..Page::of(&app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 

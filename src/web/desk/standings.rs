@@ -15,6 +15,7 @@ use crate::{
     App, Error, Result,
     blog::{Author, Blocklist, By, Stand, Standing, StandingKind, StandingSearch, Whom},
     db,
+    language::Language,
     web::{
         frame::Frame,
         problems, show as shown,
@@ -40,9 +41,16 @@ struct Page {
 /// A standing and where it comes from.
 struct Row {
     standing: Standing,
-    who: String,
+    /// Who decided it; `None` for the operator.
+    who: Option<String>,
     /// The list it comes from.
     list: Option<(String, String)>,
+}
+
+impl Row {
+    fn by(&self, language: &Language) -> String {
+        self.who.clone().unwrap_or_else(|| language.say("desk-by-operator"))
+    }
 }
 
 /// What the reader wants to see.
@@ -206,7 +214,7 @@ impl Page {
         let rows = standings.into_iter().map(|standing| {
             let author = authors.iter().find(|it| Some(it.0.id) == standing.author_id);
             Row {
-                who: author.map_or("the operator", |it| &it.0.username).to_owned(),
+                who: author.map(|it| it.0.username.clone()),
                 list: standing.blocklist_id.and_then(|it| lists.get(&it).cloned()),
                 standing,
             }

@@ -80,6 +80,11 @@ export class Visitor {
     await this.page.waitForLoadState();
   }
 
+  /** Opens everything on the page that can be folded. */
+  async unfold() {
+    await this.page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+  }
+
   async sees(text) {
     await this.page.getByText(text).first().waitFor();
   }

@@ -140,30 +140,6 @@ impl Filter {
     }
 }
 
-pub fn heap(pile: Pile) -> &'static str {
-    match pile {
-        Pile::New => "New",
-        Pile::Waiting => "Waiting",
-        Pile::Spam => "Spam",
-        Pile::Hidden => "Hidden",
-        Pile::All => "All",
-    }
-}
-
-/// What a link calls many of a kind.
-pub fn plural(kind: NoticeKind) -> &'static str {
-    match kind {
-        NoticeKind::Comment => "Comments",
-        NoticeKind::Mention => "Mentions",
-        NoticeKind::Quote => "Quotes",
-        NoticeKind::Like => "Likes",
-        NoticeKind::Boost => "Boosts",
-        NoticeKind::Follower => "Followers",
-        NoticeKind::Report => "Reports",
-        NoticeKind::Blocklist => "Lists",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,11 +1,15 @@
 //! What a button of the inbox says, and what is told when it is done.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeSet, HashMap},
+};
 
 use super::filter::{Filter, Look};
 use crate::{
     App, Error, Result,
     blog::{Act, Author, Decision, MOST_AT_ONCE, Notice, Sieve, Stand, Standing, Whom},
+    language::{Language, key},
 };
 
 /// For how many an address can carry what was done, so that one press undoes it.
@@ -47,24 +51,24 @@ impl Default for Deed {
     }
 }
 
-/// Every deed by the name that its buttons give it.
-const DEEDS: [(&str, Deed); 16] = [
-    ("approve", Deed::Act(Act::Decide(Decision::Approve))),
-    ("hide", Deed::Act(Act::Decide(Decision::Hide))),
-    ("unhide", Deed::Act(Act::Decide(Decision::Unhide))),
-    ("spam", Deed::Act(Act::Decide(Decision::Spam))),
-    ("done", Deed::Act(Act::Seen)),
-    ("new", Deed::Act(Act::Unseen)),
-    ("trust", Deed::Act(Act::Person(Some(Stand::Trusted)))),
-    ("limit", Deed::Act(Act::Person(Some(Stand::Limited)))),
-    ("block", Deed::Act(Act::Person(Some(Stand::Blocked)))),
-    ("lift", Deed::Act(Act::Person(None))),
-    ("trust-server", Deed::Act(Act::Server(Some(Stand::Trusted)))),
-    ("limit-server", Deed::Act(Act::Server(Some(Stand::Limited)))),
-    ("block-server", Deed::Act(Act::Server(Some(Stand::Blocked)))),
-    ("lift-server", Deed::Act(Act::Server(None))),
-    ("limit-word", Deed::Word(Stand::Limited)),
-    ("block-word", Deed::Word(Stand::Blocked)),
+/// Every deed by the name that its buttons give it, with the key of what is told of it.
+const DEEDS: [(&str, Deed, &str); 16] = [
+    ("approve", Deed::Act(Act::Decide(Decision::Approve)), key("desk-did-approve")),
+    ("hide", Deed::Act(Act::Decide(Decision::Hide)), key("desk-did-hide")),
+    ("unhide", Deed::Act(Act::Decide(Decision::Unhide)), key("desk-did-unhide")),
+    ("spam", Deed::Act(Act::Decide(Decision::Spam)), key("desk-did-spam")),
+    ("done", Deed::Act(Act::Seen), key("desk-did-done")),
+    ("new", Deed::Act(Act::Unseen), key("desk-did-new")),
+    ("trust", Deed::Act(Act::Person(Some(Stand::Trusted))), key("desk-did-trust")),
+    ("limit", Deed::Act(Act::Person(Some(Stand::Limited))), key("desk-did-limit")),
+    ("block", Deed::Act(Act::Person(Some(Stand::Blocked))), key("desk-did-block")),
+    ("lift", Deed::Act(Act::Person(None)), key("desk-did-lift")),
+    ("trust-server", Deed::Act(Act::Server(Some(Stand::Trusted))), key("desk-did-trust-server")),
+    ("limit-server", Deed::Act(Act::Server(Some(Stand::Limited))), key("desk-did-limit-server")),
+    ("block-server", Deed::Act(Act::Server(Some(Stand::Blocked))), key("desk-did-block-server")),
+    ("lift-server", Deed::Act(Act::Server(None)), key("desk-did-lift-server")),
+    ("limit-word", Deed::Word(Stand::Limited), key("desk-did-limit-word")),
+    ("block-word", Deed::Word(Stand::Blocked), key("desk-did-block-word")),
 ];
 
 impl Deed {
@@ -74,6 +78,10 @@ impl Deed {
 
     fn name(self) -> &'static str {
         DEEDS.iter().find(|it| it.1 == self).map_or("", |it| it.0)
+    }
+
+    fn told(self) -> &'static str {
+        DEEDS.iter().find(|it| it.1 == self).map_or("", |it| it.2)
     }
 }
 
@@ -176,94 +184,38 @@ impl Told {
         fields
     }
 
-    pub fn words(&self) -> String {
-        let (one, many) = match self.did {
-            Deed::Word(Stand::Blocked) => ("Whatever says this word lies with the spam from now on.", ""),
-            Deed::Word(_) => ("Whatever says this word waits from now on.", ""),
-            Deed::Act(act) => words(act),
-        };
+    pub fn words(&self, language: impl Borrow<Language>) -> String {
+        let language = *language.borrow();
         let done = match self.count {
-            0 => "Nothing was done.".to_owned(),
-            1 => one.to_owned(),
-            count => many.replace("{}", &count.to_string()),
+            0 => language.say("desk-did-nothing"),
+            count => language.count(self.did.told(), count),
         };
         match self.left {
             0 => done,
-            1 => format!("{done} One is as it was: it was not possible, or changed nothing."),
-            left => format!("{done} {left} are as they were: it was not possible, or changed nothing."),
+            left => format!("{done} {}", language.count("desk-did-left", left)),
         }
     }
 
-    /// The deed that takes this one back, and what to call it.
+    /// The deed that takes this one back, and the key of what to call it.
     pub fn undo(&self) -> Option<(&'static str, &'static str)> {
         let Deed::Act(act) = self.did else { return None };
         if self.ids.is_empty() {
             return None;
         }
         Some(match act {
-            Act::Decide(Decision::Approve) => ("hide", "Hide after all"),
-            Act::Decide(Decision::Hide | Decision::Spam) => ("unhide", "Undo"),
-            Act::Decide(Decision::Unhide) => ("hide", "Hide again"),
-            Act::Seen => ("new", "Undo"),
-            Act::Unseen => ("done", "Undo"),
-            Act::Person(Some(_)) => ("lift", "Lift it again"),
-            Act::Server(Some(_)) => ("lift-server", "Lift it again"),
+            Act::Decide(Decision::Approve) => ("hide", key("desk-undo-approve")),
+            Act::Decide(Decision::Hide | Decision::Spam) => ("unhide", key("desk-undo")),
+            Act::Decide(Decision::Unhide) => ("hide", key("desk-undo-unhide")),
+            Act::Seen => ("new", key("desk-undo")),
+            Act::Unseen => ("done", key("desk-undo")),
+            Act::Person(Some(_)) => ("lift", key("desk-undo-stand")),
+            Act::Server(Some(_)) => ("lift-server", key("desk-undo-stand")),
             Act::Person(None) | Act::Server(None) => return None,
         })
     }
 
     pub fn ids(&self) -> &[i64] {
         &self.ids
-    }
-}
-
-/// For one, and for many.
-fn words(act: Act) -> (&'static str, &'static str) {
-    match act {
-        Act::Decide(Decision::Approve) => {
-            ("Approved. The comment is on the page.", "Approved. {} comments are on the page.")
-        }
-        Act::Decide(Decision::Hide) => {
-            ("Hidden. Nobody sees this comment now.", "Hidden. Nobody sees these {} comments now.")
-        }
-        Act::Decide(Decision::Unhide) => {
-            ("Shown again, unless it still waits.", "{} are shown again, unless they still wait.")
-        }
-        Act::Decide(Decision::Spam) => (
-            "Marked as spam. Words and links like these wait from now on.",
-            "{} are marked as spam. Words and links like these wait from now on.",
-        ),
-        Act::Seen => ("Done.", "Done with {}."),
-        Act::Unseen => ("It is new again.", "{} are new again."),
-        Act::Person(Some(Stand::Trusted)) => (
-            "Trusted. What waited of theirs is on the page.",
-            "{} people are trusted. What waited of theirs is on the page.",
-        ),
-        Act::Person(Some(Stand::Limited)) => (
-            "Limited. What this person says waits from now on.",
-            "{} people are limited. What they say waits from now on.",
-        ),
-        Act::Person(Some(Stand::Blocked)) => (
-            "Blocked. What this person said is off every page.",
-            "{} people are blocked. What they said is off every page.",
-        ),
-        Act::Server(Some(Stand::Trusted)) => ("The server is trusted.", "{} servers are trusted."),
-        Act::Server(Some(Stand::Limited)) => (
-            "The server is limited. What its people say waits from now on.",
-            "{} servers are limited. What their people say waits from now on.",
-        ),
-        Act::Server(Some(Stand::Blocked)) => (
-            "The server is blocked. What its people said is off every page.",
-            "{} servers are blocked. What their people said is off every page.",
-        ),
-        Act::Person(None) => (
-            "Nothing particular holds for this person any more.",
-            "Nothing particular holds for these {} people any more.",
-        ),
-        Act::Server(None) => (
-            "Nothing particular holds for this server any more.",
-            "Nothing particular holds for these {} servers any more.",
-        ),
     }
 }
 
@@ -287,11 +239,11 @@ mod tests {
 
     #[test]
     fn what_was_done_is_told_in_words() {
-        let told = |count, left| Told { did: Deed::Act(Act::Seen), count, left, ids: vec![1] }.words();
+        let told = |count, left| Told { did: Deed::Act(Act::Seen), count, left, ids: vec![1] }.words(Language::English);
         assert_eq!(told(1, 0), "Done.");
         assert_eq!(told(7, 1), "Done with 7. One is as it was: it was not possible, or changed nothing.");
         assert!(told(0, 2).starts_with("Nothing was done. 2 are"));
-        for (name, deed) in DEEDS {
+        for (name, deed, _) in DEEDS {
             assert_eq!(Deed::read(name).map(Deed::name), Some(name), "{deed:?}");
         }
     }

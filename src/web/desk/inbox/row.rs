@@ -7,6 +7,7 @@ use crate::{
         Reaction, ReactionKind, Report, Review, Tally,
     },
     db::Db,
+    language::{Language, key},
     text,
     web::web_address,
 };
@@ -39,15 +40,33 @@ pub enum Matter {
     Mention(Mention),
     Quote(Box<Quote>),
     /// Likes or boosts.
-    Crowd {
-        names: String,
-        verb: &'static str,
-    },
+    Crowd(Crowd),
     /// Somebody follows an author, or the blog.
     Follower(String),
     /// What others complain about, newest first.
     Report(Vec<Report>),
     List(Blocklist),
+}
+
+/// Those who like or boost a review: the last few by name, and how many they are.
+pub struct Crowd {
+    names: Vec<String>,
+    count: u64,
+    kind: ReactionKind,
+}
+
+impl Crowd {
+    pub fn names(&self, language: &Language) -> String {
+        listed(&self.names, self.count, *language)
+    }
+
+    /// What they do, before the title of the review.
+    pub fn verb(&self, language: &Language) -> String {
+        match self.kind {
+            ReactionKind::Like => language.count("desk-row-likes", self.count),
+            ReactionKind::Boost => language.count("desk-row-boosts", self.count),
+        }
+    }
 }
 
 /// Everything that the notices of one page are about, asked for once.
@@ -158,29 +177,25 @@ impl Shelf {
         let names = self.reactions.iter().filter(|it| (it.0, it.1) == (review_id, kind));
         let names: Vec<String> = names.map(|it| text::shorten(it.2.name(), LONGEST_NAME)).collect();
         let tally = self.tallies.get(&review_id).copied().unwrap_or_default();
-        let (count, one, many) = match kind {
-            ReactionKind::Like => (tally.likes, "likes", "like"),
-            ReactionKind::Boost => (tally.boosts, "boosts", "boost"),
+        let count = match kind {
+            ReactionKind::Like => tally.likes,
+            ReactionKind::Boost => tally.boosts,
         };
-        let verb = if count == 1 { one } else { many };
-        (count > 0).then(|| Matter::Crowd { names: listed(&names, count), verb })
+        (count > 0).then_some(Matter::Crowd(Crowd { names, count, kind }))
     }
 }
 
 /// `Bob`, `Bob and Ann`, `Bob, Ann and 10 others`.
-fn listed(names: &[String], count: u64) -> String {
+fn listed(names: &[String], count: u64, language: Language) -> String {
     let others = count.saturating_sub(names.len() as u64);
-    let mut parts = names.to_vec();
-    match others {
-        0 => {}
-        1 => parts.push("one other".to_owned()),
-        others => parts.push(format!("{others} others")),
+    let others = (others > 0).then(|| language.count("desk-row-others", others));
+    let mut rest = names.iter().cloned().chain(others).peekable();
+    let mut list = rest.next().unwrap_or_default();
+    while let Some(next) = rest.next() {
+        let key = if rest.peek().is_some() { key("names-more") } else { key("names-last") };
+        list = language.tell(key, [("most", list), ("next", next)]);
     }
-    match parts.pop() {
-        Some(last) if parts.is_empty() => last,
-        Some(last) => format!("{} and {last}", parts.join(", ")),
-        None => String::new(),
-    }
+    list
 }
 
 impl Row {
@@ -203,9 +218,9 @@ impl Row {
         }
     }
 
-    pub fn handle(&self) -> String {
+    pub fn handle(&self, language: &Language) -> String {
         match (&self.matter, &self.actor) {
-            (Matter::Comment { comment, .. }, _) if comment.is_guests() => "guest".to_owned(),
+            (Matter::Comment { comment, .. }, _) if comment.is_guests() => language.say("desk-guest"),
             (_, Some(actor)) => actor.full_handle(),
             _ => String::new(),
         }
@@ -242,20 +257,19 @@ impl Row {
     }
 
     /// What it did, between the name and the title of a review.
-    pub fn verb(&self) -> &'static str {
-        match &self.matter {
-            Matter::Comment { .. } => "on",
-            Matter::Mention(mention) if mention.author_id.is_some() && mention.review_id.is_none() => {
-                "mentions you"
-            }
-            Matter::Mention(mention) if mention.review_id.is_none() => "mentions the blog",
-            Matter::Mention(_) => "speaks of",
-            Matter::Quote(quote) if quote.state == QuoteState::Asking => "asks to quote",
-            Matter::Quote(_) => "quotes",
-            Matter::Crowd { verb, .. } => verb,
-            Matter::Follower(_) => "follows",
-            Matter::Report(_) | Matter::List(_) => "",
-        }
+    pub fn verb(&self, language: &Language) -> String {
+        let verb = match &self.matter {
+            Matter::Comment { .. } => "comment",
+            Matter::Mention(mention) if mention.review_id.is_some() => "mention",
+            Matter::Mention(mention) if mention.author_id.is_some() => "mention-you",
+            Matter::Mention(_) => "mention-blog",
+            Matter::Quote(quote) if quote.state == QuoteState::Asking => "quote-asking",
+            Matter::Quote(_) => "quote",
+            Matter::Follower(_) => "follower",
+            Matter::Crowd(crowd) => return crowd.verb(language),
+            Matter::Report(_) | Matter::List(_) => return String::new(),
+        };
+        language.pick("desk-row-verb", verb)
     }
 
     /// The words as they were said: the HTML, already cleaned; what to fold them under; their language.
@@ -285,7 +299,7 @@ impl Row {
 }
 
 /// `7 times, by moor.example and 2 others`.
-pub fn told_by(reports: &[Report]) -> String {
+pub fn told_by(reports: &[Report], language: &Language) -> String {
     let mut hosts: Vec<String> = Vec::new();
     for report in reports {
         let host = url::Url::parse(&report.reporter).ok().map(|it| crate::blog::authority_of(&it));
@@ -295,11 +309,8 @@ pub fn told_by(reports: &[Report]) -> String {
         }
     }
     let (count, named) = (hosts.len() as u64, &hosts[..Ord::min(hosts.len(), NAMED as usize)]);
-    let often = match reports.len() {
-        1 => "once".to_owned(),
-        count => format!("{count} times"),
-    };
-    format!("{often}, by {}", listed(named, count))
+    let names = listed(named, count, *language);
+    language.count_of("desk-row-told-by", reports.len(), [("names", names)])
 }
 
 /// The words of the last few complaints that have any.
@@ -314,9 +325,9 @@ mod tests {
     #[test]
     fn names_are_bounded() {
         let names = |all: &[&str]| all.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
-        assert_eq!(listed(&names(&["Bob"]), 1), "Bob");
-        assert_eq!(listed(&names(&["Bob", "Ann"]), 2), "Bob and Ann");
-        assert_eq!(listed(&names(&["Bob", "Ann"]), 3), "Bob, Ann and one other");
-        assert_eq!(listed(&names(&["Bob", "Ann"]), 12), "Bob, Ann and 10 others");
+        assert_eq!(listed(&names(&["Bob"]), 1, Language::English), "Bob");
+        assert_eq!(listed(&names(&["Bob", "Ann"]), 2, Language::English), "Bob and Ann");
+        assert_eq!(listed(&names(&["Bob", "Ann"]), 3, Language::English), "Bob, Ann and one other");
+        assert_eq!(listed(&names(&["Bob", "Ann"]), 12, Language::English), "Bob, Ann and 10 others");
     }
 }

@@ -1,0 +1,756 @@
+### The words of the desk, in German.
+###
+### trusted: vertrauenswürdig, limited: eingeschränkt, blocked: gesperrt, approve: freigeben, hide: verbergen,
+### author (role): Mitarbeit, editor: Redaktionsleitung, owner: Blogleitung, inbox: Eingang, held: wartet,
+### list: Liste, to lift: aufheben, to drop: fallen lassen. Authors are addressed as Sie, or not at all.
+
+### Everywhere at the desk
+
+desk-title = { $page }. { site-desk }
+desk-side = Der Schreibtisch
+desk-on-review = zu <a><cite>{ $title }</cite></a>
+desk-not-now = Nicht jetzt
+desk-see = Ansehen
+desk-save = Speichern
+desk-original = Original
+desk-warning = Inhaltswarnung:
+desk-take-back = Zurücknehmen
+desk-show = Zeigen
+desk-pages = Seiten
+desk-page = Seite { $page }
+desk-newer = Neuere
+desk-older = Ältere
+desk-why = Warum
+desk-reason = Warum?
+desk-reason-hint = Wenn Sie mögen. Es steht im Protokoll.
+desk-role = { $it ->
+    [author] Mitarbeit
+    [editor] Redaktionsleitung
+   *[owner] Blogleitung
+}
+
+### Answering
+
+desk-answer-title = Antworten
+desk-answer-heading = { $name } antworten
+desk-answer-add = Kommentar hinzufügen
+desk-answer-yours = Ihre Antwort
+desk-answer-private = <b>Privat.</b> Nur { $name } wird dies sehen, denn auch was Sie beantworten, war privat. Markdown funktioniert.
+desk-answer-told = <b>Öffentlich.</b> Es erscheint für alle unter der Besprechung, und { $name } erfährt davon. Markdown funktioniert.
+desk-answer-public = <b>Öffentlich.</b> Es erscheint für alle unter der Besprechung. Markdown funktioniert.
+desk-answer-send = Privat senden
+
+### Who writes here
+
+desk-authors-heading = Wer hier schreibt
+desk-authors-disabled = stillgelegt, kann sich nicht anmelden
+desk-authors-role = Rolle von { $name }
+desk-authors-appoint = Rolle ändern
+desk-authors-enable = Wieder zulassen
+desk-authors-disable = Stilllegen
+desk-authors-remove = Endgültig entfernen …
+desk-invite-heading = Jemanden einladen
+desk-invite-link = <b>Senden Sie diesen Link einer einzigen Person.</b> Er wird nur jetzt gezeigt und gilt vierzehn Tage.
+desk-invite-field = Einladung
+desk-invite-as = Als
+desk-invite-author = <b>Mitarbeit</b>: die eigenen Besprechungen und die Kommentare dazu
+desk-invite-editor = <b>Redaktionsleitung</b>: alle Besprechungen und Kommentare und die Seiten
+desk-invite-owner = <b>Blogleitung</b>: außerdem die Einstellungen, und wer hier schreibt
+desk-invite-button = Einladung erstellen
+desk-invite-open = Noch nicht angenommen
+desk-invite-until = { $role }, gilt bis { $date }
+desk-invite-withdraw = Zurückziehen
+
+### Somebody leaves for good
+
+desk-remove-title = { $name } entfernen
+desk-remove-heading = { $name } endgültig entfernen
+desk-remove-what = <b>Das lässt sich nicht rückgängig machen.</b> Was sofort geschieht:
+desk-remove-reviews = { $count ->
+    [0] Was im Entwurf liegt, wird weggeworfen.
+    [one] Die Besprechung wird zurückgenommen, mit dem Gespräch darunter; Entwürfe auch.
+   *[other] Alle { $count } Besprechungen werden zurückgenommen, mit den Gesprächen darunter; Entwürfe auch.
+}
+desk-remove-answers = Alle ihre Antworten werden zurückgenommen, und was Leserinnen und Leser nur an sie schrieben, wird vergessen.
+desk-remove-servers = Andere Server erfahren, dass sie gegangen ist, und löschen, was sie von ihr haben.
+desk-remove-name = Niemand kann ihr mehr folgen oder schreiben, und der Name { $name } wird nie wieder vergeben.
+desk-remove-instead = Soll die Person hier nur nicht mehr schreiben, <a>legen Sie ihren Zugang still</a>: Dann kann sie sich nicht anmelden, und alles, was sie schrieb, bleibt.
+desk-remove-confirm = Tippen Sie zur Bestätigung <b>{ $name }</b>
+desk-remove-why = Warum (für das Protokoll, darf leer bleiben)
+desk-remove-keep = Behalten
+
+### Reporting somebody
+
+desk-report-heading = { $name } melden
+desk-report-who = Das liest die Moderation von { $server }. Es kommt von { $blog }, ohne Ihren Namen; hier sagt das Protokoll, wer es gesendet hat.
+desk-report-words = Was nicht in Ordnung ist
+desk-report-hint = Höchstens 2000 Zeichen, reiner Text.
+desk-report-show = Mitschicken, was { $name } schrieb
+desk-report-said = zu <cite>{ $title }</cite>, { $date }
+desk-report-private = privat
+desk-report-send = Meldung senden
+
+### Pages that stand by themselves
+
+desk-page-title = Titel
+desk-page-text = Text
+desk-page-hint = Markdown.
+desk-page-changed = geändert am { $date }
+
+### The profile of an author
+
+desk-profile-side = was andere von Ihnen sehen
+desk-profile-name = Ihr Name
+desk-profile-bio = Über Sie
+desk-profile-bio-hint = Markdown. Es steht auf Ihrer Seite und anderswo in Ihrem Profil.
+desk-digest-heading = E-Mail
+desk-digest-address = Ihre Adresse
+desk-digest-hint = Niemand sonst sieht sie, und außer Zusammenfassungen geht nichts dorthin.
+desk-digest-when = Sagen, was am Schreibtisch neu ist
+desk-digest = { $it ->
+    [never] Nie
+    [hourly] Jede Stunde, in der etwas geschieht
+    [daily] Einmal am Tag
+   *[weekly] Einmal in der Woche
+}
+desk-digest-save = E-Mail speichern
+desk-password-heading = Passwort
+desk-password-current = Das jetzige
+desk-password-new = Ein neues
+desk-password-hint = Mindestens 10 Zeichen. Alle anderen Browser werden abgemeldet.
+desk-password-change = Passwort ändern
+
+### Who quotes
+
+desk-quotes-only = Nur von <cite><a>{ $title }</a></cite>. <a>Zitate aller Besprechungen</a>
+desk-quotes-empty = Noch möchte niemand etwas zitieren. Sobald es jemand in einem eigenen Beitrag tut, steht es hier, und Sie entscheiden.
+desk-quotes-review = zitiert <cite><a>{ $title }</a></cite>
+desk-quote-state = { $it ->
+    [asking] fragt Sie
+    [granted] darf zitieren
+    [refused] darf nicht zitieren
+   *[revoked] darf nicht mehr zitieren
+}
+desk-quotes-closed = , in einem Beitrag, den nicht alle lesen dürfen
+desk-quotes-grant = Zitieren lassen
+desk-quotes-grant-label = Zitieren lassen: { $name }
+desk-quotes-refuse = Nicht zitieren lassen
+desk-quotes-refuse-label = Nicht zitieren lassen: { $name }
+desk-quotes-revoke-label = Zurücknehmen, dass { $name } zitieren darf
+desk-quotes-pages = Seiten der Zitate
+
+### All reviews of an author
+
+desk-reviews-heading = Besprechungen
+desk-reviews-write = Besprechung schreiben
+desk-reviews-empty = Noch ist nichts geschrieben. Eine Besprechung kann Entwurf bleiben, solange Sie mögen; niemand sieht sie, bis Sie sie veröffentlichen.
+desk-review-state = { $it ->
+    [draft] Entwurf
+    [published] veröffentlicht
+   *[retracted] zurückgezogen
+}
+desk-reviews-pinned = , angeheftet
+desk-reviews-saved = gespeichert am <time>{ $date }</time>
+
+### Trust and blocks
+
+desk-standings-lede = Über wen und was an diesem Schreibtisch oder von einer Liste, der er folgt, entschieden wurde. Was hier für einen Server steht, gilt für alle Server unter seinem Namen.
+desk-standings-about = Über
+desk-standings-everything = Alles
+desk-standing-kind = { $it ->
+    [person] Person
+    [server] Server
+    [guest] Gast
+   *[word] Wort
+}
+desk-comma = ,
+desk-standings-how = Wie es steht
+desk-standings-however = wie auch immer
+desk-stand = { $it ->
+    [open] offen
+    [trusted] vertrauenswürdig
+    [limited] eingeschränkt
+   *[blocked] gesperrt
+}
+desk-standings-part = Ein Teil des Namens
+desk-standings-part-short = ein Teil des Namens
+desk-standings-empty = Noch ist nichts entschieden. Alle werden gehört, wie die Regeln des Blogs es sagen.
+desk-standings-none = Nichts dergleichen ist entschieden. <a>Alles zeigen</a>
+desk-standings-list = aus der Liste <a>{ $list }</a>
+desk-standings-list-plain = aus der Liste { $list }
+desk-standings-by = von { $name }
+desk-by-operator = der Betreiberseite
+desk-by-list = einer Liste
+desk-by-left = jemandem, der gegangen ist
+desk-standings-change = Ändern
+desk-standings-change-what = wie { $name } steht
+desk-standings-should = Wie { $name } stehen soll
+desk-standings-lift = aufheben
+desk-decide = Entscheiden
+desk-before = Vorige
+desk-after = Nächste
+desk-decide-server = <b>ein Server</b> und alle unter seinem Namen
+desk-decide-person = <b>eine Person</b>, die schon hier war
+desk-decide-word = <b>ein Wort</b> oder mehrere Wörter hintereinander
+desk-decide-which = Welche
+desk-decide-which-hint = spam.example, @bob@social.example oder die Adresse einer Seite; jede Schreibweise geht. Über Gäste wird dort entschieden, wo sie geschrieben haben.
+desk-decide-from = Von jetzt an
+desk-decide-trusted = <b>vertrauenswürdig</b>: Keine Regel hält zurück, was von dort kommt. Wo nur zugelassene Server teilnehmen, darf es ein vertrauenswürdiger.
+desk-decide-limited = <b>eingeschränkt</b>: Was von dort kommt, wartet auf jemanden am Schreibtisch. Wer dort gefällt, teilt oder folgt, wird nicht gezählt.
+desk-decide-blocked = <b>gesperrt</b>: nicht gehört, nicht gefragt und über nichts informiert. Was von dort kam, verschwindet von jeder Seite, und niemandem hier wird mehr gefolgt. Ein gesperrtes Wort hält alles zurück, was es enthält.
+desk-decide-why-hint = Für das Protokoll, und für alle, die sich in einem Jahr wundern. Andere an diesem Schreibtisch lesen es.
+desk-decide-undo = Nichts hier ist für immer: Wird eine Sperre aufgehoben, kommt zurück, was gesagt wurde, und die Zahlen auch. Nur das Folgen kommt nicht zurück; wer folgte, muss neu folgen.
+desk-lists-short = Listen
+desk-lists-csv = Ganze Listen von Servern kommen und gehen als CSV, im Format von Mastodon.
+desk-lists-others = Listen, die andere führen
+desk-lists-export = Als CSV exportieren
+desk-lists-export-hint = Der Export enthält alle eingeschränkten und gesperrten Server, mit den Gründen, die hier stehen.
+
+### Lists of servers
+
+desk-lists-heading = Listen von Servern
+desk-lists-lede = Listen, in denen andere führen, welche Server sie einschränken oder sperren. Was Sie selbst entscheiden, zählt immer vor jeder Liste.
+desk-lists-empty = Noch wird hier keine Liste geführt.
+desk-list-state = { $it ->
+    [unapplied] noch nicht übernommen
+    [unread] noch nicht gelesen
+    [changed] hat sich geändert, wartet auf Sie
+   *[holds] gilt
+}
+desk-lists-daily = täglich gelesen, zuletzt am <time>{ $date }</time>
+desk-lists-file = eine Datei, vom <time>{ $date }</time>
+desk-lists-count = { $count ->
+    [one] 1 Server steht, wie sie sagt
+   *[other] { $count } Server stehen, wie sie sagt
+}
+desk-lists-trouble = Was vorher galt, gilt weiter.
+desk-lists-more = Neu lesen oder fallen lassen
+desk-lists-read = Jetzt neu lesen
+desk-lists-drop = Fallen lassen
+desk-import-heading = Liste importieren
+desk-import-what = CSV, wie Mastodon es exportiert, oder nur Namen von Servern, einer pro Zeile. <b>suspend</b> sperrt, <b>silence</b> schränkt ein, <b>noop</b> tut nichts. Zeilen, die nur Bilder ablehnen, tun auch nichts: Bilder anderer werden hier nicht gezeigt. Sie sehen, was sich ändern und wen es treffen würde, bevor etwas gilt.
+desk-import-file = Eine Datei, höchstens 12 MB
+desk-import-text = Oder die Liste selbst
+desk-import-name = Wie sie heißen soll
+desk-import-name-hint = Eine Datei mit demselben Namen ist eine neuere Fassung davon.
+desk-import-look = Ansehen
+desk-follow-heading = Einer Liste folgen
+desk-follow-what = Die Liste wird jeden Tag gelesen. Eine Änderung, die niemanden trifft, den Sie kennen, gilt sofort; jede andere wartet auf Sie.
+desk-follow-address = Ihre Adresse
+desk-follow-button = Folgen
+
+### One list of servers
+
+desk-list-unread = Sie ist noch nicht gelesen worden.
+desk-list-waits = Das würde sich ändern. Noch gilt nichts davon.
+desk-list-holds = Die Liste gilt, wie sie zuletzt gelesen wurde.
+desk-list-tally = { $it ->
+    [fresh] neu
+    [changed] anders
+    [gone] nicht mehr gelistet
+    [same] schon so
+    [skipped] verlangen nichts
+   *[refused] nicht genommen
+}
+desk-list-hits = Wen sie trifft
+desk-list-nobody = Niemanden, den Sie kennen.
+desk-list-known = Leute, die Sie kennen: { $people }, auf so vielen Servern: { $servers }. Davon folgen jemandem hier: { $followers }. Gesagt haben sie zusammen: { $comments }.
+desk-list-followers = { $count ->
+    [one] 1 Person, die folgt:
+   *[other] { $count } Personen, die folgen:
+}
+desk-list-more = und weitere
+desk-list-comments = { $count ->
+    [one] 1 Kommentar von
+   *[other] { $count } Kommentare von
+}
+desk-list-others = und anderen
+desk-list-on = zu
+desk-list-rest = { $count ->
+    [one] und 1 weitere
+   *[other] und { $count } weitere
+}
+desk-list-looked = { $count ->
+    [one] 1 Person, der nur etwas gefiel, die teilte oder schaute
+   *[other] { $count } Personen, denen nur etwas gefiel, die teilten oder schauten
+}
+desk-list-most = Das sind die { $shown } am stärksten betroffenen von { $all } Servern.
+desk-list-yours = Was Sie selbst entschieden haben
+desk-list-against = { $count ->
+    [one] 1 Zeile widerspricht dem, was hier entschieden wurde. Was hier entschieden wurde, gilt weiter.
+   *[other] { $count } Zeilen widersprechen dem, was hier entschieden wurde. Was hier entschieden wurde, gilt weiter.
+}
+desk-list-stays = bleibt { $ours }, die Liste sagt { $theirs }
+desk-list-first = Die ersten { $shown } davon.
+desk-list-refused = Zeilen, die nicht genommen werden
+desk-list-line = Zeile { $line }
+desk-list-why = { $it ->
+    [unclosed] hat ein Anführungszeichen, das nie geschlossen wird
+    [unclear] sagt nicht suspend, silence oder noop
+    [asterisks] ist hinter Sternchen verborgen
+    [nameless] ist kein Name eines Servers
+    [ours] ist der Server dieses Blogs oder umfasst ihn
+   *[top] ist eine ganze Top-Level-Domain
+}
+desk-list-first-of = Die ersten { $shown } von { $all }.
+desk-list-apply = Liste übernehmen
+desk-list-apply-hint = Alles oder nichts. Wird die Liste später fallen gelassen, gilt nicht mehr, was nur sie entschieden hatte; was Leute gesagt hatten, kommt zurück, ihr Folgen nicht.
+desk-list-drop = Liste fallen lassen
+
+### The log
+
+desk-log-lede = Wer was wann und warum entschieden hat. Niemand kann ändern, was hier steht.
+desk-log-who = Wer
+desk-log-everybody = alle
+desk-log-what = Was getan wurde
+desk-log-whatever = was auch immer
+desk-log-empty = Hier ist noch nichts entschieden worden. Was jemand freigibt, verbirgt, einschränkt oder sperrt, wird auf dieser Seite festgehalten.
+desk-log-none = Nichts dergleichen ist geschehen. <a>Alles zeigen</a>
+desk-deed = { $it ->
+    [approved] freigegeben
+    [hid] verborgen
+    [showed-again] wieder gezeigt
+    [marked-as-spam] als Spam markiert
+    [trusted] als vertrauenswürdig eingestuft
+    [limited] eingeschränkt
+    [blocked] gesperrt
+    [lifted] Entscheidung aufgehoben
+    [applied] übernommen
+    [dropped] fallen gelassen
+    [let-quote] zitieren lassen
+    [did-not-let-quote] nicht zitieren lassen
+    [withdrew-consent] Erlaubnis zurückgenommen
+    [reported] gemeldet
+    [closed] abgeschlossen
+    [changed] geändert
+   *[removed] entfernt
+}
+desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
+desk-log-this = <b>{ $who }</b> · { $did }
+
+### One comment
+
+desk-comment-of = Ein Kommentar von { $name }
+desk-comment-heading = Ein Kommentar
+desk-comment-edited = bearbeitet { $date }
+desk-private = privat, nur Sie sehen das
+desk-spam = Spam
+desk-hidden = verborgen
+desk-hidden-held = verborgen; vorher wartete er
+desk-barred = nicht auf der Seite, denn wer es sagte, ist gesperrt
+desk-waits = wartet auf Sie:
+desk-aside = nicht gelistet, darum nicht auf der Seite
+desk-gone = zurückgenommen von der Person, die es schrieb
+desk-shown = auf der Seite als <a>Kommentar { $number }</a>
+desk-comment-stand = wer es sagte, ist { $stand }
+desk-approve = Freigeben
+desk-not-spam = Kein Spam
+desk-hide = Verbergen
+desk-unhide = Wieder zeigen
+desk-wait-again = Wieder warten lassen
+desk-mark-spam = Spam
+desk-trust-person = Dieser Person vertrauen
+desk-limit-person = Diese Person einschränken
+desk-block-person = Diese Person sperren
+desk-lift = Aufheben
+desk-who-is = Wer ist das?
+desk-comment-deeds = Was getan wurde
+
+### A person elsewhere
+
+desk-person-side = Jemand anderswo
+desk-person-all = Alles von dieser Person
+desk-person-server = Server
+desk-person-runs = , läuft mit { $software }
+desk-person-account = Konto
+desk-person-born = seit <time>{ $date }</time>, nach eigener Angabe
+desk-person-known = Hier bekannt
+desk-person-since = seit <time>{ $date }</time>
+desk-person-standing = Stand
+desk-person-nothing = nichts Besonderes
+desk-person-decided = Entschieden
+desk-person-decision = { $stand }, von { $who } am <time>{ $date }</time>
+desk-person-their-server = Der andere Server
+desk-person-server-decision = { $server } ist { $stand }, von { $who } am <time>{ $date }</time>
+desk-lift-server = Für den Server aufheben
+desk-limit-their-server = Den Server einschränken
+desk-block-their-server = Den Server sperren
+desk-person-hint = Eingeschränkt: Was von dort kommt, wartet auf Sie und wird nicht gezählt. Gesperrt: Von dort wird nichts gehört, und was gesagt wurde, steht auf keiner Seite, bis die Sperre aufgehoben ist. Was für einen Server gilt, gilt für alle unter seinem Namen.
+desk-person-report = Verstößt die Person gegen die Regeln ihres eigenen Servers? <a>Bei { $server } melden</a>
+desk-person-silent = Hier nichts gesagt
+desk-person-said = Was hier gesagt wurde
+desk-comment-state = { $it ->
+    [gone] fort
+    [waiting] wartet auf seinen Platz
+    [private] privat
+    [spam] Spam
+    [hidden] verborgen
+    [barred] gesperrt
+    [held] wartet
+    [aside] nicht gelistet
+   *[shown] zu sehen
+}
+desk-person-on = zu <cite><a>{ $title }</a></cite>
+
+### Settings
+
+desk-settings-stays = Im Fediverse heißt dieses Blog <span class="mono handle">{ $handle }</span>. Das bleibt so.
+desk-settings-name = Wie es heißt
+desk-settings-tagline = Eine Zeile unter dem Namen
+desk-settings-language = Die Sprache, in der Sie schreiben
+desk-settings-language-hint = Ein kurzes Kürzel wie en, de oder pt-BR. Eine Besprechung darf davon abweichen.
+desk-replies-heading = Antworten
+desk-replies-who = Wer antworten darf
+desk-reply-policy = { $it ->
+    [open] Offen: Antworten erscheinen sofort
+    [first_held] Erste Antworten warten: Wer einmal freigegeben ist, erscheint sofort
+    [all_held] Alle Antworten warten, bis sie hier jemand freigibt
+   *[closed] Geschlossen: Niemand darf antworten
+}
+desk-replies-told = Andere Server erfahren es, auch wenn es sich ändert. Eine Besprechung darf davon abweichen.
+desk-replies-close = Gespräche schließen nach so vielen Tagen
+desk-replies-close-hint = Gezählt von dem Tag an, an dem eine Besprechung erscheint. Leer für nie.
+desk-replies-guests = <b>Gäste dürfen antworten.</b> Wer kein Konto hat, schreibt direkt auf der Seite. Der jeweils erste Kommentar wartet im Eingang, bis ihn jemand freigibt.
+desk-replies-carried = <b>Gäste ins Fediverse tragen.</b> Das Blog gibt weiter, was sie sagen, als „Name schrieb: …“, damit andere anderswo das ganze Gespräch sehen. Es gilt für das, was von jetzt an erscheint; was schon anderswo ist, wird dort weiterhin geändert und gelöscht.
+desk-replies-links = Links, die ein Gast in einem Kommentar setzen darf
+desk-replies-links-hint = Leer für beliebig viele.
+desk-replies-tag = Das Schlagwort, das eine Antwort von der Seite fernhält
+desk-replies-unlisted = <b>Nicht gelistete Antworten zeigen.</b> Sonst stehen nur Antworten auf der Seite, die in öffentlichen Zeitleisten erscheinen sollten.
+desk-spam-heading = Was wartet, weil es Spam sein könnte
+desk-spam-lede = Es wartet mit seinem Grund am Schreibtisch und wird nie weggeworfen. Wem Sie vertrauen, wartet nie.
+desk-spam-links = Kommentare mit mehr Links als
+desk-spam-links-hint = Eine Zahl von Links. Leer für keine solche Regel.
+desk-spam-age = Kommentare von Konten, die jünger sind als
+desk-spam-age-hint = Tage, seit das Konto angelegt wurde. Leer für keine solche Regel.
+desk-spam-flood = Kommentare einer Person nach
+desk-spam-flood-hint = Kommentare innerhalb von zehn Minuten. Leer für keine solche Regel.
+desk-spam-repeats = <b>Wiederholte Worte.</b> Was hier binnen einer Woche zweimal wortgleich gesagt wurde, wartet, wenn es wieder gesagt wird.
+desk-replies-save = Speichern, was für Antworten gilt
+desk-quoting-who = Wer eine Besprechung in eigenen Beiträgen zitieren darf
+desk-quote-policy = { $it ->
+    [anybody] Alle dürfen zitieren
+    [followers] Wer folgt, darf zitieren, andere fragen zuerst
+    [ask] Wer zitieren will, fragt zuerst
+   *[nobody] Niemand darf zitieren
+}
+desk-quoting-told = Server, die zu fragen wissen, erfahren es und bekommen Antwort. Was fragt, wartet unter <a>Zitate</a>. Eine Besprechung darf davon abweichen.
+desk-quoting-rule = Die Hausregel für Zitate
+desk-quoting-rule-hint = Eine Zeile, die neben der Adresse jeder Besprechung steht. Leer für keine.
+desk-quoting-save = Speichern, was für Zitate gilt
+desk-servers-heading = Server
+desk-servers-sealed = <b>Andere Server müssen sagen, wer sie sind, bevor sie lesen.</b> Wer gesperrt ist, kann Besprechungen dann auch nicht für die eigenen Leute holen. Die Seiten bleiben für alle offen. Server, die ihre Fragen nicht signieren, finden dieses Blog nicht.
+desk-servers-listed = <b>Nur vertrauenswürdige Server dürfen teilnehmen.</b> Alle anderen gelten als gesperrt: Ihre Kommentare verschwinden von den Seiten, ihr Gefallen wird nicht gezählt, ihre Leute folgen nicht mehr. Wird dies abgestellt, kommen Kommentare und Zahlen zurück, das Folgen nicht.
+desk-servers-save = Speichern, was für Server gilt
+
+### The editor
+
+desk-editor-new = Eine neue Besprechung
+desk-editor-preview = <b>Vorschau.</b> So wird die Besprechung aussehen. Noch ist nichts gespeichert; das Formular steht darunter.
+desk-editor-published = Veröffentlicht. Was Sie hier ändern, erfährt auch, wer Ihnen folgt. <a>Ansehen</a>
+desk-editor-retracted = Zurückgezogen. Nur Sie und die Redaktionsleitung können sie sehen.
+desk-editor-draft = Ein Entwurf. Nur Sie und die Redaktionsleitung können ihn sehen.
+desk-editor-unsaved = Noch nicht gespeichert.
+desk-editor-revise = Ändern
+desk-editor-save = Entwurf speichern
+desk-editor-publish = Veröffentlichen
+desk-editor-look = Vorschau
+desk-editor-title = Titel der Besprechung
+desk-editor-text = Die Besprechung
+desk-editor-markdown = Markdown: <code>*Betonung*</code>, <code>&gt; ein Zitat</code>, <code>## eine Überschrift</code>, <code>[^1]</code> für eine Anmerkung.
+desk-editor-summary = Zusammenfassung
+desk-editor-summary-hint = Das sehen andere anderswo zuerst.
+desk-editor-summary-empty = Bleibt sie leer, ist es der Anfang der Besprechung.
+desk-editor-summary-else = Bleibt sie leer, ist es: „{ $words }“
+desk-editor-spoilers = <b>Sie verrät das Ende.</b> Davor wird gewarnt, hier und anderswo.
+desk-editor-book = Das Buch
+desk-editor-book-title = Titel des Buchs
+desk-editor-writers = Geschrieben von
+desk-editor-translators = Übersetzt von
+desk-editor-names-hint = Mehrere Namen trennt ein Semikolon.
+desk-editor-publisher = Verlag
+desk-editor-edition = Ausgabe
+desk-editor-year = Jahr
+desk-editor-pages = Seiten
+desk-editor-isbn = ISBN
+desk-editor-cover = Der Umschlag
+desk-editor-cover-now = Der jetzige Umschlag
+desk-editor-cover-remove = Umschlag entfernen
+desk-editor-picture = Ein Bild
+desk-editor-picture-other = Ein anderes Bild
+desk-editor-picture-hint = JPEG, PNG, GIF oder WebP, höchstens 10 MB.
+desk-editor-alt = Was es zeigt
+desk-editor-alt-hint = Für alle, die es nicht sehen können.
+desk-editor-kept = Wo sie steht
+desk-editor-categories = Kategorien
+desk-editor-tags = Schlagwörter
+desk-editor-labels-hint = Durch Kommas getrennt. Anderswo sind Schlagwörter Hashtags.
+desk-editor-language = Sprache
+desk-editor-language-hint = Ein kurzes Kürzel: en, de, pt-BR.
+desk-editor-address = Adresse
+desk-editor-address-hint = Was auf /reviews/ folgt. Bleibt es leer, entsteht es aus dem Titel.
+desk-editor-policy = Wer antworten und zitieren darf
+desk-editor-replies = Antworten
+desk-editor-usual = Wie im ganzen Blog
+desk-editor-close = Das Gespräch schließt nach so vielen Tagen
+desk-editor-close-hint = 0 für nie. Leer: wie im ganzen Blog.
+desk-editor-quotes = Zitate in Beiträgen anderswo
+desk-editor-more = Was sonst möglich ist
+desk-editor-pinned = Sie steht anderswo zuoberst im Profil.
+desk-editor-unpin = Nicht mehr anheften
+desk-editor-unpinned = Anderswo zuoberst im Profil zeigen.
+desk-editor-pin = Anheften
+desk-editor-retract = Zurückziehen …
+desk-editor-retract-what = Die Seite verschwindet, andere Server sollen sie vergessen, und Sie behalten den Text. Später kann sie wieder veröffentlicht werden.
+desk-editor-retract-yes = Ja, Besprechung zurückziehen
+desk-editor-delete = Löschen …
+desk-editor-delete-what = Die Besprechung und alle Kommentare dazu werden weggeworfen, hier und anderswo. Das lässt sich nicht rückgängig machen.
+desk-editor-delete-yes = Ja, Besprechung löschen
+
+### The inbox
+
+desk-inbox-kinds = Arten
+desk-inbox-everything = Alles
+desk-inbox-kind = { $it ->
+    [comment] Kommentare
+    [mention] Erwähnungen
+    [quote] Zitate
+    [like] Gefällt
+    [boost] Geteilt
+    [follower] Wer folgt
+    [report] Meldungen
+   *[blocklist] Listen
+}
+desk-inbox-pile = { $it ->
+    [new] Neu
+    [waiting] Wartet
+    [spam] Spam
+    [hidden] Verborgen
+   *[all] Alles
+}
+desk-inbox-heap = { $pile }, { $number }
+desk-inbox-new = { $count ->
+    [0] Nichts ist neu
+   *[other] { $count } neu
+}
+desk-inbox-waiting = { $count ->
+    [0] Nichts wartet
+    [one] 1 wartet auf Sie
+   *[other] { $count } warten auf Sie
+}
+desk-inbox-spam = { $count ->
+    [0] Hier ist nichts
+   *[other] { $count } als Spam markiert
+}
+desk-inbox-hidden = { $count ->
+    [0] Hier ist nichts
+   *[other] { $count } verborgen
+}
+desk-inbox-all = { $count ->
+    [0] Hier ist nichts
+   *[other] { $count } insgesamt
+}
+desk-inbox-about = zu <cite>{ $title }</cite> <a>nicht nur</a>
+desk-inbox-of = von <a><bdi>{ $name }</bdi></a> <a>nicht nur</a>
+desk-inbox-kind-all = jeder Art
+desk-inbox-empty = Hier steht, was mit Ihren Besprechungen geschieht: was auf der Seite und von anderen Servern aus gesagt wird, wem etwas gefällt, wer es teilt, wer folgt. Im Moment ist alles angesehen.
+desk-inbox-none = Hier ist gerade nichts. <a>Was neu ist</a>
+desk-inbox-skip = Zur Liste springen
+desk-inbox-what = Was mit der Auswahl geschehen soll
+desk-inbox-choose = Auswählen
+desk-inbox-ticked = was angekreuzt ist
+desk-inbox-page = diese Seite, { $number }
+desk-inbox-newest = die neuesten { $number }
+desk-inbox-list = die ganze Liste, { $number }
+desk-inbox-approve = Auswahl freigeben
+desk-inbox-hide = Auswahl verbergen
+desk-inbox-mark = Auswahl ist Spam
+desk-inbox-done = Auswahl erledigt
+desk-inbox-more = Mehr, und warum
+desk-inbox-reason-hint = Wenn Sie mögen. Es steht im Protokoll neben dem, was Sie als Nächstes tun.
+desk-inbox-unhide = Auswahl wieder zeigen
+desk-inbox-renew = Auswahl ist wieder neu
+desk-inbox-trust = Ausgewählten Personen vertrauen
+desk-inbox-limit = Ausgewählte Personen einschränken
+desk-inbox-block = Ausgewählte Personen sperren
+desk-inbox-limit-servers = Ausgewählte Server einschränken
+desk-inbox-block-servers = Ausgewählte Server sperren
+desk-inbox-word = Ein Wort, oder mehrere
+desk-inbox-limit-word = Einschränken
+desk-inbox-block-word = Sperren
+desk-inbox-word-hint = Was ein eingeschränktes Wort enthält, wartet auf Sie; was ein gesperrtes enthält, liegt beim Spam.
+desk-keys-heading = Tasten
+desk-keys-walk = weiter, zurück
+desk-keys-tick = ankreuzen; mit Umschalt alle seit dem letzten Kreuz
+desk-keys-approve = freigeben
+desk-keys-hide = verbergen
+desk-keys-spam = Spam
+desk-keys-done = erledigt
+desk-keys-trust = dieser Person vertrauen
+desk-keys-answer = antworten
+desk-keys-undo = das Letzte rückgängig machen
+desk-keys-show = dies zeigen
+desk-keys-hint = Sie gelten für das Angekreuzte, sonst für das, wo Sie gerade sind, und nie, während Sie tippen.
+desk-keys-listen = In diesem Browser auf diese Tasten hören
+desk-inbox-pages = Seiten des Eingangs
+desk-inbox-back = Zurück zu dem, was möglich ist
+desk-spoken-last = Das ist das letzte auf dieser Seite.
+desk-spoken-first = Das ist das erste auf dieser Seite.
+desk-spoken-ticked = Angekreuzt. Insgesamt { $number }.
+desk-spoken-unticked = Nicht angekreuzt. Insgesamt { $number }.
+desk-spoken-nothing = Nichts ist ausgewählt. Beginnen Sie mit j.
+desk-spoken-not-here = Das geht hier nicht.
+desk-spoken-moment = Einen Moment, das Letzte ist noch unterwegs.
+desk-spoken-no-undo = Es gibt nichts rückgängig zu machen.
+desk-spoken-failed = Es ging nicht: { $why }
+desk-spoken-no-answer = Darauf lässt sich noch nicht antworten.
+
+### A line of the inbox
+
+desk-row-choose = Dies auswählen
+desk-row-reported = Gemeldet
+desk-row-list = Die Liste <bdi>{ $list }</bdi> hat sich geändert
+desk-row-verb = { $it ->
+    [comment] zu
+    [mention-you] erwähnt Sie
+    [mention-blog] erwähnt das Blog
+    [mention] spricht über
+    [quote-asking] möchte zitieren:
+    [quote] zitiert
+   *[follower] folgt
+}
+desk-row-likes = gefällt
+desk-row-boosts = { $count ->
+    [one] teilt
+   *[other] teilen
+}
+desk-row-others = { $count ->
+    [one] eine weitere Person
+   *[other] { $count } weitere
+}
+desk-row-told-by = { $count ->
+    [one] einmal, von { $names }
+   *[other] { $count }-mal, von { $names }
+}
+desk-guest = Gast
+desk-row-spam = <b>Spam</b>
+desk-row-spam-off = <b>Spam</b>, von der Seite genommen
+desk-row-approved = freigegeben
+desk-row-quoted = „{ $words }“
+desk-row-answered = Sie haben geantwortet:
+desk-row-take-back = Zurücknehmen: Ihre Antwort an { $name }
+desk-row-not-spam = Kein Spam: zeigen, was { $name } schrieb
+desk-row-approve = Freigeben, was { $name } schrieb
+desk-row-wait-again = Wieder warten lassen, was { $name } schrieb
+desk-row-unhide = Wieder zeigen, was { $name } schrieb
+desk-row-hide = Verbergen, was { $name } schrieb
+desk-row-mark-spam = Spam: was { $name } schrieb
+desk-row-answer = Antworten: { $name }
+desk-row-quotes = Über Zitate entscheiden
+desk-row-look = Liste ansehen
+desk-row-done = Erledigt
+desk-row-new = Wieder neu
+desk-row-more = Mehr
+desk-limit-server = Diesen Server einschränken
+desk-block-server = Diesen Server sperren
+desk-row-only-person = Nur von dieser Person
+desk-row-only-review = Nur zu dieser Besprechung
+desk-row-history = Seine Geschichte
+
+### Why something waits
+
+desk-hold-guest = ein Gast, den hier noch niemand gelesen hat
+desk-hold-first = antwortet hier zum ersten Mal
+desk-hold-all = alle Antworten auf diese Besprechung werden zuerst gelesen
+desk-hold-closed = kam, nachdem das Gespräch geschlossen war
+desk-hold-limited = ist eingeschränkt, oder der Server ist es
+desk-hold-links = { $count ->
+    [one] ein Link
+   *[other] { $count } Links
+}
+desk-hold-word = sagt „{ $word }“
+desk-hold-banned = sagt „{ $word }“, das gesperrt ist
+desk-hold-young = { $count ->
+    [0] ein heute angelegtes Konto
+    [one] ein einen Tag altes Konto
+   *[other] ein { $count } Tage altes Konto
+}
+desk-hold-flood = { $count ->
+    [one] 1 Kommentar in zehn Minuten
+   *[other] { $count } Kommentare in zehn Minuten
+}
+desk-hold-repeated = { $count ->
+    [one] dieselben Worte, schon einmal gesagt
+   *[other] dieselben Worte, schon { $count }-mal gesagt
+}
+desk-hold-taught = dieselben Worte hat { $name } als Spam markiert
+desk-hold-taught-link = verlinkt { $server }, das schon in Spam vorkam
+
+### What was done in the inbox
+
+desk-did-nothing = Es wurde nichts getan.
+desk-did-left = { $count ->
+    [one] Eines ist, wie es war: Es ging nicht oder änderte nichts.
+   *[other] { $count } sind, wie sie waren: Es ging nicht oder änderte nichts.
+}
+desk-did-block-word = Was dieses Wort enthält, liegt von jetzt an beim Spam.
+desk-did-limit-word = Was dieses Wort enthält, wartet von jetzt an.
+desk-did-approve = { $count ->
+    [one] Freigegeben. Der Kommentar steht auf der Seite.
+   *[other] Freigegeben. { $count } Kommentare stehen auf der Seite.
+}
+desk-did-hide = { $count ->
+    [one] Verborgen. Niemand sieht diesen Kommentar mehr.
+   *[other] Verborgen. Niemand sieht diese { $count } Kommentare mehr.
+}
+desk-did-unhide = { $count ->
+    [one] Wieder zu sehen, falls es nicht noch wartet.
+   *[other] { $count } sind wieder zu sehen, falls sie nicht noch warten.
+}
+desk-did-spam = { $count ->
+    [one] Als Spam markiert. Ähnliche Wörter und Links warten von jetzt an.
+   *[other] { $count } sind als Spam markiert. Ähnliche Wörter und Links warten von jetzt an.
+}
+desk-did-done = { $count ->
+    [one] Erledigt.
+   *[other] { $count } sind erledigt.
+}
+desk-did-new = { $count ->
+    [one] Es ist wieder neu.
+   *[other] { $count } sind wieder neu.
+}
+desk-did-trust = { $count ->
+    [one] Als vertrauenswürdig eingestuft. Was von dieser Person wartete, steht auf der Seite.
+   *[other] { $count } Personen sind vertrauenswürdig. Was von ihnen wartete, steht auf der Seite.
+}
+desk-did-limit = { $count ->
+    [one] Eingeschränkt. Was diese Person sagt, wartet von jetzt an.
+   *[other] { $count } Personen sind eingeschränkt. Was sie sagen, wartet von jetzt an.
+}
+desk-did-block = { $count ->
+    [one] Gesperrt. Was diese Person sagte, steht auf keiner Seite mehr.
+   *[other] { $count } Personen sind gesperrt. Was sie sagten, steht auf keiner Seite mehr.
+}
+desk-did-lift = { $count ->
+    [one] Für diese Person gilt nichts Besonderes mehr.
+   *[other] Für diese { $count } Personen gilt nichts Besonderes mehr.
+}
+desk-did-trust-server = { $count ->
+    [one] Der Server ist vertrauenswürdig.
+   *[other] { $count } Server sind vertrauenswürdig.
+}
+desk-did-limit-server = { $count ->
+    [one] Der Server ist eingeschränkt. Was seine Leute sagen, wartet von jetzt an.
+   *[other] { $count } Server sind eingeschränkt. Was ihre Leute sagen, wartet von jetzt an.
+}
+desk-did-block-server = { $count ->
+    [one] Der Server ist gesperrt. Was seine Leute sagten, steht auf keiner Seite mehr.
+   *[other] { $count } Server sind gesperrt. Was ihre Leute sagten, steht auf keiner Seite mehr.
+}
+desk-did-lift-server = { $count ->
+    [one] Für diesen Server gilt nichts Besonderes mehr.
+   *[other] Für diese { $count } Server gilt nichts Besonderes mehr.
+}
+desk-undo = Rückgängig machen
+desk-undo-approve = Doch verbergen
+desk-undo-unhide = Wieder verbergen
+desk-undo-stand = Wieder aufheben

@@ -1,0 +1,756 @@
+### The words of the desk, in English.
+###
+### Keys begin with `desk-`. `<b>`, `<cite>`, `<bdi>`, `<a>` and `<time>` are marks of HTML that stay as they are, in
+### their order; `$it` chooses among the words of a vocabulary, which are the same in every catalogue.
+###
+### What we call things, beside what readers read: standing (trusted, limited, blocked), deed (what was done at the
+### desk), pile (which part of the inbox), list (of servers that others limit or block).
+
+### Everywhere at the desk
+
+desk-title = { $page }. { site-desk }
+desk-side = The desk
+desk-on-review = on <a><cite>{ $title }</cite></a>
+desk-not-now = Not now
+desk-see = See it
+desk-save = Save
+desk-original = Original
+desk-warning = Content warning:
+desk-take-back = Take it back
+desk-show = Show
+desk-pages = Pages
+desk-page = Page { $page }
+desk-newer = Newer
+desk-older = Older
+desk-why = Why
+desk-reason = Why?
+desk-reason-hint = If you like. It stands in the log.
+desk-role = { $it ->
+    [author] author
+    [editor] editor
+   *[owner] owner
+}
+
+### Answering
+
+desk-answer-title = Answer
+desk-answer-heading = Answer { $name }
+desk-answer-add = Add a comment
+desk-answer-yours = Your answer
+desk-answer-private = <b>Private.</b> Only { $name } will see this, for what they wrote was private too. Markdown works.
+desk-answer-told = <b>Public.</b> It appears under the review for everybody, and { $name } is told. Markdown works.
+desk-answer-public = <b>Public.</b> It appears under the review for everybody. Markdown works.
+desk-answer-send = Send privately
+
+### Who writes here
+
+desk-authors-heading = Who writes here
+desk-authors-disabled = disabled, cannot sign in
+desk-authors-role = Role of { $name }
+desk-authors-appoint = Change role
+desk-authors-enable = Enable
+desk-authors-disable = Disable
+desk-authors-remove = Remove for good…
+desk-invite-heading = Invite someone
+desk-invite-link = <b>Send this link to one person.</b> It is shown only now, and good for fourteen days.
+desk-invite-field = Invitation
+desk-invite-as = As
+desk-invite-author = <b>author</b>: their own reviews, and the comments on them
+desk-invite-editor = <b>editor</b>: everybody’s reviews and comments, and the pages
+desk-invite-owner = <b>owner</b>: also the settings, and who writes here
+desk-invite-button = Make an invitation
+desk-invite-open = Not accepted yet
+desk-invite-until = { $role }, good until { $date }
+desk-invite-withdraw = Withdraw
+
+### Somebody leaves for good
+
+desk-remove-title = Remove { $name }
+desk-remove-heading = Remove { $name } for good
+desk-remove-what = <b>This cannot be undone.</b> What happens at once:
+desk-remove-reviews = { $count ->
+    [0] Whatever they have drafted is thrown away.
+    [one] Their review is taken back, with the conversation below; drafts too.
+   *[other] All their { $count } reviews are taken back, with the conversation below; drafts too.
+}
+desk-remove-answers = Everything they answered is taken back, and what readers wrote to them alone is forgotten.
+desk-remove-servers = Other servers are told that they are gone, and delete what they have of them.
+desk-remove-name = Nobody can follow them or write to them any more, and the name { $name } is never given again.
+desk-remove-instead = If they should only stop writing here, <a>disable them</a> instead: then they cannot sign in, and everything they wrote stays.
+desk-remove-confirm = To confirm it, type <b>{ $name }</b>
+desk-remove-why = Why (for the log, may stay empty)
+desk-remove-keep = Keep them
+
+### Reporting somebody
+
+desk-report-heading = Report { $name }
+desk-report-who = The moderators of { $server } read this. It comes from { $blog }, without your name; here the log says who sent it.
+desk-report-words = What is wrong
+desk-report-hint = At most 2,000 characters, plain text.
+desk-report-show = Show them what { $name } wrote
+desk-report-said = on <cite>{ $title }</cite>, { $date }
+desk-report-private = private
+desk-report-send = Send the report
+
+### Pages that stand by themselves
+
+desk-page-title = Title
+desk-page-text = Text
+desk-page-hint = Markdown.
+desk-page-changed = changed { $date }
+
+### The profile of an author
+
+desk-profile-side = what readers see of you
+desk-profile-name = Your name
+desk-profile-bio = About you
+desk-profile-bio-hint = Markdown. It is shown on your page and on your profile elsewhere.
+desk-digest-heading = E-mail
+desk-digest-address = Your address
+desk-digest-hint = Nobody else sees it, and nothing but digests goes there.
+desk-digest-when = Tell me what is new at the desk
+desk-digest = { $it ->
+    [never] Never
+    [hourly] Every hour in which something happens
+    [daily] Once a day
+   *[weekly] Once a week
+}
+desk-digest-save = Save e-mail
+desk-password-heading = Password
+desk-password-current = The one you have now
+desk-password-new = A new one
+desk-password-hint = At least 10 characters. Every other browser is signed out.
+desk-password-change = Change password
+
+### Who quotes
+
+desk-quotes-only = Of <cite><a>{ $title }</a></cite> only. <a>Quotes of all reviews</a>
+desk-quotes-empty = Nobody has asked to quote anything yet. When someone does in a post of theirs, it is listed here, and you decide.
+desk-quotes-review = quotes <cite><a>{ $title }</a></cite>
+desk-quote-state = { $it ->
+    [asking] asks you
+    [granted] may quote
+    [refused] may not quote
+   *[revoked] may no longer quote
+}
+desk-quotes-closed = , in a post that not everybody may read
+desk-quotes-grant = Let them quote
+desk-quotes-grant-label = Let { $name } quote
+desk-quotes-refuse = Do not
+desk-quotes-refuse-label = Do not let { $name } quote
+desk-quotes-revoke-label = Take back that { $name } may quote
+desk-quotes-pages = Pages of quotes
+
+### All reviews of an author
+
+desk-reviews-heading = Reviews
+desk-reviews-write = Write a review
+desk-reviews-empty = Nothing is written yet. A review can stay a draft as long as you like; nobody sees it until you publish it.
+desk-review-state = { $it ->
+    [draft] draft
+    [published] published
+   *[retracted] retracted
+}
+desk-reviews-pinned = , pinned
+desk-reviews-saved = saved <time>{ $date }</time>
+
+### Trust and blocks
+
+desk-standings-lede = Whom and what somebody at this desk, or a list it follows, has decided about. What stands here for a server holds for all servers below its name.
+desk-standings-about = About
+desk-standings-everything = Everything
+desk-standing-kind = { $it ->
+    [person] person
+    [server] server
+    [guest] guest
+   *[word] word
+}
+desk-comma = ,
+desk-standings-how = How it stands
+desk-standings-however = however it stands
+desk-stand = { $it ->
+    [open] open
+    [trusted] trusted
+    [limited] limited
+   *[blocked] blocked
+}
+desk-standings-part = A part of the name
+desk-standings-part-short = a part of the name
+desk-standings-empty = Nothing is decided yet. Everybody is heard as the rules of the blog say.
+desk-standings-none = Nothing of this kind is decided. <a>Show everything</a>
+desk-standings-list = from the list <a>{ $list }</a>
+desk-standings-list-plain = from the list { $list }
+desk-standings-by = by { $name }
+desk-by-operator = the operator
+desk-by-list = a list
+desk-by-left = somebody who has left
+desk-standings-change = Change
+desk-standings-change-what = how { $name } stands
+desk-standings-should = How { $name } should stand
+desk-standings-lift = lift it
+desk-decide = Decide
+desk-before = Before
+desk-after = After
+desk-decide-server = <b>a server</b> and all below its name
+desk-decide-person = <b>a person</b> who has been here
+desk-decide-word = <b>a word</b>, or some words in a row
+desk-decide-which = Which
+desk-decide-which-hint = spam.example, @bob@social.example or the address of a page; any spelling will do. Guests are decided about where they wrote.
+desk-decide-from = From now on
+desk-decide-trusted = <b>trusted</b>: no rule holds what they say. Where only listed servers may take part, a trusted server may.
+desk-decide-limited = <b>limited</b>: what they say waits for somebody at the desk. Their likes, boosts and follows are not counted.
+desk-decide-blocked = <b>blocked</b>: not heard, not asked and not told anything. What they said leaves every page, and they follow nobody here any more. A word that is blocked holds whatever contains it.
+desk-decide-why-hint = For the log, and for whoever wonders in a year. Others at this desk read it.
+desk-decide-undo = Nothing here is for ever: lifting a block brings back what they had said and the counts. Only follows do not come back; whoever followed has to follow again.
+desk-lists-short = Lists
+desk-lists-csv = Whole lists of servers come and go as CSV, in the format of Mastodon.
+desk-lists-others = Lists that others keep
+desk-lists-export = Export as CSV
+desk-lists-export-hint = The export holds every server that is limited or blocked, with the reasons that stand here.
+
+### Lists of servers
+
+desk-lists-heading = Lists of servers
+desk-lists-lede = Lists that others keep of servers they limit or block. What you decide yourself always counts before any list.
+desk-lists-empty = No list is kept here yet.
+desk-list-state = { $it ->
+    [unapplied] not applied yet
+    [unread] not read yet
+    [changed] has changed, waits for you
+   *[holds] holds
+}
+desk-lists-daily = read daily, last on <time>{ $date }</time>
+desk-lists-file = a file, from <time>{ $date }</time>
+desk-lists-count = { $count ->
+   *[other] { $count } servers stand as it says
+}
+desk-lists-trouble = What held before goes on to hold.
+desk-lists-more = Read again or drop
+desk-lists-read = Read again now
+desk-lists-drop = Drop
+desk-import-heading = Import a list
+desk-import-what = CSV as Mastodon exports it, or nothing but names of servers, one a line. <b>suspend</b> blocks, <b>silence</b> limits, <b>noop</b> does nothing. Lines that only refuse pictures do nothing either: no pictures of others are shown here. You will see what would change and whom it hits, before anything holds.
+desk-import-file = A file, at most 12 MB
+desk-import-text = Or the list itself
+desk-import-name = What to call it
+desk-import-name-hint = A file of the same name is a newer version of it.
+desk-import-look = Look at it
+desk-follow-heading = Follow a list
+desk-follow-what = The list is read every day. A change that touches nobody you know holds at once; every other waits for you.
+desk-follow-address = Its address
+desk-follow-button = Follow
+
+### One list of servers
+
+desk-list-unread = It has not been read yet.
+desk-list-waits = This is what would change. Nothing of it holds yet.
+desk-list-holds = The list holds as it was read last.
+desk-list-tally = { $it ->
+    [fresh] new
+    [changed] different
+    [gone] no longer listed
+    [same] already so
+    [skipped] ask for nothing
+   *[refused] not taken
+}
+desk-list-hits = Whom it hits
+desk-list-nobody = Nobody you know.
+desk-list-known = { $people } people you know on { $servers } servers; { $followers } of them follow somebody here, and together they have said { $comments } things.
+desk-list-followers = { $count ->
+    [one] 1 follower:
+   *[other] { $count } followers:
+}
+desk-list-more = and more
+desk-list-comments = { $count ->
+    [one] 1 comment by
+   *[other] { $count } comments by
+}
+desk-list-others = and others
+desk-list-on = on
+desk-list-rest = { $count ->
+   *[other] and { $count } more
+}
+desk-list-looked = { $count ->
+   *[other] { $count } who only liked, boosted or looked
+}
+desk-list-most = These are the { $shown } most affected of { $all } servers.
+desk-list-yours = What you decided yourself
+desk-list-against = { $count ->
+    [one] 1 line is against what was decided here. What was decided here goes on to hold.
+   *[other] { $count } lines are against what was decided here. What was decided here goes on to hold.
+}
+desk-list-stays = stays { $ours }, the list says { $theirs }
+desk-list-first = The first { $shown } of them.
+desk-list-refused = Lines that are not taken
+desk-list-line = Line { $line }
+desk-list-why = { $it ->
+    [unclosed] has a quotation mark that is never closed
+    [unclear] does not say suspend, silence or noop
+    [asterisks] is hidden behind asterisks
+    [nameless] is not the name of a server
+    [ours] is this blog’s own server, or holds it
+   *[top] is a whole top-level domain
+}
+desk-list-first-of = The first { $shown } of { $all }.
+desk-list-apply = Apply the list
+desk-list-apply-hint = All of it or nothing. Dropping the list later takes back all that only this list had decided; what people had said comes back, follows do not.
+desk-list-drop = Drop the list
+
+### The log
+
+desk-log-lede = Who decided what, when and why. Nobody can change what stands here.
+desk-log-who = Who
+desk-log-everybody = everybody
+desk-log-what = What they did
+desk-log-whatever = whatever they did
+desk-log-empty = Nothing has been decided here yet. Whatever somebody approves, hides, limits or blocks is written down on this page.
+desk-log-none = Nothing like that has happened. <a>Show everything</a>
+desk-deed = { $it ->
+    [approved] approved
+    [hid] hid
+    [showed-again] showed again
+    [marked-as-spam] marked as spam
+    [trusted] trusted
+    [limited] limited
+    [blocked] blocked
+    [lifted] lifted
+    [applied] applied
+    [dropped] dropped
+    [let-quote] let quote
+    [did-not-let-quote] did not let quote
+    [withdrew-consent] withdrew consent
+    [reported] reported
+    [closed] closed
+    [changed] changed
+   *[removed] removed
+}
+desk-log-line = <b>{ $who }</b> { $did } <a><bdi>{ $what }</bdi></a>
+desk-log-this = <b>{ $who }</b> { $did } this
+
+### One comment
+
+desk-comment-of = A comment of { $name }
+desk-comment-heading = A comment
+desk-comment-edited = edited { $date }
+desk-private = private, only you see this
+desk-spam = spam
+desk-hidden = hidden
+desk-hidden-held = hidden; it waited before
+desk-barred = off the page, for whoever said it is blocked
+desk-waits = waits for you:
+desk-aside = unlisted, so not on the page
+desk-gone = taken back by its writer
+desk-shown = on the page as <a>comment { $number }</a>
+desk-comment-stand = whoever said it is { $stand }
+desk-approve = Approve
+desk-not-spam = Not spam
+desk-hide = Hide
+desk-unhide = Show again
+desk-wait-again = Wait again
+desk-mark-spam = Spam
+desk-trust-person = Trust this person
+desk-limit-person = Limit this person
+desk-block-person = Block this person
+desk-lift = Lift it
+desk-who-is = Who is this?
+desk-comment-deeds = What was done
+
+### A person elsewhere
+
+desk-person-side = Somebody elsewhere
+desk-person-all = All from them
+desk-person-server = Server
+desk-person-runs = , runs { $software }
+desk-person-account = Account
+desk-person-born = since <time>{ $date }</time>, by its own word
+desk-person-known = Known here
+desk-person-since = since <time>{ $date }</time>
+desk-person-standing = Standing
+desk-person-nothing = nothing particular
+desk-person-decided = Decided
+desk-person-decision = { $stand } by { $who } on <time>{ $date }</time>
+desk-person-their-server = Their server
+desk-person-server-decision = { $server } is { $stand }, by { $who } on <time>{ $date }</time>
+desk-lift-server = Lift it for their server
+desk-limit-their-server = Limit their server
+desk-block-their-server = Block their server
+desk-person-hint = Limited: what they say waits for you, and they are not counted. Blocked: nothing is heard from them, and what they said is off every page until the block is lifted. A server’s standing holds for all below its name.
+desk-person-report = Do they break the rules of their own server? <a>Report them to { $server }</a>
+desk-person-silent = Nothing said here
+desk-person-said = What they said here
+desk-comment-state = { $it ->
+    [gone] gone
+    [waiting] waiting
+    [private] private
+    [spam] spam
+    [hidden] hidden
+    [barred] blocked
+    [held] waits
+    [aside] unlisted
+   *[shown] shown
+}
+desk-person-on = on <cite><a>{ $title }</a></cite>
+
+### Settings
+
+desk-settings-stays = In the fediverse, this blog is <span class="mono handle">{ $handle }</span>. That stays.
+desk-settings-name = What it is called
+desk-settings-tagline = A line under the name
+desk-settings-language = The language you write in
+desk-settings-language-hint = A short code like en, de or pt-BR. A review may say otherwise.
+desk-replies-heading = Replies
+desk-replies-who = Who may reply
+desk-reply-policy = { $it ->
+    [open] Open: replies appear at once
+    [first_held] First replies wait: once approved, a person appears at once
+    [all_held] All replies wait until somebody here approves them
+   *[closed] Closed: nobody may reply
+}
+desk-replies-told = Other servers are told, and hear when it changes. A review may say otherwise.
+desk-replies-close = Conversations close after so many days
+desk-replies-close-hint = Counted from the day a review appears. Empty for never.
+desk-replies-guests = <b>Guests may answer.</b> Readers without an account write on the page itself. The first comment of each waits in the inbox until somebody approves it.
+desk-replies-carried = <b>Carry guests to the fediverse.</b> The blog passes on what they say as “Name wrote: …”, so that readers elsewhere see the whole conversation. It holds for what appears from now on; what is already elsewhere is still changed and deleted there.
+desk-replies-links = Links a guest may set in one comment
+desk-replies-links-hint = Empty for as many as they like.
+desk-replies-tag = The hashtag that keeps a reply off the page
+desk-replies-unlisted = <b>Show unlisted replies.</b> Without this, only replies stand on the page that their writers put in public timelines.
+desk-spam-heading = What waits because it may be spam
+desk-spam-lede = It waits at the desk with its reason, and is never thrown away. Whoever you trust never waits.
+desk-spam-links = Comments with more links than
+desk-spam-links-hint = A number of links. Empty for no such rule.
+desk-spam-age = Comments from accounts younger than
+desk-spam-age-hint = Days since the account was made. Empty for no such rule.
+desk-spam-flood = Comments of one person after
+desk-spam-flood-hint = Comments within ten minutes. Empty for no such rule.
+desk-spam-repeats = <b>Repeated words.</b> What was said here twice within a week, word for word, waits when it is said again.
+desk-replies-save = Save what holds for replies
+desk-quoting-who = Who may quote a review in a post of theirs
+desk-quote-policy = { $it ->
+    [anybody] Anybody may quote
+    [followers] Followers may quote, others ask first
+    [ask] Whoever wants to quote asks first
+   *[nobody] Nobody may quote
+}
+desk-quoting-told = Servers that know how to ask are told and answered. What asks waits under <a>Quotes</a>. A review may say otherwise.
+desk-quoting-rule = The house rule for quoting
+desk-quoting-rule-hint = One line, shown beside the address of each review. Empty for none.
+desk-quoting-save = Save what holds for quotes
+desk-servers-heading = Servers
+desk-servers-sealed = <b>Other servers must say who they are before they read.</b> Whoever is blocked then cannot fetch reviews for their readers either. The pages stay open to everybody. Servers that do not sign their questions will not find this blog.
+desk-servers-listed = <b>Only servers that are trusted may take part.</b> All others count as blocked: their comments leave the pages, their likes are not counted, their people no longer follow. Without this, comments and counts come back; follows do not.
+desk-servers-save = Save what holds for servers
+
+### The editor
+
+desk-editor-new = A new review
+desk-editor-preview = <b>Preview.</b> This is how the review will look. Nothing has been saved yet; the form is below.
+desk-editor-published = Published. What you change here is told to your followers too. <a>See it</a>
+desk-editor-retracted = Retracted. Only you and the editors can see it.
+desk-editor-draft = A draft. Only you and the editors can see it.
+desk-editor-unsaved = Not saved yet.
+desk-editor-revise = Revise
+desk-editor-save = Save draft
+desk-editor-publish = Publish
+desk-editor-look = Preview
+desk-editor-title = Title of the review
+desk-editor-text = The review
+desk-editor-markdown = Markdown: <code>*emphasis*</code>, <code>&gt; a quotation</code>, <code>## a heading</code>, <code>[^1]</code> for a note.
+desk-editor-summary = Summary
+desk-editor-summary-hint = This is what readers elsewhere see first.
+desk-editor-summary-empty = If you leave it empty, it is the beginning of the review.
+desk-editor-summary-else = If you leave it empty, it is: “{ $words }”
+desk-editor-spoilers = <b>It gives the ending away.</b> Readers are warned, here and elsewhere.
+desk-editor-book = The book
+desk-editor-book-title = Title of the book
+desk-editor-writers = Written by
+desk-editor-translators = Translated by
+desk-editor-names-hint = Several names are separated by semicolons.
+desk-editor-publisher = Publisher
+desk-editor-edition = Edition
+desk-editor-year = Year
+desk-editor-pages = Pages
+desk-editor-isbn = ISBN
+desk-editor-cover = The cover
+desk-editor-cover-now = The cover as it is now
+desk-editor-cover-remove = Remove the cover
+desk-editor-picture = A picture
+desk-editor-picture-other = Another picture
+desk-editor-picture-hint = JPEG, PNG, GIF or WebP, at most 10 MB.
+desk-editor-alt = What it shows
+desk-editor-alt-hint = For readers who cannot see it.
+desk-editor-kept = Where it is kept
+desk-editor-categories = Categories
+desk-editor-tags = Tags
+desk-editor-labels-hint = Separated by commas. Elsewhere, tags are hashtags.
+desk-editor-language = Language
+desk-editor-language-hint = A short code: en, de, pt-BR.
+desk-editor-address = Address
+desk-editor-address-hint = What follows /reviews/. Made from the title if empty.
+desk-editor-policy = Who may reply and quote
+desk-editor-replies = Replies
+desk-editor-usual = As on the whole blog
+desk-editor-close = The conversation closes after so many days
+desk-editor-close-hint = 0 for never. Empty: as on the whole blog.
+desk-editor-quotes = Quotes in posts elsewhere
+desk-editor-more = Other things to do
+desk-editor-pinned = It is shown first on the author’s profile elsewhere.
+desk-editor-unpin = Unpin
+desk-editor-unpinned = Show it first on the author’s profile elsewhere.
+desk-editor-pin = Pin
+desk-editor-retract = Retract it…
+desk-editor-retract-what = The page goes, other servers are told to forget it, and you keep the text. It can be published again later.
+desk-editor-retract-yes = Yes, retract the review
+desk-editor-delete = Delete it…
+desk-editor-delete-what = The review and all comments on it are thrown away, here and elsewhere. This cannot be undone.
+desk-editor-delete-yes = Yes, delete the review
+
+### The inbox
+
+desk-inbox-kinds = Kinds
+desk-inbox-everything = Everything
+desk-inbox-kind = { $it ->
+    [comment] Comments
+    [mention] Mentions
+    [quote] Quotes
+    [like] Likes
+    [boost] Boosts
+    [follower] Followers
+    [report] Reports
+   *[blocklist] Lists
+}
+desk-inbox-pile = { $it ->
+    [new] New
+    [waiting] Waiting
+    [spam] Spam
+    [hidden] Hidden
+   *[all] All
+}
+desk-inbox-heap = { $pile }, { $number }
+desk-inbox-new = { $count ->
+    [0] Nothing is new
+   *[other] { $count } new
+}
+desk-inbox-waiting = { $count ->
+    [0] Nothing waits
+    [one] 1 waits for you
+   *[other] { $count } wait for you
+}
+desk-inbox-spam = { $count ->
+    [0] Nothing is here
+   *[other] { $count } marked as spam
+}
+desk-inbox-hidden = { $count ->
+    [0] Nothing is here
+   *[other] { $count } hidden
+}
+desk-inbox-all = { $count ->
+    [0] Nothing is here
+   *[other] { $count } in all
+}
+desk-inbox-about = about <cite>{ $title }</cite> <a>not only</a>
+desk-inbox-of = of <a><bdi>{ $name }</bdi></a> <a>not only</a>
+desk-inbox-kind-all = of every kind
+desk-inbox-empty = Whatever happens to your reviews is told here: what readers say on the page and from their own servers, who likes and passes on, who follows. Nothing is left to look at.
+desk-inbox-none = Nothing here now. <a>What is new</a>
+desk-inbox-skip = Skip to the list
+desk-inbox-what = What to do about what is chosen
+desk-inbox-choose = Choose
+desk-inbox-ticked = what is ticked
+desk-inbox-page = this page, { $number }
+desk-inbox-newest = the newest { $number }
+desk-inbox-list = the whole list, { $number }
+desk-inbox-approve = Approve chosen
+desk-inbox-hide = Hide chosen
+desk-inbox-mark = Chosen are spam
+desk-inbox-done = Done with chosen
+desk-inbox-more = More to do, and why
+desk-inbox-reason-hint = If you like. It stands in the log beside whatever you do next.
+desk-inbox-unhide = Show chosen again
+desk-inbox-renew = Chosen are new again
+desk-inbox-trust = Trust chosen people
+desk-inbox-limit = Limit chosen people
+desk-inbox-block = Block chosen people
+desk-inbox-limit-servers = Limit chosen servers
+desk-inbox-block-servers = Block chosen servers
+desk-inbox-word = A word, or some words
+desk-inbox-limit-word = Limit it
+desk-inbox-block-word = Block it
+desk-inbox-word-hint = Whatever says a limited word waits for you; whatever says a blocked one lies with the spam.
+desk-keys-heading = Keys
+desk-keys-walk = next, previous
+desk-keys-tick = tick; with Shift all from the last tick
+desk-keys-approve = approve
+desk-keys-hide = hide
+desk-keys-spam = spam
+desk-keys-done = done
+desk-keys-trust = trust this person
+desk-keys-answer = answer
+desk-keys-undo = undo the last deed
+desk-keys-show = show this
+desk-keys-hint = They are for what is ticked, else for the one you are at, and never while you type.
+desk-keys-listen = Listen to these keys in this browser
+desk-inbox-pages = Pages of the inbox
+desk-inbox-back = Back to what can be done
+desk-spoken-last = This is the last one on this page.
+desk-spoken-first = This is the first one on this page.
+desk-spoken-ticked = Ticked. { $number } in all.
+desk-spoken-unticked = Not ticked. { $number } in all.
+desk-spoken-nothing = Nothing is chosen. Press j to begin.
+desk-spoken-not-here = That cannot be done here.
+desk-spoken-moment = One moment, the last deed is on its way.
+desk-spoken-no-undo = There is nothing to undo.
+desk-spoken-failed = It could not be done: { $why }
+desk-spoken-no-answer = This cannot be answered yet.
+
+### A line of the inbox
+
+desk-row-choose = Choose this
+desk-row-reported = Reported
+desk-row-list = The list <bdi>{ $list }</bdi> has changed
+desk-row-verb = { $it ->
+    [comment] on
+    [mention-you] mentions you
+    [mention-blog] mentions the blog
+    [mention] speaks of
+    [quote-asking] asks to quote
+    [quote] quotes
+   *[follower] follows
+}
+desk-row-likes = { $count ->
+    [one] likes
+   *[other] like
+}
+desk-row-boosts = { $count ->
+    [one] boosts
+   *[other] boost
+}
+desk-row-others = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+desk-row-told-by = { $count ->
+    [one] once, by { $names }
+   *[other] { $count } times, by { $names }
+}
+desk-guest = guest
+desk-row-spam = <b>spam</b>
+desk-row-spam-off = <b>spam</b>, taken off the page
+desk-row-approved = approved
+desk-row-quoted = “{ $words }”
+desk-row-answered = You answered:
+desk-row-take-back = Take it back: your answer to { $name }
+desk-row-not-spam = Not spam: let what { $name } wrote appear
+desk-row-approve = Approve what { $name } wrote
+desk-row-wait-again = Wait again: what { $name } wrote
+desk-row-unhide = Show again what { $name } wrote
+desk-row-hide = Hide what { $name } wrote
+desk-row-mark-spam = Spam: what { $name } wrote
+desk-row-answer = Answer { $name }
+desk-row-quotes = Decide about quotes
+desk-row-look = Look at the list
+desk-row-done = Done
+desk-row-new = New again
+desk-row-more = More
+desk-limit-server = Limit this server
+desk-block-server = Block this server
+desk-row-only-person = Only of this person
+desk-row-only-review = Only about this review
+desk-row-history = Its history
+
+### Why something waits
+
+desk-hold-guest = a guest whom nobody here has read yet
+desk-hold-first = replies here for the first time
+desk-hold-all = all replies to this review are read first
+desk-hold-closed = came after the conversation was closed
+desk-hold-limited = is limited, or their server is
+desk-hold-links = { $count ->
+    [one] one link
+   *[other] { $count } links
+}
+desk-hold-word = says “{ $word }”
+desk-hold-banned = says “{ $word }”, which is blocked
+desk-hold-young = { $count ->
+    [0] an account made today
+    [one] an account one day old
+   *[other] an account { $count } days old
+}
+desk-hold-flood = { $count ->
+   *[other] { $count } comments within ten minutes
+}
+desk-hold-repeated = { $count ->
+   *[other] the same words, said { $count } times before
+}
+desk-hold-taught = the same words were marked as spam by { $name }
+desk-hold-taught-link = links to { $server }, which was in spam before
+
+### What was done in the inbox
+
+desk-did-nothing = Nothing was done.
+desk-did-left = { $count ->
+    [one] One is as it was: it was not possible, or changed nothing.
+   *[other] { $count } are as they were: it was not possible, or changed nothing.
+}
+desk-did-block-word = Whatever says this word lies with the spam from now on.
+desk-did-limit-word = Whatever says this word waits from now on.
+desk-did-approve = { $count ->
+    [one] Approved. The comment is on the page.
+   *[other] Approved. { $count } comments are on the page.
+}
+desk-did-hide = { $count ->
+    [one] Hidden. Nobody sees this comment now.
+   *[other] Hidden. Nobody sees these { $count } comments now.
+}
+desk-did-unhide = { $count ->
+    [one] Shown again, unless it still waits.
+   *[other] { $count } are shown again, unless they still wait.
+}
+desk-did-spam = { $count ->
+    [one] Marked as spam. Words and links like these wait from now on.
+   *[other] { $count } are marked as spam. Words and links like these wait from now on.
+}
+desk-did-done = { $count ->
+    [one] Done.
+   *[other] Done with { $count }.
+}
+desk-did-new = { $count ->
+    [one] It is new again.
+   *[other] { $count } are new again.
+}
+desk-did-trust = { $count ->
+    [one] Trusted. What waited of theirs is on the page.
+   *[other] { $count } people are trusted. What waited of theirs is on the page.
+}
+desk-did-limit = { $count ->
+    [one] Limited. What this person says waits from now on.
+   *[other] { $count } people are limited. What they say waits from now on.
+}
+desk-did-block = { $count ->
+    [one] Blocked. What this person said is off every page.
+   *[other] { $count } people are blocked. What they said is off every page.
+}
+desk-did-lift = { $count ->
+    [one] Nothing particular holds for this person any more.
+   *[other] Nothing particular holds for these { $count } people any more.
+}
+desk-did-trust-server = { $count ->
+    [one] The server is trusted.
+   *[other] { $count } servers are trusted.
+}
+desk-did-limit-server = { $count ->
+    [one] The server is limited. What its people say waits from now on.
+   *[other] { $count } servers are limited. What their people say waits from now on.
+}
+desk-did-block-server = { $count ->
+    [one] The server is blocked. What its people said is off every page.
+   *[other] { $count } servers are blocked. What their people said is off every page.
+}
+desk-did-lift-server = { $count ->
+    [one] Nothing particular holds for this server any more.
+   *[other] Nothing particular holds for these { $count } servers any more.
+}
+desk-undo = Undo
+desk-undo-approve = Hide after all
+desk-undo-unhide = Hide again
+desk-undo-stand = Lift it again

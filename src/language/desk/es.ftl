@@ -1,0 +1,762 @@
+### The words of the desk, in Spanish.
+###
+### trusted: de confianza, limited: limitado, blocked: bloqueado, approve: aprobar, hide: ocultar,
+### author (role): redacción, editor: jefatura de redacción, owner: titular, inbox: bandeja, held: en espera,
+### list: lista, to lift: levantar, to drop: descartar. Authors are addressed as usted, or not at all.
+
+### Everywhere at the desk
+
+desk-title = { $page }. { site-desk }
+desk-side = El escritorio
+desk-on-review = sobre <a><cite>{ $title }</cite></a>
+desk-not-now = Ahora no
+desk-see = Ver
+desk-save = Guardar
+desk-original = Original
+desk-warning = Advertencia de contenido:
+desk-take-back = Retirar
+desk-show = Mostrar
+desk-pages = Páginas
+desk-page = Página { $page }
+desk-newer = Más recientes
+desk-older = Más antiguos
+desk-why = Por qué
+desk-reason = ¿Por qué?
+desk-reason-hint = Si quiere. Queda en el registro.
+desk-role = { $it ->
+    [author] redacción
+    [editor] jefatura de redacción
+   *[owner] titular
+}
+
+### Answering
+
+desk-answer-title = Responder
+desk-answer-heading = Responder a { $name }
+desk-answer-add = Añadir un comentario
+desk-answer-yours = Su respuesta
+desk-answer-private = <b>Privado.</b> Solo { $name } verá esto, pues lo que escribió también era privado. Puede usar Markdown.
+desk-answer-told = <b>Público.</b> Aparece bajo la reseña para todo el mundo, y se avisa a { $name }. Puede usar Markdown.
+desk-answer-public = <b>Público.</b> Aparece bajo la reseña para todo el mundo. Puede usar Markdown.
+desk-answer-send = Enviar en privado
+
+### Who writes here
+
+desk-authors-heading = Quién escribe aquí
+desk-authors-disabled = desactivado, no puede iniciar sesión
+desk-authors-role = Papel de { $name }
+desk-authors-appoint = Cambiar el papel
+desk-authors-enable = Reactivar
+desk-authors-disable = Desactivar
+desk-authors-remove = Eliminar para siempre…
+desk-invite-heading = Invitar a alguien
+desk-invite-link = <b>Envíe este enlace a una sola persona.</b> Solo se muestra ahora y vale catorce días.
+desk-invite-field = Invitación
+desk-invite-as = Como
+desk-invite-author = <b>redacción</b>: sus propias reseñas y los comentarios sobre ellas
+desk-invite-editor = <b>jefatura de redacción</b>: las reseñas y los comentarios de todos, y las páginas
+desk-invite-owner = <b>titular</b>: además, los ajustes y quién escribe aquí
+desk-invite-button = Crear una invitación
+desk-invite-open = Aún sin aceptar
+desk-invite-until = { $role }, vale hasta el { $date }
+desk-invite-withdraw = Retirar
+
+### Somebody leaves for good
+
+desk-remove-title = Eliminar a { $name }
+desk-remove-heading = Eliminar a { $name } para siempre
+desk-remove-what = <b>Esto no se puede deshacer.</b> Lo que ocurre enseguida:
+desk-remove-reviews = { $count ->
+    [0] Se desechan todos sus borradores.
+    [one] Se retira su reseña, con la conversación que la sigue; los borradores también.
+   *[other] Se retiran sus { $count } reseñas, con las conversaciones que las siguen; los borradores también.
+}
+desk-remove-answers = Se retira todo lo que respondió, y se olvida lo que le escribieron solo a esa persona.
+desk-remove-servers = Se avisa a otros servidores de que se ha ido, y borran lo que tienen de ella.
+desk-remove-name = Ya nadie puede seguirla ni escribirle, y el nombre { $name } no vuelve a darse nunca.
+desk-remove-instead = Si solo debe dejar de escribir aquí, es mejor <a>desactivarla</a>: así no puede iniciar sesión, y todo lo que escribió se queda.
+desk-remove-confirm = Para confirmarlo, escriba <b>{ $name }</b>
+desk-remove-why = Por qué (para el registro, puede quedar vacío)
+desk-remove-keep = Conservar
+
+### Reporting somebody
+
+desk-report-heading = Denunciar a { $name }
+desk-report-who = Esto lo lee la moderación de { $server }. Viene de { $blog }, sin su nombre; aquí, el registro dice quién lo envió.
+desk-report-words = Qué es lo que está mal
+desk-report-hint = Como mucho 2000 caracteres, solo texto.
+desk-report-show = Adjuntar lo que escribió { $name }
+desk-report-said = sobre <cite>{ $title }</cite>, { $date }
+desk-report-private = privado
+desk-report-send = Enviar la denuncia
+
+### Pages that stand by themselves
+
+desk-page-title = Título
+desk-page-text = Texto
+desk-page-hint = Markdown.
+desk-page-changed = cambiada el { $date }
+
+### The profile of an author
+
+desk-profile-side = lo que se ve de usted
+desk-profile-name = Su nombre
+desk-profile-bio = Acerca de usted
+desk-profile-bio-hint = Markdown. Se muestra en su página y en su perfil en otros servidores.
+desk-digest-heading = Correo
+desk-digest-address = Su dirección
+desk-digest-hint = Nadie más la ve, y allí no llegan más que resúmenes.
+desk-digest-when = Avisarme de lo nuevo en el escritorio
+desk-digest = { $it ->
+    [never] Nunca
+    [hourly] Cada hora en la que ocurra algo
+    [daily] Una vez al día
+   *[weekly] Una vez a la semana
+}
+desk-digest-save = Guardar el correo
+desk-password-heading = Contraseña
+desk-password-current = La que tiene ahora
+desk-password-new = Una nueva
+desk-password-hint = Al menos 10 caracteres. Se cierra la sesión en los demás navegadores.
+desk-password-change = Cambiar la contraseña
+
+### Who quotes
+
+desk-quotes-only = Solo de <cite><a>{ $title }</a></cite>. <a>Citas de todas las reseñas</a>
+desk-quotes-empty = Nadie ha pedido citar nada todavía. Cuando alguien lo haga en una publicación suya, aparecerá aquí, y usted decidirá.
+desk-quotes-review = cita <cite><a>{ $title }</a></cite>
+desk-quote-state = { $it ->
+    [asking] se lo pide
+    [granted] puede citar
+    [refused] no puede citar
+   *[revoked] ya no puede citar
+}
+desk-quotes-closed = , en una publicación que no todos pueden leer
+desk-quotes-grant = Dejar que cite
+desk-quotes-grant-label = Dejar que cite { $name }
+desk-quotes-refuse = No dejar
+desk-quotes-refuse-label = No dejar que cite { $name }
+desk-quotes-revoke-label = Retirar a { $name } el permiso de citar
+desk-quotes-pages = Páginas de citas
+
+### All reviews of an author
+
+desk-reviews-heading = Reseñas
+desk-reviews-write = Escribir una reseña
+desk-reviews-empty = Aún no hay nada escrito. Una reseña puede ser un borrador todo el tiempo que quiera; nadie la ve hasta que la publica.
+desk-review-state = { $it ->
+    [draft] borrador
+    [published] publicada
+   *[retracted] retirada
+}
+desk-reviews-pinned = , fijada
+desk-reviews-saved = guardada el <time>{ $date }</time>
+
+### Trust and blocks
+
+desk-standings-lede = Sobre quién y sobre qué ha decidido este escritorio, o una lista que sigue. Lo que aquí consta para un servidor vale para todos los que están bajo su nombre.
+desk-standings-about = Sobre
+desk-standings-everything = Todo
+desk-standing-kind = { $it ->
+    [person] persona
+    [server] servidor
+    [guest] invitado
+   *[word] palabra
+}
+desk-comma = ,
+desk-standings-how = Cómo está
+desk-standings-however = esté como esté
+desk-stand = { $it ->
+    [open] libre
+    [trusted] de confianza
+    [limited] limitado
+   *[blocked] bloqueado
+}
+desk-standings-part = Una parte del nombre
+desk-standings-part-short = una parte del nombre
+desk-standings-empty = Aún no hay nada decidido. A todos se les oye según las reglas del blog.
+desk-standings-none = No hay nada así decidido. <a>Mostrar todo</a>
+desk-standings-list = de la lista <a>{ $list }</a>
+desk-standings-list-plain = de la lista { $list }
+desk-standings-by = por { $name }
+desk-by-operator = la administración del servidor
+desk-by-list = una lista
+desk-by-left = alguien que se ha ido
+desk-standings-change = Cambiar
+desk-standings-change-what = cómo está { $name }
+desk-standings-should = Cómo debe estar { $name }
+desk-standings-lift = levantar la decisión
+desk-decide = Decidir
+desk-before = Anterior
+desk-after = Siguiente
+desk-decide-server = <b>un servidor</b> y todos los que están bajo su nombre
+desk-decide-person = <b>una persona</b> que ya ha estado aquí
+desk-decide-word = <b>una palabra</b>, o varias seguidas
+desk-decide-which = Cuál
+desk-decide-which-hint = spam.example, @bob@social.example o la dirección de una página; vale cualquier grafía. Sobre los invitados se decide allí donde escribieron.
+desk-decide-from = A partir de ahora
+desk-decide-trusted = <b>de confianza</b>: ninguna regla retiene lo que dice. Donde solo participan servidores admitidos, uno de confianza puede.
+desk-decide-limited = <b>limitado</b>: lo que dice espera a alguien del escritorio. Sus favoritos, impulsos y seguimientos no se cuentan.
+desk-decide-blocked = <b>bloqueado</b>: ni se le oye, ni se le pregunta, ni se le avisa de nada. Lo que dijo desaparece de todas las páginas, y ya no sigue a nadie aquí. Una palabra bloqueada retiene todo lo que la contiene.
+desk-decide-why-hint = Para el registro, y para quien se lo pregunte dentro de un año. Lo leen otros en este escritorio.
+desk-decide-undo = Nada aquí es para siempre: levantar un bloqueo devuelve lo que se dijo y los recuentos. Solo los seguimientos no vuelven; quien seguía tiene que seguir de nuevo.
+desk-lists-short = Listas
+desk-lists-csv = Listas enteras de servidores van y vienen como CSV, en el formato de Mastodon.
+desk-lists-others = Listas que llevan otros
+desk-lists-export = Exportar como CSV
+desk-lists-export-hint = La exportación contiene todos los servidores limitados o bloqueados, con los motivos que constan aquí.
+
+### Lists of servers
+
+desk-lists-heading = Listas de servidores
+desk-lists-lede = Listas que llevan otros de los servidores que limitan o bloquean. Lo que usted decide cuenta siempre antes que cualquier lista.
+desk-lists-empty = Aún no se guarda aquí ninguna lista.
+desk-list-state = { $it ->
+    [unapplied] aún sin aplicar
+    [unread] aún sin leer
+    [changed] ha cambiado, le espera
+   *[holds] en vigor
+}
+desk-lists-daily = se lee a diario, la última vez el <time>{ $date }</time>
+desk-lists-file = un archivo, del <time>{ $date }</time>
+desk-lists-count = { $count ->
+    [one] 1 servidor está como dice
+   *[other] { $count } servidores están como dice
+}
+desk-lists-trouble = Lo que valía antes sigue valiendo.
+desk-lists-more = Leer de nuevo o descartar
+desk-lists-read = Leer de nuevo ahora
+desk-lists-drop = Descartar
+desk-import-heading = Importar una lista
+desk-import-what = CSV tal como lo exporta Mastodon, o solo nombres de servidores, uno por línea. <b>suspend</b> bloquea, <b>silence</b> limita, <b>noop</b> no hace nada. Las líneas que solo rechazan imágenes tampoco hacen nada: aquí no se muestran imágenes ajenas. Verá qué cambiaría y a quién afecta antes de que nada valga.
+desk-import-file = Un archivo, como mucho de 12 MB
+desk-import-text = O la lista misma
+desk-import-name = Cómo llamarla
+desk-import-name-hint = Un archivo con el mismo nombre es una versión más nueva.
+desk-import-look = Mirarla
+desk-follow-heading = Seguir una lista
+desk-follow-what = La lista se lee todos los días. Un cambio que no afecta a nadie que usted conozca vale enseguida; cualquier otro le espera.
+desk-follow-address = Su dirección
+desk-follow-button = Seguir
+
+### One list of servers
+
+desk-list-unread = Aún no se ha leído.
+desk-list-waits = Esto es lo que cambiaría. Nada de ello vale todavía.
+desk-list-holds = La lista vale tal como se leyó por última vez.
+desk-list-tally = { $it ->
+    [fresh] nuevos
+    [changed] distintos
+    [gone] ya no listados
+    [same] ya así
+    [skipped] no piden nada
+   *[refused] no tomados
+}
+desk-list-hits = A quién afecta
+desk-list-nobody = A nadie que usted conozca.
+desk-list-known = Personas que usted conoce: { $people }, en { $servers } servidor(es). Siguen a alguien de aquí: { $followers }. Cosas que han dicho en total: { $comments }.
+desk-list-followers = { $count ->
+    [one] 1 persona que sigue:
+   *[other] { $count } personas que siguen:
+}
+desk-list-more = y más
+desk-list-comments = { $count ->
+    [one] 1 comentario de
+   *[other] { $count } comentarios de
+}
+desk-list-others = y otros
+desk-list-on = sobre
+desk-list-rest = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+desk-list-looked = { $count ->
+    [one] 1 persona que solo marcó favorito, impulsó o miró
+   *[other] { $count } personas que solo marcaron favorito, impulsaron o miraron
+}
+desk-list-most = Estos son los { $shown } servidores más afectados de { $all }.
+desk-list-yours = Lo que usted decidió
+desk-list-against = { $count ->
+    [one] 1 línea contradice lo que se decidió aquí. Lo que se decidió aquí sigue valiendo.
+   *[other] { $count } líneas contradicen lo que se decidió aquí. Lo que se decidió aquí sigue valiendo.
+}
+desk-list-stays = sigue { $ours }, la lista dice { $theirs }
+desk-list-first = Las primeras { $shown }.
+desk-list-refused = Líneas que no se toman
+desk-list-line = Línea { $line }
+desk-list-why = { $it ->
+    [unclosed] tiene una comilla que nunca se cierra
+    [unclear] no dice suspend, silence ni noop
+    [asterisks] está oculto tras asteriscos
+    [nameless] no es el nombre de un servidor
+    [ours] es el servidor de este blog, o lo contiene
+   *[top] es todo un dominio de primer nivel
+}
+desk-list-first-of = Las primeras { $shown } de { $all }.
+desk-list-apply = Aplicar la lista
+desk-list-apply-hint = Todo o nada. Descartar la lista más tarde retira todo lo que solo ella había decidido; lo que la gente había dicho vuelve, los seguimientos no.
+desk-list-drop = Descartar la lista
+
+### The log
+
+desk-log-lede = Quién decidió qué, cuándo y por qué. Nadie puede cambiar lo que consta aquí.
+desk-log-who = Quién
+desk-log-everybody = todos
+desk-log-what = Qué se hizo
+desk-log-whatever = lo que sea
+desk-log-empty = Aquí aún no se ha decidido nada. Lo que alguien aprueba, oculta, limita o bloquea queda anotado en esta página.
+desk-log-none = No ha ocurrido nada así. <a>Mostrar todo</a>
+desk-deed = { $it ->
+    [approved] aprobación
+    [hid] ocultación
+    [showed-again] nueva muestra
+    [marked-as-spam] marca de spam
+    [trusted] confianza dada
+    [limited] limitación
+    [blocked] bloqueo
+    [lifted] decisión levantada
+    [applied] aplicación
+    [dropped] descarte
+    [let-quote] cita concedida
+    [did-not-let-quote] cita no concedida
+    [withdrew-consent] permiso retirado
+    [reported] denuncia
+    [closed] cierre
+    [changed] cambio
+   *[removed] eliminación
+}
+desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
+desk-log-this = <b>{ $who }</b> · { $did }
+
+### One comment
+
+desk-comment-of = Un comentario de { $name }
+desk-comment-heading = Un comentario
+desk-comment-edited = editado el { $date }
+desk-private = privado, solo usted lo ve
+desk-spam = spam
+desk-hidden = oculto
+desk-hidden-held = oculto; antes esperaba
+desk-barred = fuera de la página, porque quien lo dijo está bloqueado
+desk-waits = le espera:
+desk-aside = no listado, por eso no está en la página
+desk-gone = retirado por quien lo escribió
+desk-shown = en la página como <a>comentario { $number }</a>
+desk-comment-stand = quien lo dijo está { $stand }
+desk-approve = Aprobar
+desk-not-spam = No es spam
+desk-hide = Ocultar
+desk-unhide = Mostrar de nuevo
+desk-wait-again = Que vuelva a esperar
+desk-mark-spam = Spam
+desk-trust-person = Confiar en esta persona
+desk-limit-person = Limitar a esta persona
+desk-block-person = Bloquear a esta persona
+desk-lift = Levantar
+desk-who-is = ¿Quién es?
+desk-comment-deeds = Qué se hizo
+
+### A person elsewhere
+
+desk-person-side = Alguien de otro sitio
+desk-person-all = Todo lo suyo
+desk-person-server = Servidor
+desk-person-runs = , funciona con { $software }
+desk-person-account = Cuenta
+desk-person-born = desde el <time>{ $date }</time>, según dice
+desk-person-known = Conocido aquí
+desk-person-since = desde el <time>{ $date }</time>
+desk-person-standing = Situación
+desk-person-nothing = nada en particular
+desk-person-decided = Decidido
+desk-person-decision = { $stand } por { $who } el <time>{ $date }</time>
+desk-person-their-server = Su servidor
+desk-person-server-decision = { $server } está { $stand }, por { $who } el <time>{ $date }</time>
+desk-lift-server = Levantar para su servidor
+desk-limit-their-server = Limitar su servidor
+desk-block-their-server = Bloquear su servidor
+desk-person-hint = Limitado: lo que dice le espera a usted, y no se cuenta. Bloqueado: no se oye nada suyo, y lo que dijo no está en ninguna página hasta que se levante el bloqueo. La situación de un servidor vale para todo lo que está bajo su nombre.
+desk-person-report = ¿Incumple las reglas de su propio servidor? <a>Denunciar a { $server }</a>
+desk-person-silent = No ha dicho nada aquí
+desk-person-said = Lo que ha dicho aquí
+desk-comment-state = { $it ->
+    [gone] desaparecido
+    [waiting] espera su lugar
+    [private] privado
+    [spam] spam
+    [hidden] oculto
+    [barred] bloqueado
+    [held] en espera
+    [aside] no listado
+   *[shown] visible
+}
+desk-person-on = sobre <cite><a>{ $title }</a></cite>
+
+### Settings
+
+desk-settings-stays = En el fediverso, este blog es <span class="mono handle">{ $handle }</span>. Eso no cambia.
+desk-settings-name = Cómo se llama
+desk-settings-tagline = Una línea bajo el nombre
+desk-settings-language = El idioma en que escribe
+desk-settings-language-hint = Un código corto como en, de o pt-BR. Una reseña puede decir otra cosa.
+desk-replies-heading = Respuestas
+desk-replies-who = Quién puede responder
+desk-reply-policy = { $it ->
+    [open] Abierto: las respuestas aparecen enseguida
+    [first_held] Las primeras respuestas esperan: quien ya fue aprobado aparece enseguida
+    [all_held] Todas las respuestas esperan hasta que alguien de aquí las aprueba
+   *[closed] Cerrado: nadie puede responder
+}
+desk-replies-told = Se avisa a otros servidores, también cuando cambia. Una reseña puede decir otra cosa.
+desk-replies-close = Las conversaciones se cierran tras estos días
+desk-replies-close-hint = Contados desde el día en que aparece una reseña. Vacío para nunca.
+desk-replies-guests = <b>Los invitados pueden responder.</b> Quien no tiene cuenta escribe en la página misma. El primer comentario de cada cual espera en la bandeja hasta que alguien lo aprueba.
+desk-replies-carried = <b>Llevar a los invitados al fediverso.</b> El blog transmite lo que dicen como «Nombre escribió: …», para que en otros sitios se vea toda la conversación. Vale para lo que aparece desde ahora; lo que ya está fuera se sigue cambiando y borrando allí.
+desk-replies-links = Enlaces que un invitado puede poner en un comentario
+desk-replies-links-hint = Vacío para tantos como quiera.
+desk-replies-tag = La etiqueta que mantiene una respuesta fuera de la página
+desk-replies-unlisted = <b>Mostrar respuestas no listadas.</b> Sin esto, en la página solo están las respuestas destinadas a las cronologías públicas.
+desk-spam-heading = Lo que espera porque puede ser spam
+desk-spam-lede = Espera en el escritorio con su motivo, y nunca se desecha. Quien tiene su confianza no espera nunca.
+desk-spam-links = Comentarios con más enlaces que
+desk-spam-links-hint = Un número de enlaces. Vacío para no tener esta regla.
+desk-spam-age = Comentarios de cuentas más nuevas que
+desk-spam-age-hint = Días desde que se creó la cuenta. Vacío para no tener esta regla.
+desk-spam-flood = Comentarios de una persona después de
+desk-spam-flood-hint = Comentarios en diez minutos. Vacío para no tener esta regla.
+desk-spam-repeats = <b>Palabras repetidas.</b> Lo que se dijo aquí dos veces en una semana, palabra por palabra, espera cuando se dice otra vez.
+desk-replies-save = Guardar lo que vale para las respuestas
+desk-quoting-who = Quién puede citar una reseña en una publicación suya
+desk-quote-policy = { $it ->
+    [anybody] Cualquiera puede citar
+    [followers] Quienes siguen pueden citar, los demás piden permiso antes
+    [ask] Quien quiera citar pide permiso antes
+   *[nobody] Nadie puede citar
+}
+desk-quoting-told = A los servidores que saben preguntar se les avisa y se les responde. Lo que pide permiso espera en <a>Citas</a>. Una reseña puede decir otra cosa.
+desk-quoting-rule = La regla de la casa para citar
+desk-quoting-rule-hint = Una línea que se muestra junto a la dirección de cada reseña. Vacío para ninguna.
+desk-quoting-save = Guardar lo que vale para las citas
+desk-servers-heading = Servidores
+desk-servers-sealed = <b>Los demás servidores deben decir quiénes son antes de leer.</b> Así, quien está bloqueado tampoco puede buscar reseñas para su gente. Las páginas siguen abiertas a todo el mundo. Los servidores que no firman sus preguntas no encontrarán este blog.
+desk-servers-listed = <b>Solo pueden participar los servidores de confianza.</b> Todos los demás cuentan como bloqueados: sus comentarios desaparecen de las páginas, sus favoritos no se cuentan, su gente ya no sigue. Sin esto, los comentarios y los recuentos vuelven; los seguimientos no.
+desk-servers-save = Guardar lo que vale para los servidores
+
+### The editor
+
+desk-editor-new = Una reseña nueva
+desk-editor-preview = <b>Vista previa.</b> Así se verá la reseña. Aún no se ha guardado nada; el formulario está más abajo.
+desk-editor-published = Publicada. De lo que cambie aquí se avisa también a quienes le siguen. <a>Ver</a>
+desk-editor-retracted = Retirada. Solo usted y la jefatura de redacción pueden verla.
+desk-editor-draft = Un borrador. Solo usted y la jefatura de redacción pueden verlo.
+desk-editor-unsaved = Aún sin guardar.
+desk-editor-revise = Actualizar
+desk-editor-save = Guardar el borrador
+desk-editor-publish = Publicar
+desk-editor-look = Vista previa
+desk-editor-title = Título de la reseña
+desk-editor-text = La reseña
+desk-editor-markdown = Markdown: <code>*énfasis*</code>, <code>&gt; una cita</code>, <code>## un título</code>, <code>[^1]</code> para una nota.
+desk-editor-summary = Resumen
+desk-editor-summary-hint = Es lo primero que se ve en otros sitios.
+desk-editor-summary-empty = Si lo deja vacío, es el comienzo de la reseña.
+desk-editor-summary-else = Si lo deja vacío, es: «{ $words }»
+desk-editor-spoilers = <b>Desvela el final.</b> Se avisa de ello, aquí y en otros sitios.
+desk-editor-book = El libro
+desk-editor-book-title = Título del libro
+desk-editor-writers = Escrito por
+desk-editor-translators = Traducido por
+desk-editor-names-hint = Varios nombres se separan con punto y coma.
+desk-editor-publisher = Editorial
+desk-editor-edition = Edición
+desk-editor-year = Año
+desk-editor-pages = Páginas
+desk-editor-isbn = ISBN
+desk-editor-cover = La cubierta
+desk-editor-cover-now = La cubierta actual
+desk-editor-cover-remove = Quitar la cubierta
+desk-editor-picture = Una imagen
+desk-editor-picture-other = Otra imagen
+desk-editor-picture-hint = JPEG, PNG, GIF o WebP, como mucho 10 MB.
+desk-editor-alt = Qué muestra
+desk-editor-alt-hint = Para quien no puede verla.
+desk-editor-kept = Dónde se guarda
+desk-editor-categories = Categorías
+desk-editor-tags = Etiquetas
+desk-editor-labels-hint = Separadas por comas. En otros sitios, las etiquetas son hashtags.
+desk-editor-language = Idioma
+desk-editor-language-hint = Un código corto: en, de, pt-BR.
+desk-editor-address = Dirección
+desk-editor-address-hint = Lo que sigue a /reviews/. Si está vacía, sale del título.
+desk-editor-policy = Quién puede responder y citar
+desk-editor-replies = Respuestas
+desk-editor-usual = Como en todo el blog
+desk-editor-close = La conversación se cierra tras estos días
+desk-editor-close-hint = 0 para nunca. Vacío: como en todo el blog.
+desk-editor-quotes = Citas en publicaciones de otros sitios
+desk-editor-more = Otras cosas que hacer
+desk-editor-pinned = Se muestra primero en el perfil, en otros sitios.
+desk-editor-unpin = Dejar de fijar
+desk-editor-unpinned = Mostrarla primero en el perfil, en otros sitios.
+desk-editor-pin = Fijar
+desk-editor-retract = Retirarla…
+desk-editor-retract-what = La página desaparece, se pide a otros servidores que la olviden, y usted conserva el texto. Más tarde se puede volver a publicar.
+desk-editor-retract-yes = Sí, retirar la reseña
+desk-editor-delete = Eliminarla…
+desk-editor-delete-what = La reseña y todos sus comentarios se desechan, aquí y en otros sitios. Esto no se puede deshacer.
+desk-editor-delete-yes = Sí, eliminar la reseña
+
+### The inbox
+
+desk-inbox-kinds = Tipos
+desk-inbox-everything = Todo
+desk-inbox-kind = { $it ->
+    [comment] Comentarios
+    [mention] Menciones
+    [quote] Citas
+    [like] Favoritos
+    [boost] Impulsos
+    [follower] Seguidores
+    [report] Denuncias
+   *[blocklist] Listas
+}
+desk-inbox-pile = { $it ->
+    [new] Nuevo
+    [waiting] En espera
+    [spam] Spam
+    [hidden] Oculto
+   *[all] Todo
+}
+desk-inbox-heap = { $pile }, { $number }
+desk-inbox-new = { $count ->
+    [0] No hay nada nuevo
+    [one] 1 novedad
+   *[other] { $count } novedades
+}
+desk-inbox-waiting = { $count ->
+    [0] Nada espera
+    [one] 1 le espera
+   *[other] { $count } le esperan
+}
+desk-inbox-spam = { $count ->
+    [0] Aquí no hay nada
+    [one] 1 marcado como spam
+   *[other] { $count } marcados como spam
+}
+desk-inbox-hidden = { $count ->
+    [0] Aquí no hay nada
+    [one] 1 oculto
+   *[other] { $count } ocultos
+}
+desk-inbox-all = { $count ->
+    [0] Aquí no hay nada
+   *[other] { $count } en total
+}
+desk-inbox-about = sobre <cite>{ $title }</cite> <a>no solo</a>
+desk-inbox-of = de <a><bdi>{ $name }</bdi></a> <a>no solo</a>
+desk-inbox-kind-all = de todo tipo
+desk-inbox-empty = Aquí se cuenta todo lo que pasa con sus reseñas: lo que se dice en la página y desde otros servidores, a quién le gustan, quién las impulsa, quién sigue. No queda nada por mirar.
+desk-inbox-none = Aquí no hay nada ahora. <a>Lo nuevo</a>
+desk-inbox-skip = Ir a la lista
+desk-inbox-what = Qué hacer con lo elegido
+desk-inbox-choose = Elegir
+desk-inbox-ticked = lo marcado
+desk-inbox-page = esta página, { $number }
+desk-inbox-newest = los { $number } más recientes
+desk-inbox-list = toda la lista, { $number }
+desk-inbox-approve = Aprobar lo elegido
+desk-inbox-hide = Ocultar lo elegido
+desk-inbox-mark = Lo elegido es spam
+desk-inbox-done = Lo elegido está visto
+desk-inbox-more = Más acciones, y por qué
+desk-inbox-reason-hint = Si quiere. Queda en el registro junto a lo que haga a continuación.
+desk-inbox-unhide = Mostrar de nuevo lo elegido
+desk-inbox-renew = Lo elegido vuelve a ser nuevo
+desk-inbox-trust = Confiar en las personas elegidas
+desk-inbox-limit = Limitar a las personas elegidas
+desk-inbox-block = Bloquear a las personas elegidas
+desk-inbox-limit-servers = Limitar los servidores elegidos
+desk-inbox-block-servers = Bloquear los servidores elegidos
+desk-inbox-word = Una palabra, o varias
+desk-inbox-limit-word = Limitarla
+desk-inbox-block-word = Bloquearla
+desk-inbox-word-hint = Lo que dice una palabra limitada le espera; lo que dice una bloqueada está con el spam.
+desk-keys-heading = Teclas
+desk-keys-walk = siguiente, anterior
+desk-keys-tick = marcar; con Mayús, todo desde la última marca
+desk-keys-approve = aprobar
+desk-keys-hide = ocultar
+desk-keys-spam = spam
+desk-keys-done = visto
+desk-keys-trust = confiar en esta persona
+desk-keys-answer = responder
+desk-keys-undo = deshacer lo último
+desk-keys-show = mostrar esto
+desk-keys-hint = Valen para lo marcado, si no para aquello en lo que está, y nunca mientras escribe.
+desk-keys-listen = Escuchar estas teclas en este navegador
+desk-inbox-pages = Páginas de la bandeja
+desk-inbox-back = Volver a lo que se puede hacer
+desk-spoken-last = Este es el último de esta página.
+desk-spoken-first = Este es el primero de esta página.
+desk-spoken-ticked = Marcado. { $number } en total.
+desk-spoken-unticked = Sin marcar. { $number } en total.
+desk-spoken-nothing = No hay nada elegido. Pulse j para empezar.
+desk-spoken-not-here = Eso no se puede hacer aquí.
+desk-spoken-moment = Un momento, lo último está en camino.
+desk-spoken-no-undo = No hay nada que deshacer.
+desk-spoken-failed = No se ha podido hacer: { $why }
+desk-spoken-no-answer = Aún no se puede responder a esto.
+
+### A line of the inbox
+
+desk-row-choose = Elegir esto
+desk-row-reported = Denunciado
+desk-row-list = La lista <bdi>{ $list }</bdi> ha cambiado
+desk-row-verb = { $it ->
+    [comment] sobre
+    [mention-you] le menciona
+    [mention-blog] menciona el blog
+    [mention] habla de
+    [quote-asking] pide citar
+    [quote] cita
+   *[follower] sigue a
+}
+desk-row-likes = { $count ->
+    [one] marcó como favorito
+   *[other] marcaron como favorito
+}
+desk-row-boosts = { $count ->
+    [one] impulsa
+   *[other] impulsan
+}
+desk-row-others = { $count ->
+    [one] una persona más
+   *[other] { $count } más
+}
+desk-row-told-by = { $count ->
+    [one] una vez, por { $names }
+   *[other] { $count } veces, por { $names }
+}
+desk-guest = invitado
+desk-row-spam = <b>spam</b>
+desk-row-spam-off = <b>spam</b>, retirado de la página
+desk-row-approved = aprobado
+desk-row-quoted = «{ $words }»
+desk-row-answered = Usted respondió:
+desk-row-take-back = Retirar: su respuesta a { $name }
+desk-row-not-spam = No es spam: que aparezca lo que escribió { $name }
+desk-row-approve = Aprobar lo que escribió { $name }
+desk-row-wait-again = Que vuelva a esperar lo que escribió { $name }
+desk-row-unhide = Mostrar de nuevo lo que escribió { $name }
+desk-row-hide = Ocultar lo que escribió { $name }
+desk-row-mark-spam = Spam: lo que escribió { $name }
+desk-row-answer = Responder a { $name }
+desk-row-quotes = Decidir sobre citas
+desk-row-look = Mirar la lista
+desk-row-done = Visto
+desk-row-new = Nuevo otra vez
+desk-row-more = Más
+desk-limit-server = Limitar este servidor
+desk-block-server = Bloquear este servidor
+desk-row-only-person = Solo de esta persona
+desk-row-only-review = Solo sobre esta reseña
+desk-row-history = Su historia
+
+### Why something waits
+
+desk-hold-guest = un invitado a quien nadie de aquí ha leído aún
+desk-hold-first = responde aquí por primera vez
+desk-hold-all = todas las respuestas a esta reseña se leen antes
+desk-hold-closed = llegó después de cerrarse la conversación
+desk-hold-limited = está limitado, o lo está su servidor
+desk-hold-links = { $count ->
+    [one] un enlace
+   *[other] { $count } enlaces
+}
+desk-hold-word = dice «{ $word }»
+desk-hold-banned = dice «{ $word }», que está bloqueado
+desk-hold-young = { $count ->
+    [0] una cuenta creada hoy
+    [one] una cuenta de un día
+   *[other] una cuenta de { $count } días
+}
+desk-hold-flood = { $count ->
+    [one] 1 comentario en diez minutos
+   *[other] { $count } comentarios en diez minutos
+}
+desk-hold-repeated = { $count ->
+    [one] las mismas palabras, dichas antes una vez
+   *[other] las mismas palabras, dichas antes { $count } veces
+}
+desk-hold-taught = las mismas palabras las marcó { $name } como spam
+desk-hold-taught-link = enlaza a { $server }, que ya estuvo en spam
+
+### What was done in the inbox
+
+desk-did-nothing = No se ha hecho nada.
+desk-did-left = { $count ->
+    [one] Uno está como estaba: no era posible, o no cambiaba nada.
+   *[other] { $count } están como estaban: no era posible, o no cambiaba nada.
+}
+desk-did-block-word = Lo que diga esta palabra estará desde ahora con el spam.
+desk-did-limit-word = Lo que diga esta palabra esperará desde ahora.
+desk-did-approve = { $count ->
+    [one] Aprobado. El comentario está en la página.
+   *[other] Aprobado. { $count } comentarios están en la página.
+}
+desk-did-hide = { $count ->
+    [one] Oculto. Nadie ve ya este comentario.
+   *[other] Oculto. Nadie ve ya estos { $count } comentarios.
+}
+desk-did-unhide = { $count ->
+    [one] Visible de nuevo, salvo que aún espere.
+   *[other] { $count } están visibles de nuevo, salvo que aún esperen.
+}
+desk-did-spam = { $count ->
+    [one] Marcado como spam. Palabras y enlaces como estos esperarán a partir de ahora.
+   *[other] { $count } están marcados como spam. Palabras y enlaces como estos esperarán a partir de ahora.
+}
+desk-did-done = { $count ->
+    [one] Visto.
+   *[other] { $count } están vistos.
+}
+desk-did-new = { $count ->
+    [one] Vuelve a ser nuevo.
+   *[other] { $count } vuelven a ser nuevos.
+}
+desk-did-trust = { $count ->
+    [one] Con confianza. Lo suyo que esperaba está en la página.
+   *[other] { $count } personas son de confianza. Lo suyo que esperaba está en la página.
+}
+desk-did-limit = { $count ->
+    [one] Limitado. Lo que diga esta persona esperará desde ahora.
+   *[other] { $count } personas están limitadas. Lo que digan esperará desde ahora.
+}
+desk-did-block = { $count ->
+    [one] Bloqueado. Lo que dijo esta persona ya no está en ninguna página.
+   *[other] { $count } personas están bloqueadas. Lo que dijeron ya no está en ninguna página.
+}
+desk-did-lift = { $count ->
+    [one] Ya no vale nada en particular para esta persona.
+   *[other] Ya no vale nada en particular para estas { $count } personas.
+}
+desk-did-trust-server = { $count ->
+    [one] El servidor es de confianza.
+   *[other] { $count } servidores son de confianza.
+}
+desk-did-limit-server = { $count ->
+    [one] El servidor está limitado. Lo que diga su gente esperará desde ahora.
+   *[other] { $count } servidores están limitados. Lo que diga su gente esperará desde ahora.
+}
+desk-did-block-server = { $count ->
+    [one] El servidor está bloqueado. Lo que dijo su gente ya no está en ninguna página.
+   *[other] { $count } servidores están bloqueados. Lo que dijo su gente ya no está en ninguna página.
+}
+desk-did-lift-server = { $count ->
+    [one] Ya no vale nada en particular para este servidor.
+   *[other] Ya no vale nada en particular para estos { $count } servidores.
+}
+desk-undo = Deshacer
+desk-undo-approve = Ocultar después de todo
+desk-undo-unhide = Ocultar de nuevo
+desk-undo-stand = Levantar de nuevo

@@ -1,0 +1,762 @@
+### The words of the desk, in French.
+###
+### trusted: de confiance, limited: limité, blocked: bloqué, approve: approuver, hide: masquer, spam: indésirable,
+### author (role): rédaction, editor: rédaction en chef, owner: propriétaire, inbox: réception, held: en attente,
+### list: liste, to lift: lever, to drop: abandonner. Authors are addressed as vous.
+
+### Everywhere at the desk
+
+desk-title = { $page }. { site-desk }
+desk-side = Le bureau
+desk-on-review = sur <a><cite>{ $title }</cite></a>
+desk-not-now = Pas maintenant
+desk-see = Voir
+desk-save = Enregistrer
+desk-original = Original
+desk-warning = Avertissement :
+desk-take-back = Retirer
+desk-show = Montrer
+desk-pages = Pages
+desk-page = Page { $page }
+desk-newer = Plus récents
+desk-older = Plus anciens
+desk-why = Pourquoi
+desk-reason = Pourquoi ?
+desk-reason-hint = Si vous voulez. C’est écrit dans le journal.
+desk-role = { $it ->
+    [author] rédaction
+    [editor] rédaction en chef
+   *[owner] propriétaire
+}
+
+### Answering
+
+desk-answer-title = Répondre
+desk-answer-heading = Répondre à { $name }
+desk-answer-add = Ajouter un commentaire
+desk-answer-yours = Votre réponse
+desk-answer-private = <b>Privé.</b> Seule la personne { $name } verra ceci, car son message était privé lui aussi. Markdown fonctionne.
+desk-answer-told = <b>Public.</b> Cela paraît sous la critique pour tout le monde, et { $name } en est informé. Markdown fonctionne.
+desk-answer-public = <b>Public.</b> Cela paraît sous la critique pour tout le monde. Markdown fonctionne.
+desk-answer-send = Envoyer en privé
+
+### Who writes here
+
+desk-authors-heading = Qui écrit ici
+desk-authors-disabled = désactivé, ne peut pas se connecter
+desk-authors-role = Rôle de { $name }
+desk-authors-appoint = Changer le rôle
+desk-authors-enable = Réactiver
+desk-authors-disable = Désactiver
+desk-authors-remove = Supprimer pour de bon…
+desk-invite-heading = Inviter quelqu’un
+desk-invite-link = <b>Envoyez ce lien à une seule personne.</b> Il n’est montré que maintenant et vaut quatorze jours.
+desk-invite-field = Invitation
+desk-invite-as = Comme
+desk-invite-author = <b>rédaction</b> : ses propres critiques et les commentaires qu’elles reçoivent
+desk-invite-editor = <b>rédaction en chef</b> : toutes les critiques, tous les commentaires et les pages
+desk-invite-owner = <b>propriétaire</b> : en plus, les réglages et qui écrit ici
+desk-invite-button = Créer une invitation
+desk-invite-open = Pas encore acceptées
+desk-invite-until = { $role }, valable jusqu’au { $date }
+desk-invite-withdraw = Retirer
+
+### Somebody leaves for good
+
+desk-remove-title = Supprimer { $name }
+desk-remove-heading = Supprimer { $name } pour de bon
+desk-remove-what = <b>C’est sans retour.</b> Voici ce qui arrive aussitôt :
+desk-remove-reviews = { $count ->
+    [0] Tous ses brouillons sont jetés.
+    [one] Sa critique est retirée, avec la conversation qui la suit ; ses brouillons aussi.
+   *[other] Ses { $count } critiques sont toutes retirées, avec les conversations qui les suivent ; ses brouillons aussi.
+}
+desk-remove-answers = Toutes ses réponses sont retirées, et ce que des lecteurs n’ont écrit qu’à cette personne est oublié.
+desk-remove-servers = Les autres serveurs apprennent son départ et suppriment ce qu’ils ont d’elle.
+desk-remove-name = Personne ne peut plus la suivre ni lui écrire, et le nom { $name } n’est plus jamais donné.
+desk-remove-instead = Si cette personne doit seulement cesser d’écrire ici, <a>désactivez-la</a> plutôt : elle ne pourra plus se connecter, et tout ce qu’elle a écrit reste.
+desk-remove-confirm = Pour confirmer, tapez <b>{ $name }</b>
+desk-remove-why = Pourquoi (pour le journal, peut rester vide)
+desk-remove-keep = Garder
+
+### Reporting somebody
+
+desk-report-heading = Signaler { $name }
+desk-report-who = L’équipe de modération de { $server } lira ceci. Cela vient de { $blog }, sans votre nom ; ici, le journal dit qui l’a envoyé.
+desk-report-words = Ce qui ne va pas
+desk-report-hint = Au plus 2000 caractères, texte seul.
+desk-report-show = Joindre ce que { $name } a écrit
+desk-report-said = sur <cite>{ $title }</cite>, { $date }
+desk-report-private = privé
+desk-report-send = Envoyer le signalement
+
+### Pages that stand by themselves
+
+desk-page-title = Titre
+desk-page-text = Texte
+desk-page-hint = Markdown.
+desk-page-changed = modifiée le { $date }
+
+### The profile of an author
+
+desk-profile-side = ce que l’on voit de vous
+desk-profile-name = Votre nom
+desk-profile-bio = À propos de vous
+desk-profile-bio-hint = Markdown. Cela paraît sur votre page et, ailleurs, sur votre profil.
+desk-digest-heading = Courriel
+desk-digest-address = Votre adresse
+desk-digest-hint = Personne d’autre ne la voit, et elle ne reçoit que des résumés.
+desk-digest-when = Me dire ce qu’il y a de nouveau au bureau
+desk-digest = { $it ->
+    [never] Jamais
+    [hourly] À chaque heure où il se passe quelque chose
+    [daily] Une fois par jour
+   *[weekly] Une fois par semaine
+}
+desk-digest-save = Enregistrer le courriel
+desk-password-heading = Mot de passe
+desk-password-current = L’actuel
+desk-password-new = Un nouveau
+desk-password-hint = Au moins 10 caractères. Tous les autres navigateurs sont déconnectés.
+desk-password-change = Changer le mot de passe
+
+### Who quotes
+
+desk-quotes-only = De <cite><a>{ $title }</a></cite> seulement. <a>Citations de toutes les critiques</a>
+desk-quotes-empty = Personne n’a encore demandé à citer quoi que ce soit. Quand quelqu’un le fera dans un message, ce sera ici, et vous déciderez.
+desk-quotes-review = cite <cite><a>{ $title }</a></cite>
+desk-quote-state = { $it ->
+    [asking] vous le demande
+    [granted] peut citer
+    [refused] ne peut pas citer
+   *[revoked] ne peut plus citer
+}
+desk-quotes-closed = , dans un message que tout le monde ne peut pas lire
+desk-quotes-grant = Laisser citer
+desk-quotes-grant-label = Laisser citer { $name }
+desk-quotes-refuse = Refuser
+desk-quotes-refuse-label = Refuser que { $name } cite
+desk-quotes-revoke-label = Retirer à { $name } le droit de citer
+desk-quotes-pages = Pages de citations
+
+### All reviews of an author
+
+desk-reviews-heading = Critiques
+desk-reviews-write = Écrire une critique
+desk-reviews-empty = Rien n’est encore écrit. Une critique peut rester un brouillon aussi longtemps que vous voulez ; personne ne la voit avant que vous ne la publiiez.
+desk-review-state = { $it ->
+    [draft] brouillon
+    [published] publiée
+   *[retracted] retirée
+}
+desk-reviews-pinned = , épinglée
+desk-reviews-saved = enregistrée le <time>{ $date }</time>
+
+### Trust and blocks
+
+desk-standings-lede = De qui et de quoi ce bureau, ou une liste qu’il suit, a décidé. Ce qui est écrit ici pour un serveur vaut pour tous les serveurs sous son nom.
+desk-standings-about = À propos de
+desk-standings-everything = Tout
+desk-standing-kind = { $it ->
+    [person] personne
+    [server] serveur
+    [guest] invité
+   *[word] mot
+}
+desk-comma = ,
+desk-standings-how = Sa situation
+desk-standings-however = quelle que soit la situation
+desk-stand = { $it ->
+    [open] libre
+    [trusted] de confiance
+    [limited] limité
+   *[blocked] bloqué
+}
+desk-standings-part = Une partie du nom
+desk-standings-part-short = une partie du nom
+desk-standings-empty = Rien n’est encore décidé. Chacun est entendu selon les règles du blog.
+desk-standings-none = Rien de tel n’est décidé. <a>Tout montrer</a>
+desk-standings-list = de la liste <a>{ $list }</a>
+desk-standings-list-plain = de la liste { $list }
+desk-standings-by = par { $name }
+desk-by-operator = l’administration du serveur
+desk-by-list = une liste
+desk-by-left = quelqu’un qui est parti
+desk-standings-change = Modifier
+desk-standings-change-what = la situation de { $name }
+desk-standings-should = Situation voulue pour { $name }
+desk-standings-lift = lever la décision
+desk-decide = Décider
+desk-before = Précédente
+desk-after = Suivante
+desk-decide-server = <b>un serveur</b> et tous ceux sous son nom
+desk-decide-person = <b>une personne</b> déjà venue ici
+desk-decide-word = <b>un mot</b>, ou quelques mots à la suite
+desk-decide-which = Lequel
+desk-decide-which-hint = spam.example, @bob@social.example ou l’adresse d’une page ; toute graphie convient. Pour les invités, on décide là où ils ont écrit.
+desk-decide-from = Désormais
+desk-decide-trusted = <b>de confiance</b> : aucune règle ne retient ce qui est dit. Là où seuls les serveurs admis participent, un serveur de confiance le peut.
+desk-decide-limited = <b>limité</b> : ce qui est dit attend quelqu’un au bureau. Ses favoris, partages et abonnements ne comptent pas.
+desk-decide-blocked = <b>bloqué</b> : ni entendu, ni interrogé, ni informé de rien. Ce qui a été dit quitte toutes les pages, et ses abonnements ici prennent fin. Un mot bloqué retient tout ce qui le contient.
+desk-decide-why-hint = Pour le journal, et pour qui se posera la question dans un an. D’autres à ce bureau le lisent.
+desk-decide-undo = Rien ici n’est définitif : lever un blocage ramène ce qui avait été dit et les décomptes. Seuls les abonnements ne reviennent pas ; qui suivait doit suivre à nouveau.
+desk-lists-short = Listes
+desk-lists-csv = Des listes entières de serveurs vont et viennent en CSV, au format de Mastodon.
+desk-lists-others = Listes que d’autres tiennent
+desk-lists-export = Exporter en CSV
+desk-lists-export-hint = L’export contient chaque serveur limité ou bloqué, avec les raisons écrites ici.
+
+### Lists of servers
+
+desk-lists-heading = Listes de serveurs
+desk-lists-lede = Des listes que d’autres tiennent des serveurs qu’ils limitent ou bloquent. Ce que vous décidez compte toujours avant toute liste.
+desk-lists-empty = Aucune liste n’est encore tenue ici.
+desk-list-state = { $it ->
+    [unapplied] pas encore appliquée
+    [unread] pas encore lue
+    [changed] a changé, vous attend
+   *[holds] en vigueur
+}
+desk-lists-daily = lue chaque jour, la dernière fois le <time>{ $date }</time>
+desk-lists-file = un fichier, du <time>{ $date }</time>
+desk-lists-count = { $count ->
+    [one] { $count } serveur suit ce qu’elle dit
+   *[other] { $count } serveurs suivent ce qu’elle dit
+}
+desk-lists-trouble = Ce qui valait avant continue de valoir.
+desk-lists-more = Relire ou abandonner
+desk-lists-read = Relire maintenant
+desk-lists-drop = Abandonner
+desk-import-heading = Importer une liste
+desk-import-what = Du CSV tel que Mastodon l’exporte, ou seulement des noms de serveurs, un par ligne. <b>suspend</b> bloque, <b>silence</b> limite, <b>noop</b> ne fait rien. Les lignes qui ne refusent que des images ne font rien non plus : aucune image d’autrui n’est montrée ici. Vous verrez ce qui changerait et qui serait touché avant que rien ne vaille.
+desk-import-file = Un fichier, au plus 12 Mo
+desk-import-text = Ou la liste elle-même
+desk-import-name = Comment l’appeler
+desk-import-name-hint = Un fichier du même nom en est une version plus récente.
+desk-import-look = La regarder
+desk-follow-heading = Suivre une liste
+desk-follow-what = La liste est lue chaque jour. Un changement qui ne touche personne que vous connaissiez vaut aussitôt ; tout autre vous attend.
+desk-follow-address = Son adresse
+desk-follow-button = Suivre
+
+### One list of servers
+
+desk-list-unread = Elle n’a pas encore été lue.
+desk-list-waits = Voici ce qui changerait. Rien de cela ne vaut encore.
+desk-list-holds = La liste vaut telle qu’elle a été lue en dernier.
+desk-list-tally = { $it ->
+    [fresh] nouveaux
+    [changed] différents
+    [gone] plus listés
+    [same] déjà ainsi
+    [skipped] ne demandent rien
+   *[refused] non retenus
+}
+desk-list-hits = Qui elle touche
+desk-list-nobody = Personne que vous connaissiez.
+desk-list-known = Personnes que vous connaissez : { $people }, sur { $servers } serveur(s). Suivent quelqu’un ici : { $followers }. Ont dit en tout : { $comments }.
+desk-list-followers = { $count ->
+    [one] 1 personne abonnée :
+   *[other] { $count } personnes abonnées :
+}
+desk-list-more = et d’autres
+desk-list-comments = { $count ->
+    [one] 1 commentaire de
+   *[other] { $count } commentaires de
+}
+desk-list-others = et d’autres
+desk-list-on = sur
+desk-list-rest = { $count ->
+    [one] et 1 autre
+   *[other] et { $count } autres
+}
+desk-list-looked = { $count ->
+    [one] 1 personne qui a seulement aimé, partagé ou regardé
+   *[other] { $count } personnes qui ont seulement aimé, partagé ou regardé
+}
+desk-list-most = Ce sont les { $shown } serveurs les plus touchés sur { $all }.
+desk-list-yours = Ce que vous avez décidé vous-même
+desk-list-against = { $count ->
+    [one] 1 ligne va contre ce qui a été décidé ici. Ce qui a été décidé ici continue de valoir.
+   *[other] { $count } lignes vont contre ce qui a été décidé ici. Ce qui a été décidé ici continue de valoir.
+}
+desk-list-stays = reste { $ours }, la liste dit { $theirs }
+desk-list-first = Les { $shown } premières.
+desk-list-refused = Lignes qui ne sont pas retenues
+desk-list-line = Ligne { $line }
+desk-list-why = { $it ->
+    [unclosed] a un guillemet jamais refermé
+    [unclear] ne dit ni suspend, ni silence, ni noop
+    [asterisks] est caché derrière des astérisques
+    [nameless] n’est pas le nom d’un serveur
+    [ours] est le serveur de ce blog, ou le contient
+   *[top] est tout un domaine de premier niveau
+}
+desk-list-first-of = Les { $shown } premières sur { $all }.
+desk-list-apply = Appliquer la liste
+desk-list-apply-hint = Tout ou rien. Abandonner la liste plus tard retire tout ce qu’elle seule avait décidé ; ce que les gens avaient dit revient, les abonnements non.
+desk-list-drop = Abandonner la liste
+
+### The log
+
+desk-log-lede = Qui a décidé quoi, quand et pourquoi. Personne ne peut changer ce qui est écrit ici.
+desk-log-who = Qui
+desk-log-everybody = tout le monde
+desk-log-what = Ce qui a été fait
+desk-log-whatever = quoi que ce soit
+desk-log-empty = Rien n’a encore été décidé ici. Tout ce que quelqu’un approuve, masque, limite ou bloque est noté sur cette page.
+desk-log-none = Rien de tel n’est arrivé. <a>Tout montrer</a>
+desk-deed = { $it ->
+    [approved] approbation
+    [hid] masquage
+    [showed-again] nouvel affichage
+    [marked-as-spam] marquage comme indésirable
+    [trusted] confiance accordée
+    [limited] limitation
+    [blocked] blocage
+    [lifted] décision levée
+    [applied] application
+    [dropped] abandon
+    [let-quote] citation accordée
+    [did-not-let-quote] citation refusée
+    [withdrew-consent] accord retiré
+    [reported] signalement
+    [closed] clôture
+    [changed] modification
+   *[removed] suppression
+}
+desk-log-line = <b>{ $who }</b> · { $did } : <a><bdi>{ $what }</bdi></a>
+desk-log-this = <b>{ $who }</b> · { $did }
+
+### One comment
+
+desk-comment-of = Un commentaire de { $name }
+desk-comment-heading = Un commentaire
+desk-comment-edited = modifié le { $date }
+desk-private = privé, vous seul voyez ceci
+desk-spam = indésirable
+desk-hidden = masqué
+desk-hidden-held = masqué ; il attendait auparavant
+desk-barred = hors de la page, car qui l’a dit est bloqué
+desk-waits = vous attend :
+desk-aside = non listé, donc pas sur la page
+desk-gone = retiré par qui l’a écrit
+desk-shown = sur la page, <a>commentaire { $number }</a>
+desk-comment-stand = qui l’a dit est { $stand }
+desk-approve = Approuver
+desk-not-spam = Pas indésirable
+desk-hide = Masquer
+desk-unhide = Montrer à nouveau
+desk-wait-again = Remettre en attente
+desk-mark-spam = Indésirable
+desk-trust-person = Faire confiance à cette personne
+desk-limit-person = Limiter cette personne
+desk-block-person = Bloquer cette personne
+desk-lift = Lever la décision
+desk-who-is = Qui est-ce ?
+desk-comment-deeds = Ce qui a été fait
+
+### A person elsewhere
+
+desk-person-side = Quelqu’un d’ailleurs
+desk-person-all = Tout de cette personne
+desk-person-server = Serveur
+desk-person-runs = , fonctionne avec { $software }
+desk-person-account = Compte
+desk-person-born = depuis le <time>{ $date }</time>, à ce qu’il dit
+desk-person-known = Connu ici
+desk-person-since = depuis le <time>{ $date }</time>
+desk-person-standing = Situation
+desk-person-nothing = rien de particulier
+desk-person-decided = Décidé
+desk-person-decision = { $stand }, par { $who }, le <time>{ $date }</time>
+desk-person-their-server = Son serveur
+desk-person-server-decision = { $server } est { $stand }, par { $who }, le <time>{ $date }</time>
+desk-lift-server = Lever pour son serveur
+desk-limit-their-server = Limiter son serveur
+desk-block-their-server = Bloquer son serveur
+desk-person-hint = Limité : ce qui est dit vous attend et ne compte pas. Bloqué : rien n’est entendu, et ce qui a été dit n’est sur aucune page jusqu’à la levée du blocage. La situation d’un serveur vaut pour tout ce qui est sous son nom.
+desk-person-report = Cette personne enfreint-elle les règles de son propre serveur ? <a>La signaler à { $server }</a>
+desk-person-silent = N’a rien dit ici
+desk-person-said = Ce qui a été dit ici
+desk-comment-state = { $it ->
+    [gone] disparu
+    [waiting] attend sa place
+    [private] privé
+    [spam] indésirable
+    [hidden] masqué
+    [barred] bloqué
+    [held] en attente
+    [aside] non listé
+   *[shown] visible
+}
+desk-person-on = sur <cite><a>{ $title }</a></cite>
+
+### Settings
+
+desk-settings-stays = Dans le fédivers, ce blog est <span class="mono handle">{ $handle }</span>. Cela ne change pas.
+desk-settings-name = Comment il s’appelle
+desk-settings-tagline = Une ligne sous le nom
+desk-settings-language = La langue dans laquelle vous écrivez
+desk-settings-language-hint = Un code court comme en, de ou pt-BR. Une critique peut en décider autrement.
+desk-replies-heading = Réponses
+desk-replies-who = Qui peut répondre
+desk-reply-policy = { $it ->
+    [open] Ouvert : les réponses paraissent aussitôt
+    [first_held] Les premières réponses attendent : une personne approuvée une fois paraît aussitôt
+    [all_held] Toutes les réponses attendent que quelqu’un ici les approuve
+   *[closed] Fermé : personne ne peut répondre
+}
+desk-replies-told = Les autres serveurs en sont informés, aussi quand cela change. Une critique peut en décider autrement.
+desk-replies-close = Les conversations se ferment après tant de jours
+desk-replies-close-hint = Comptés depuis le jour où une critique paraît. Vide pour jamais.
+desk-replies-guests = <b>Les invités peuvent répondre.</b> Qui n’a pas de compte écrit sur la page même. Le premier commentaire de chacun attend à la réception que quelqu’un l’approuve.
+desk-replies-carried = <b>Porter les invités dans le fédivers.</b> Le blog transmet ce qu’ils disent sous la forme « Nom a écrit : … », pour qu’ailleurs on voie toute la conversation. Cela vaut pour ce qui paraît désormais ; ce qui est déjà ailleurs y est toujours modifié et supprimé.
+desk-replies-links = Liens qu’un invité peut mettre dans un commentaire
+desk-replies-links-hint = Vide pour autant qu’ils veulent.
+desk-replies-tag = Le mot-clé qui garde une réponse hors de la page
+desk-replies-unlisted = <b>Montrer les réponses non listées.</b> Sinon, seules paraissent sur la page les réponses destinées aux fils publics.
+desk-spam-heading = Ce qui attend parce que c’est peut-être indésirable
+desk-spam-lede = Cela attend au bureau avec sa raison, et n’est jamais jeté. Qui a votre confiance n’attend jamais.
+desk-spam-links = Commentaires avec plus de liens que
+desk-spam-links-hint = Un nombre de liens. Vide pour aucune règle de ce genre.
+desk-spam-age = Commentaires de comptes plus jeunes que
+desk-spam-age-hint = Jours depuis la création du compte. Vide pour aucune règle de ce genre.
+desk-spam-flood = Commentaires d’une même personne après
+desk-spam-flood-hint = Commentaires en dix minutes. Vide pour aucune règle de ce genre.
+desk-spam-repeats = <b>Mots répétés.</b> Ce qui a été dit ici deux fois en une semaine, mot pour mot, attend quand on le redit.
+desk-replies-save = Enregistrer ce qui vaut pour les réponses
+desk-quoting-who = Qui peut citer une critique dans un message
+desk-quote-policy = { $it ->
+    [anybody] Tout le monde peut citer
+    [followers] Les abonnés peuvent citer, les autres demandent d’abord
+    [ask] Qui veut citer demande d’abord
+   *[nobody] Personne ne peut citer
+}
+desk-quoting-told = Les serveurs qui savent demander en sont informés et reçoivent une réponse. Ce qui demande attend sous <a>Citations</a>. Une critique peut en décider autrement.
+desk-quoting-rule = La règle de la maison pour citer
+desk-quoting-rule-hint = Une ligne, montrée à côté de l’adresse de chaque critique. Vide pour aucune.
+desk-quoting-save = Enregistrer ce qui vaut pour les citations
+desk-servers-heading = Serveurs
+desk-servers-sealed = <b>Les autres serveurs doivent dire qui ils sont avant de lire.</b> Qui est bloqué ne peut alors pas non plus chercher de critiques pour son public. Les pages restent ouvertes à tous. Les serveurs qui ne signent pas leurs demandes ne trouveront pas ce blog.
+desk-servers-listed = <b>Seuls les serveurs de confiance peuvent participer.</b> Tous les autres comptent comme bloqués : leurs commentaires quittent les pages, leurs favoris ne comptent pas, leurs membres ne suivent plus. Sans ce réglage, commentaires et décomptes reviennent ; les abonnements non.
+desk-servers-save = Enregistrer ce qui vaut pour les serveurs
+
+### The editor
+
+desk-editor-new = Une nouvelle critique
+desk-editor-preview = <b>Aperçu.</b> Voici à quoi ressemblera la critique. Rien n’est encore enregistré ; le formulaire est plus bas.
+desk-editor-published = Publiée. Ce que vous changez ici est aussi transmis à vos abonnés. <a>Voir</a>
+desk-editor-retracted = Retirée. Vous seul et la rédaction en chef pouvez la voir.
+desk-editor-draft = Un brouillon. Vous seul et la rédaction en chef pouvez le voir.
+desk-editor-unsaved = Pas encore enregistrée.
+desk-editor-revise = Mettre à jour
+desk-editor-save = Enregistrer le brouillon
+desk-editor-publish = Publier
+desk-editor-look = Aperçu
+desk-editor-title = Titre de la critique
+desk-editor-text = La critique
+desk-editor-markdown = Markdown : <code>*accent*</code>, <code>&gt; une citation</code>, <code>## un titre</code>, <code>[^1]</code> pour une note.
+desk-editor-summary = Résumé
+desk-editor-summary-hint = C’est ce que l’on voit d’abord ailleurs.
+desk-editor-summary-empty = Si vous le laissez vide, c’est le début de la critique.
+desk-editor-summary-else = Si vous le laissez vide, c’est : « { $words } »
+desk-editor-spoilers = <b>Elle révèle la fin.</b> Un avertissement le dit, ici et ailleurs.
+desk-editor-book = Le livre
+desk-editor-book-title = Titre du livre
+desk-editor-writers = Écrit par
+desk-editor-translators = Traduit par
+desk-editor-names-hint = Plusieurs noms se séparent par des points-virgules.
+desk-editor-publisher = Maison d’édition
+desk-editor-edition = Édition
+desk-editor-year = Année
+desk-editor-pages = Pages
+desk-editor-isbn = ISBN
+desk-editor-cover = La couverture
+desk-editor-cover-now = La couverture actuelle
+desk-editor-cover-remove = Retirer la couverture
+desk-editor-picture = Une image
+desk-editor-picture-other = Une autre image
+desk-editor-picture-hint = JPEG, PNG, GIF ou WebP, au plus 10 Mo.
+desk-editor-alt = Ce qu’elle montre
+desk-editor-alt-hint = Pour qui ne peut pas la voir.
+desk-editor-kept = Où elle est rangée
+desk-editor-categories = Catégories
+desk-editor-tags = Mots-clés
+desk-editor-labels-hint = Séparés par des virgules. Ailleurs, les mots-clés sont des hashtags.
+desk-editor-language = Langue
+desk-editor-language-hint = Un code court : en, de, pt-BR.
+desk-editor-address = Adresse
+desk-editor-address-hint = Ce qui suit /reviews/. Tirée du titre si c’est vide.
+desk-editor-policy = Qui peut répondre et citer
+desk-editor-replies = Réponses
+desk-editor-usual = Comme sur tout le blog
+desk-editor-close = La conversation se ferme après tant de jours
+desk-editor-close-hint = 0 pour jamais. Vide : comme sur tout le blog.
+desk-editor-quotes = Citations dans des messages ailleurs
+desk-editor-more = Autres choses à faire
+desk-editor-pinned = Elle paraît en premier sur le profil, ailleurs.
+desk-editor-unpin = Désépingler
+desk-editor-unpinned = La montrer en premier sur le profil, ailleurs.
+desk-editor-pin = Épingler
+desk-editor-retract = La retirer…
+desk-editor-retract-what = La page disparaît, les autres serveurs sont priés de l’oublier, et vous gardez le texte. Elle pourra être republiée plus tard.
+desk-editor-retract-yes = Oui, retirer la critique
+desk-editor-delete = La supprimer…
+desk-editor-delete-what = La critique et tous ses commentaires sont jetés, ici et ailleurs. C’est sans retour.
+desk-editor-delete-yes = Oui, supprimer la critique
+
+### The inbox
+
+desk-inbox-kinds = Genres
+desk-inbox-everything = Tout
+desk-inbox-kind = { $it ->
+    [comment] Commentaires
+    [mention] Mentions
+    [quote] Citations
+    [like] Favoris
+    [boost] Partages
+    [follower] Abonnements
+    [report] Signalements
+   *[blocklist] Listes
+}
+desk-inbox-pile = { $it ->
+    [new] Nouveau
+    [waiting] En attente
+    [spam] Indésirable
+    [hidden] Masqué
+   *[all] Tout
+}
+desk-inbox-heap = { $pile }, { $number }
+desk-inbox-new = { $count ->
+    [0] Rien de nouveau
+    [one] 1 nouveauté
+   *[other] { $count } nouveautés
+}
+desk-inbox-waiting = { $count ->
+    [0] Rien n’attend
+    [one] 1 vous attend
+   *[other] { $count } vous attendent
+}
+desk-inbox-spam = { $count ->
+    [0] Il n’y a rien ici
+    [one] 1 marqué comme indésirable
+   *[other] { $count } marqués comme indésirables
+}
+desk-inbox-hidden = { $count ->
+    [0] Il n’y a rien ici
+    [one] 1 masqué
+   *[other] { $count } masqués
+}
+desk-inbox-all = { $count ->
+    [0] Il n’y a rien ici
+   *[other] { $count } en tout
+}
+desk-inbox-about = sur <cite>{ $title }</cite> <a>pas seulement</a>
+desk-inbox-of = de <a><bdi>{ $name }</bdi></a> <a>pas seulement</a>
+desk-inbox-kind-all = de tout genre
+desk-inbox-empty = Ici est dit tout ce qui arrive à vos critiques : ce que l’on dit sur la page et depuis d’autres serveurs, qui aime et partage, qui s’abonne. Il ne reste rien à regarder.
+desk-inbox-none = Rien ici pour l’instant. <a>Ce qui est nouveau</a>
+desk-inbox-skip = Aller à la liste
+desk-inbox-what = Que faire de ce qui est choisi
+desk-inbox-choose = Choisir
+desk-inbox-ticked = ce qui est coché
+desk-inbox-page = cette page, { $number }
+desk-inbox-newest = les { $number } plus récents
+desk-inbox-list = toute la liste, { $number }
+desk-inbox-approve = Approuver la sélection
+desk-inbox-hide = Masquer la sélection
+desk-inbox-mark = La sélection est indésirable
+desk-inbox-done = Sélection traitée
+desk-inbox-more = Autres actions, et pourquoi
+desk-inbox-reason-hint = Si vous voulez. C’est écrit dans le journal à côté de ce que vous ferez ensuite.
+desk-inbox-unhide = Montrer à nouveau la sélection
+desk-inbox-renew = La sélection est de nouveau nouvelle
+desk-inbox-trust = Faire confiance aux personnes choisies
+desk-inbox-limit = Limiter les personnes choisies
+desk-inbox-block = Bloquer les personnes choisies
+desk-inbox-limit-servers = Limiter les serveurs choisis
+desk-inbox-block-servers = Bloquer les serveurs choisis
+desk-inbox-word = Un mot, ou quelques mots
+desk-inbox-limit-word = Le limiter
+desk-inbox-block-word = Le bloquer
+desk-inbox-word-hint = Ce qui contient un mot limité vous attend ; ce qui contient un mot bloqué va aux indésirables.
+desk-keys-heading = Touches
+desk-keys-walk = suivant, précédent
+desk-keys-tick = cocher ; avec Maj, tout depuis la dernière coche
+desk-keys-approve = approuver
+desk-keys-hide = masquer
+desk-keys-spam = indésirable
+desk-keys-done = traité
+desk-keys-trust = faire confiance à cette personne
+desk-keys-answer = répondre
+desk-keys-undo = annuler la dernière action
+desk-keys-show = montrer ceci
+desk-keys-hint = Elles valent pour ce qui est coché, sinon pour l’élément où vous êtes, et jamais pendant que vous tapez.
+desk-keys-listen = Écouter ces touches dans ce navigateur
+desk-inbox-pages = Pages de la réception
+desk-inbox-back = Revenir à ce que l’on peut faire
+desk-spoken-last = C’est le dernier de cette page.
+desk-spoken-first = C’est le premier de cette page.
+desk-spoken-ticked = Coché. { $number } en tout.
+desk-spoken-unticked = Non coché. { $number } en tout.
+desk-spoken-nothing = Rien n’est choisi. Appuyez sur j pour commencer.
+desk-spoken-not-here = Cela ne se peut pas ici.
+desk-spoken-moment = Un instant, la dernière action est en route.
+desk-spoken-no-undo = Il n’y a rien à annuler.
+desk-spoken-failed = Cela n’a pas pu se faire : { $why }
+desk-spoken-no-answer = On ne peut pas encore y répondre.
+
+### A line of the inbox
+
+desk-row-choose = Choisir ceci
+desk-row-reported = Signalé
+desk-row-list = La liste <bdi>{ $list }</bdi> a changé
+desk-row-verb = { $it ->
+    [comment] sur
+    [mention-you] vous mentionne
+    [mention-blog] mentionne le blog
+    [mention] parle de
+    [quote-asking] demande à citer
+    [quote] cite
+   *[follower] suit
+}
+desk-row-likes = { $count ->
+    [one] aime
+   *[other] aiment
+}
+desk-row-boosts = { $count ->
+    [one] partage
+   *[other] partagent
+}
+desk-row-others = { $count ->
+    [one] une autre personne
+   *[other] { $count } autres
+}
+desk-row-told-by = { $count ->
+    [one] une fois, par { $names }
+   *[other] { $count } fois, par { $names }
+}
+desk-guest = invité
+desk-row-spam = <b>indésirable</b>
+desk-row-spam-off = <b>indésirable</b>, retiré de la page
+desk-row-approved = approuvé
+desk-row-quoted = « { $words } »
+desk-row-answered = Vous avez répondu :
+desk-row-take-back = Retirer : votre réponse à { $name }
+desk-row-not-spam = Pas indésirable : faire paraître ce que { $name } a écrit
+desk-row-approve = Approuver ce que { $name } a écrit
+desk-row-wait-again = Remettre en attente ce que { $name } a écrit
+desk-row-unhide = Montrer à nouveau ce que { $name } a écrit
+desk-row-hide = Masquer ce que { $name } a écrit
+desk-row-mark-spam = Indésirable : ce que { $name } a écrit
+desk-row-answer = Répondre à { $name }
+desk-row-quotes = Décider des citations
+desk-row-look = Regarder la liste
+desk-row-done = Traité
+desk-row-new = De nouveau nouveau
+desk-row-more = Plus
+desk-limit-server = Limiter ce serveur
+desk-block-server = Bloquer ce serveur
+desk-row-only-person = Seulement de cette personne
+desk-row-only-review = Seulement sur cette critique
+desk-row-history = Son histoire
+
+### Why something waits
+
+desk-hold-guest = un invité que personne ici n’a encore lu
+desk-hold-first = répond ici pour la première fois
+desk-hold-all = toutes les réponses à cette critique sont lues d’abord
+desk-hold-closed = arrivé après la fermeture de la conversation
+desk-hold-limited = est limité, ou son serveur l’est
+desk-hold-links = { $count ->
+    [one] un lien
+   *[other] { $count } liens
+}
+desk-hold-word = dit « { $word } »
+desk-hold-banned = dit « { $word } », qui est bloqué
+desk-hold-young = { $count ->
+    [0] un compte créé aujourd’hui
+    [one] un compte vieux d’un jour
+   *[other] un compte vieux de { $count } jours
+}
+desk-hold-flood = { $count ->
+    [one] 1 commentaire en dix minutes
+   *[other] { $count } commentaires en dix minutes
+}
+desk-hold-repeated = { $count ->
+    [one] les mêmes mots, déjà dits une fois
+   *[other] les mêmes mots, déjà dits { $count } fois
+}
+desk-hold-taught = les mêmes mots ont été marqués comme indésirables par { $name }
+desk-hold-taught-link = renvoie à { $server }, déjà vu dans de l’indésirable
+
+### What was done in the inbox
+
+desk-did-nothing = Rien n’a été fait.
+desk-did-left = { $count ->
+    [one] Un est resté tel quel : ce n’était pas possible, ou ne changeait rien.
+   *[other] { $count } sont restés tels quels : ce n’était pas possible, ou ne changeait rien.
+}
+desk-did-block-word = Ce qui contient ce mot va désormais aux indésirables.
+desk-did-limit-word = Ce qui contient ce mot attend désormais.
+desk-did-approve = { $count ->
+    [one] Approuvé. Le commentaire est sur la page.
+   *[other] Approuvé. { $count } commentaires sont sur la page.
+}
+desk-did-hide = { $count ->
+    [one] Masqué. Personne ne voit plus ce commentaire.
+   *[other] Masqué. Personne ne voit plus ces { $count } commentaires.
+}
+desk-did-unhide = { $count ->
+    [one] De nouveau visible, à moins d’attendre encore.
+   *[other] { $count } sont de nouveau visibles, à moins d’attendre encore.
+}
+desk-did-spam = { $count ->
+    [one] Marqué comme indésirable. Les mots et liens semblables attendront désormais.
+   *[other] { $count } sont marqués comme indésirables. Les mots et liens semblables attendront désormais.
+}
+desk-did-done = { $count ->
+    [one] Traité.
+   *[other] { $count } sont traités.
+}
+desk-did-new = { $count ->
+    [one] C’est de nouveau nouveau.
+   *[other] { $count } sont de nouveau nouveaux.
+}
+desk-did-trust = { $count ->
+    [one] Confiance accordée. Ce qui attendait de cette personne est sur la page.
+   *[other] { $count } personnes ont votre confiance. Ce qui attendait d’elles est sur la page.
+}
+desk-did-limit = { $count ->
+    [one] Limité. Ce que dit cette personne attend désormais.
+   *[other] { $count } personnes sont limitées. Ce qu’elles disent attend désormais.
+}
+desk-did-block = { $count ->
+    [one] Bloqué. Ce que cette personne a dit n’est plus sur aucune page.
+   *[other] { $count } personnes sont bloquées. Ce qu’elles ont dit n’est plus sur aucune page.
+}
+desk-did-lift = { $count ->
+    [one] Rien de particulier ne vaut plus pour cette personne.
+   *[other] Rien de particulier ne vaut plus pour ces { $count } personnes.
+}
+desk-did-trust-server = { $count ->
+    [one] Le serveur a votre confiance.
+   *[other] { $count } serveurs ont votre confiance.
+}
+desk-did-limit-server = { $count ->
+    [one] Le serveur est limité. Ce que disent ses membres attend désormais.
+   *[other] { $count } serveurs sont limités. Ce que disent leurs membres attend désormais.
+}
+desk-did-block-server = { $count ->
+    [one] Le serveur est bloqué. Ce que ses membres ont dit n’est plus sur aucune page.
+   *[other] { $count } serveurs sont bloqués. Ce que leurs membres ont dit n’est plus sur aucune page.
+}
+desk-did-lift-server = { $count ->
+    [one] Rien de particulier ne vaut plus pour ce serveur.
+   *[other] Rien de particulier ne vaut plus pour ces { $count } serveurs.
+}
+desk-undo = Annuler
+desk-undo-approve = Masquer tout de même
+desk-undo-unhide = Masquer à nouveau
+desk-undo-stand = Lever à nouveau
