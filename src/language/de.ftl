@@ -580,21 +580,6 @@ prose-hidden = eine Einzelheit der Handlung
 prose-table = Tabelle
 verdict-rating = { $rating } von 5
 
-### The editor: what a text may hold, and the verdict
-
-editor-more = Was zu viel verrät, was hervortritt, und Bilder
-editor-hide = verbirgt Wörter, bis jemand sie aufklappt; was vor dem einzelnen Strich steht, ist statt ihrer zu sehen.
-editor-hide-block = verbirgt ganze Absätze, bis zu einer Zeile aus :::. Anderswo ist nie das Verborgene zu sehen, nur wovon es handelt.
-editor-pull = stellt einen Satz an den Rand, mit oder ohne Namen darunter, bis zu einer Zeile aus :::.
-editor-picture = zeigt ein Bild mit Unterschrift.
-editor-verdict = Urteil
-editor-verdict-hint = Worauf es hinausläuft, in einem Satz. Worte vor Noten.
-editor-rating = Buchrücken
-editor-rating-none = Keine
-editor-series = Reihe
-editor-volume = Nummer in der Reihe
-editor-labels-hint = Durch Kommas getrennt. Belletristik / Romane ist eine Kategorie in einer anderen. Anderswo sind Schlagwörter Hashtags.
-
 ### Series
 
 site-series = Reihen
@@ -610,49 +595,4 @@ series-reviews = { $count ->
    *[other] { $count } Besprechungen
 }
 
-### Shelving at the desk: categories, pages and menus
-
 site-desk-menus = Menüs
-shelving-none = Noch ist keine Besprechung eingeordnet.
-shelving-see-it = Ansehen
-shelving-see = { $name } ansehen
-shelving-add = Hinzufügen
-shelving-save = Speichern
-shelving-more = Was sonst noch geht
-shelving-remove = Entfernen …
-shelving-remove-yes = Ja, entfernen
-shelving-category-new = Eine neue Kategorie
-shelving-name = Name
-shelving-within = Sie steht in
-shelving-within-none = keiner anderen Kategorie
-shelving-description = Was hierher gehört, in einer Zeile
-shelving-address = Die Adresse bleibt { $path }.
-shelving-kept = { $count ->
-    [0] Keine Besprechung steht unmittelbar darunter.
-    [one] { $count } Besprechung steht unmittelbar darunter.
-   *[other] { $count } Besprechungen stehen unmittelbar darunter.
-}
-shelving-remove-category = Was darunter steht und was in ihr steht, zieht in die Kategorie um, in der sie steht.
-page-title = Titel
-page-slug = Adresse
-page-slug-hint = Was nach dem Schrägstrich steht. Leer: aus dem Titel; wer zur alten Adresse kommt, wird zur neuen geführt.
-page-text = Text
-page-new = Eine neue Seite
-page-remove = Die Seite verschwindet, mit ihren Zeilen in den Menüs. Das lässt sich nicht rückgängig machen.
-menu-lede = Was oben und unten auf jeder Seite steht, in dieser Reihenfolge. Ein Menü ohne Zeilen wird wieder das übliche.
-menu-header = Oben
-menu-footer = Unten
-menu-up = Nach oben
-menu-down = Nach unten
-menu-away = Wegnehmen
-menu-up-line = Nach oben: { $name }
-menu-down-line = Nach unten: { $name }
-menu-away-line = Wegnehmen: { $name }
-menu-new = Eine neue Zeile
-menu-which = Menü
-menu-what = Wohin sie führt
-menu-link = Anderswohin (ein Link)
-menu-address = Adresse eines Links
-menu-address-hint = Nur für anderswohin. Sie beginnt mit https://.
-menu-label = Wörter
-menu-label-hint = Was zu sehen ist, in Ihrer Sprache. Leer: der Name des Ortes, wo möglich in der Sprache der Lesenden.

@@ -583,21 +583,6 @@ prose-hidden = un detalle de la trama
 prose-table = Tabla
 verdict-rating = { $rating } de 5
 
-### The editor: what a text may hold, and the verdict
-
-editor-more = Lo que revela demasiado, lo que destaca y las imágenes
-editor-hide = oculta unas palabras hasta que alguien las abre; lo que precede a la barra simple se muestra en su lugar.
-editor-hide-block = oculta párrafos enteros, hasta una línea de :::. En otros sitios nadie ve lo oculto, solo de qué trata.
-editor-pull = aparta una frase al margen, con o sin nombre debajo, hasta una línea de :::.
-editor-picture = muestra una imagen con un pie.
-editor-verdict = Veredicto
-editor-verdict-hint = En qué queda todo, en una frase. Las palabras antes que las notas.
-editor-rating = Lomos
-editor-rating-none = Ninguno
-editor-series = Serie
-editor-volume = Número en la serie
-editor-labels-hint = Separadas por comas. Ficción / Novelas es una categoría dentro de otra. En otros sitios, las etiquetas son hashtags.
-
 ### Series
 
 site-series = Series
@@ -613,49 +598,4 @@ series-reviews = { $count ->
    *[other] { $count } reseñas
 }
 
-### Shelving at the desk: categories, pages and menus
-
 site-desk-menus = Menús
-shelving-none = Todavía no se ha clasificado ninguna reseña.
-shelving-see-it = Ver
-shelving-see = Ver { $name }
-shelving-add = Añadir
-shelving-save = Guardar
-shelving-more = Otras acciones
-shelving-remove = Eliminar…
-shelving-remove-yes = Sí, eliminar
-shelving-category-new = Una categoría nueva
-shelving-name = Nombre
-shelving-within = Está dentro de
-shelving-within-none = ninguna otra categoría
-shelving-description = Qué se encuentra aquí, en una línea
-shelving-address = Su dirección sigue siendo { $path }.
-shelving-kept = { $count ->
-    [0] Ninguna reseña está directamente en ella.
-    [one] { $count } reseña está directamente en ella.
-   *[other] { $count } reseñas están directamente en ella.
-}
-shelving-remove-category = Lo que contiene pasa a la categoría en la que está.
-page-title = Título
-page-slug = Dirección
-page-slug-hint = Lo que sigue a la barra. Si está vacío, sale del título; la dirección antigua lleva a la nueva.
-page-text = Texto
-page-new = Una página nueva
-page-remove = La página desaparece, con sus líneas en los menús. No se puede deshacer.
-menu-lede = Lo que figura arriba y al pie de cada página, en este orden. Un menú sin líneas vuelve a ser el habitual.
-menu-header = Arriba
-menu-footer = Al pie
-menu-up = Subir
-menu-down = Bajar
-menu-away = Quitar
-menu-up-line = Subir: { $name }
-menu-down-line = Bajar: { $name }
-menu-away-line = Quitar: { $name }
-menu-new = Una línea nueva
-menu-which = Menú
-menu-what = Adónde lleva
-menu-link = A otro sitio (un enlace)
-menu-address = Dirección de un enlace
-menu-address-hint = Solo para otro sitio. Empieza por https://.
-menu-label = Palabras
-menu-label-hint = Lo que se muestra, en su idioma. Vacío: el nombre del lugar, en el idioma de quien lee si es posible.

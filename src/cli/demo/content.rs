@@ -150,8 +150,7 @@ async fn settle(app: &App, language: &str) -> Result<Vec<Author>> {
     let [owner, others @ ..] = &AUTHORS;
     let form = SetUp { name: NAME.to_owned(), handle: "stairwell".to_owned(), owner: newcomer(owner) };
     let (settings, first) = Settings::set_up(app, &form).await?;
-    let form =
-        BlogForm { name: NAME.to_owned(), tagline: TAGLINE.to_owned(), language: language.to_owned() };
+    let form = BlogForm { name: NAME.to_owned(), tagline: TAGLINE.to_owned(), language: language.to_owned() };
     settings.revise(app, &form).await?;
     let mut authors = vec![first];
     for writer in others {
@@ -237,7 +236,8 @@ async fn react(app: &App, people: &[Acquaintance], reviews: &[Review]) -> Result
 /// Whatever happened before today has been seen at the desk.
 async fn read_everything(app: &App) -> Result<()> {
     let txn = db::begin(&app.db).await?;
-    let old = Notice::for_operator(&txn, &Sieve { state: Pile::All, ..Sieve::default() }, MOST_AT_ONCE).await?;
+    let old =
+        Notice::for_operator(&txn, &Sieve { state: Pile::All, ..Sieve::default() }, MOST_AT_ONCE).await?;
     Notice::set_seen(&txn, &old.iter().map(|it| it.id).collect::<Vec<_>>(), Some(db::now())).await?;
     Ok(txn.commit().await?)
 }

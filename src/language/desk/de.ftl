@@ -94,8 +94,6 @@ desk-report-send = Meldung senden
 
 desk-page-title = Titel
 desk-page-text = Text
-desk-page-hint = Markdown.
-desk-page-changed = geändert am { $date }
 
 ### The profile of an author
 
@@ -483,7 +481,7 @@ desk-editor-alt-hint = Für alle, die es nicht sehen können.
 desk-editor-kept = Wo sie steht
 desk-editor-categories = Kategorien
 desk-editor-tags = Schlagwörter
-desk-editor-labels-hint = Durch Kommas getrennt. Anderswo sind Schlagwörter Hashtags.
+desk-editor-labels-hint = Durch Kommas getrennt. Belletristik / Romane ist eine Kategorie in einer anderen. Anderswo sind Schlagwörter Hashtags.
 desk-editor-language = Sprache
 desk-editor-language-hint = Ein kurzes Kürzel: en, de, pt-BR.
 desk-editor-address = Adresse
@@ -754,3 +752,58 @@ desk-undo = Rückgängig machen
 desk-undo-approve = Doch verbergen
 desk-undo-unhide = Wieder verbergen
 desk-undo-stand = Wieder aufheben
+
+### The editor: what a text may hold, and the verdict
+
+editor-more = Was zu viel verrät, was hervortritt, und Bilder
+editor-hide = verbirgt Wörter, bis jemand sie aufklappt; was vor dem einzelnen Strich steht, ist statt ihrer zu sehen.
+editor-hide-block = verbirgt ganze Absätze, bis zu einer Zeile aus :::. Anderswo ist nie das Verborgene zu sehen, nur wovon es handelt.
+editor-pull = stellt einen Satz an den Rand, mit oder ohne Namen darunter, bis zu einer Zeile aus :::.
+editor-picture = zeigt ein Bild mit Unterschrift.
+editor-verdict = Urteil
+editor-verdict-hint = Worauf es hinausläuft, in einem Satz. Worte vor Noten.
+editor-rating = Buchrücken
+editor-rating-none = Keine
+editor-series = Reihe
+editor-volume = Nummer in der Reihe
+
+### Shelving: categories, pages and menus
+
+shelving-see = { $name } ansehen
+shelving-add = Hinzufügen
+shelving-more = Was sonst noch geht
+shelving-remove = Entfernen …
+shelving-remove-yes = Ja, entfernen
+shelving-category-new = Eine neue Kategorie
+shelving-name = Name
+shelving-within = Sie steht in
+shelving-within-none = keiner anderen Kategorie
+shelving-description = Was hierher gehört, in einer Zeile
+shelving-address = Die Adresse bleibt { $path }.
+shelving-kept = { $count ->
+    [0] Keine Besprechung steht unmittelbar darunter.
+    [one] { $count } Besprechung steht unmittelbar darunter.
+   *[other] { $count } Besprechungen stehen unmittelbar darunter.
+}
+shelving-remove-category = Was darunter steht und was in ihr steht, zieht in die Kategorie um, in der sie steht.
+page-slug = Adresse
+page-slug-hint = Was nach dem Schrägstrich steht. Leer: aus dem Titel; wer zur alten Adresse kommt, wird zur neuen geführt.
+page-new = Eine neue Seite
+page-remove = Die Seite verschwindet, mit ihren Zeilen in den Menüs. Das lässt sich nicht rückgängig machen.
+menu-lede = Was oben und unten auf jeder Seite steht, in dieser Reihenfolge. Ein Menü ohne Zeilen wird wieder das übliche.
+menu-header = Oben
+menu-footer = Unten
+menu-up = Nach oben
+menu-down = Nach unten
+menu-away = Wegnehmen
+menu-up-line = Nach oben: { $name }
+menu-down-line = Nach unten: { $name }
+menu-away-line = Wegnehmen: { $name }
+menu-new = Eine neue Zeile
+menu-which = Menü
+menu-what = Wohin sie führt
+menu-link = Anderswohin (ein Link)
+menu-address = Adresse eines Links
+menu-address-hint = Nur für anderswohin. Sie beginnt mit https://.
+menu-label = Wörter
+menu-label-hint = Was zu sehen ist, in Ihrer Sprache. Leer: der Name des Ortes, wo möglich in der Sprache der Lesenden.
