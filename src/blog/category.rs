@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::{By, Deed, DeedKind, Review, Settings, search};
 use crate::{
     App, Error, Result, db,
+    language::Phrase,
     text::{self, words},
 };
 
@@ -193,7 +194,7 @@ impl Model {
                 Some(above) => above.holding(db, &name).await?,
             });
         }
-        found.ok_or_else(|| Error::invalid("A category needs a name."))
+        found.ok_or_else(|| Error::wrong([Phrase::new("shelving-wrong-name").with("most", LONGEST.to_string())])
     }
 
     /// The category of this name within this one. Where it stands is decided at the desk: one that is known and
@@ -332,9 +333,7 @@ impl Model {
         search::read_again(&txn, self.id).await?;
         match known.parent_id {
             None if !kept.is_empty() => {
-                return Err(Error::invalid(
-                    "Reviews are kept under this category. Let it stand within another first: then they move there when it goes.",
-                ));
+                return Err(Error::wrong([Phrase::new("shelving-wrong-kept")]);
             }
             None => {}
             Some(parent_id) => {
@@ -393,25 +392,21 @@ impl CategoryForm {
     async fn read(&self, txn: &impl ConnectionTrait, of: Option<&Model>) -> Result<(String, Option<Model>)> {
         let name = text::one_line(&self.name, LONGEST + 1);
         if name.is_empty() || name.chars().count() > LONGEST {
-            return Err(Error::invalid(format!("A category needs a name of at most {LONGEST} characters.")));
+            return Err(Error::wrong([Phrase::new("shelving-wrong-name").with("most", LONGEST.to_string())]));
         }
         if name.contains(WITHIN) || name.contains(',') {
-            return Err(Error::invalid(
-                "The name of a category has no comma and no “ / ” in it: choose below where it stands.",
-            ));
+            return Err(Error::wrong([Phrase::new("shelving-wrong-marks")]);
         }
         if self.parent.is_empty() {
             return Ok((name, None));
         }
         let tree = Tree::of(txn).await?;
         let Some(parent) = tree.categories.iter().find(|it| it.slug == self.parent) else {
-            return Err(Error::invalid(
-                "The category that this one shall stand within is not there any more.",
-            ));
+            return Err(Error::wrong([Phrase::new("shelving-wrong-parent")]);
         };
         let is_circle = |of: &Model| parent.id == of.id || tree.path(parent).iter().any(|it| it.id == of.id);
         if of.is_some_and(is_circle) {
-            return Err(Error::invalid("A category cannot stand within itself."));
+            return Err(Error::wrong([Phrase::new("shelving-wrong-circle")]);
         }
         Ok((name, Some(parent.clone())))
     }
@@ -420,7 +415,7 @@ impl CategoryForm {
 fn taken(error: DbErr) -> Error {
     match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => {
-            Error::invalid("There is a category of this name already.")
+            Error::wrong([Phrase::new("shelving-wrong-taken")])
         }
         _ => error.into(),
     }

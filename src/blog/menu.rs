@@ -10,7 +10,7 @@ use serde::Deserialize;
 use url::Url;
 
 use super::{By, Categories, Category, Deed, DeedKind, Page, Pages, Settings, category, page};
-use crate::{App, Error, Result, db, language::key, text};
+use crate::{App, Error, Result, db, language::{Phrase, key}, text};
 
 /// How many lines one menu may have.
 const MOST: usize = 30;
@@ -233,12 +233,12 @@ impl Model {
 
     /// Adds a line at the end of a menu.
     pub async fn add(app: &App, by: &By, form: &LineForm) -> Result<()> {
-        let menu = Menu::read(&form.menu).ok_or_else(|| Error::invalid("There is no such menu."))?;
+        let menu = Menu::read(&form.menu).ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-menu")])?;
         let txn = db::begin(&app.db).await?;
         Settings::lock(&txn).await?;
         let lines = Self::lines(&txn, menu).await?;
         if lines.len() >= MOST {
-            return Err(Error::invalid(format!("A menu has at most {MOST} lines.")));
+            return Err(Error::wrong([Phrase::new("menu-wrong-many").with("most", MOST.to_string())]));
         }
         let line = form.read(&txn).await?;
         let place = lines.last().map_or(0, |it| it.place) + 1;
@@ -314,7 +314,7 @@ impl LineForm {
         let label = text::one_line(&self.label, LONGEST_LABEL);
         let line =
             ActiveModel { label: Set(label.clone()), target: Set(String::new()), ..Default::default() };
-        let gone = |_| Error::invalid("What the line leads to is not there any more.");
+        let gone = |_| Error::wrong([Phrase::new("menu-wrong-gone")]);
         match self.what.split_once(':').unwrap_or((&self.what, "")) {
             ("built", word) if BUILT.iter().any(|it| it.0 == word) => {
                 Ok(ActiveModel { kind: Set(LineKind::Built), target: Set(word.to_owned()), ..line })
@@ -329,12 +329,12 @@ impl LineForm {
             }
             ("link", _) => {
                 if label.is_empty() {
-                    return Err(Error::invalid("A link to elsewhere needs words to be shown."));
+                    return Err(Error::wrong([Phrase::new("menu-wrong-label")]);
                 }
                 let target = elsewhere(&self.address)?;
                 Ok(ActiveModel { kind: Set(LineKind::Link), target: Set(target), ..line })
             }
-            _ => Err(Error::invalid("Please choose where the line leads.")),
+            _ => Err(Error::wrong([Phrase::new("menu-wrong-what")]),
         }
     }
 }
@@ -344,7 +344,7 @@ fn elsewhere(typed: &str) -> Result<String> {
     let url = Url::parse(typed.trim()).ok().filter(|it| it.scheme() == "https" && it.has_host());
     let url = url.filter(|it| it.username().is_empty() && it.as_str().len() <= LONGEST_ADDRESS);
     url.map(|it| it.to_string())
-        .ok_or_else(|| Error::invalid("A link to elsewhere begins with https:// and names a server."))
+        .ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-address")])
 }
 
 #[cfg(test)]

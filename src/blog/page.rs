@@ -4,7 +4,11 @@ use sea_orm::{ActiveValue::Set, QueryOrder, SqlErr, entity::prelude::*, sea_quer
 use serde::Deserialize;
 
 use super::{By, Deed, DeedKind, Settings};
-use crate::{App, Error, Result, db, language::Language, text};
+use crate::{
+    App, Error, Result, db,
+    language::{Language, Phrase},
+    text,
+};
 
 /// What begins an address of the blog itself, today or soon: no page can be found there.
 const TAKEN: &[&str] = &[
@@ -237,7 +241,7 @@ impl Model {
         let txn = db::begin(&app.db).await?;
         Settings::lock(&txn).await?;
         if !self.may_go(&txn).await? {
-            return Err(Error::invalid("Readers need this page; rewrite it instead."));
+            return Err(Error::wrong([Phrase::new("page-wrong-kept")]);
         }
         Entity::delete_by_id(self.id).exec(&txn).await?;
         self.noted(&txn, by, "removed").await?;
@@ -263,10 +267,10 @@ impl PageForm {
     fn check(&self) -> Result<String> {
         let title = text::one_line(&self.title, 200);
         if title.is_empty() {
-            return Err(Error::invalid("The page needs a title."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-page-title")]);
         }
         if self.markdown.len() > LONGEST {
-            return Err(Error::invalid("The text is longer than 400,000 bytes."));
+            return Err(Error::wrong([Phrase::new("page-wrong-long")]);
         }
         Ok(title)
     }
@@ -279,17 +283,13 @@ impl PageForm {
             (typed, _) => text::slug(typed.trim_start_matches('/')),
         };
         if TAKEN.contains(&slug.as_str()) {
-            return Err(Error::invalid(format!(
-                "“/{slug}” belongs to the blog itself; please choose another address."
-            )));
+            return Err(Error::wrong([Phrase::new("page-wrong-blog").with("path", format!("/{slug}"))]));
         }
         // A page that every blog has stays reachable where readers expect it.
         let before = address::Entity::find_by_id(&slug).one(txn).await?;
         let is_kept = KEPT.contains(&slug.as_str());
         if is_kept && before.is_some_and(|it| of.is_none_or(|page| page.id != it.page_id)) {
-            return Err(Error::invalid(format!(
-                "“/{slug}” leads to another page; please choose another address."
-            )));
+            return Err(Error::wrong([Phrase::new("page-wrong-leads").with("path", format!("/{slug}"))]));
         }
         Ok(slug)
     }
@@ -297,7 +297,7 @@ impl PageForm {
 
 fn taken(error: DbErr) -> Error {
     match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Error::invalid("Another page has this address."),
+        Some(SqlErr::UniqueConstraintViolation(_)) => Error::wrong([Phrase::new("page-wrong-taken")]),
         _ => error.into(),
     }
 }

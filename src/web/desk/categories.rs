@@ -8,12 +8,13 @@ use axum::{
 };
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{By, Category, CategoryForm, Tree},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Button, Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -52,11 +53,11 @@ pub async fn add(
     me.needs_editor()?;
     match Category::add(&app, &By::author(&me.author, ""), &form).await {
         Ok(_) => Ok(Redirect::to("/desk/categories?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = All { frame, tree: Tree::of(&app.db).await?, form, problems: problems(&words) };
+        Err(error) => {
+            let wrong = wrong(error, frame.language)?;
+            let page = All { frame, tree: Tree::of(&app.db).await?, form, problems: wrong };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -104,11 +105,11 @@ async fn answer(
 ) -> Result<Response> {
     match done {
         Ok(()) => Ok(Redirect::to("/desk/categories?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = One { problems: problems(&words), ..One::of(app, frame, slug, form).await? };
+        Err(error) => {
+            let wrong = wrong(error, frame.language)?;
+            let page = One { problems: wrong, ..One::of(app, frame, slug, form).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 

@@ -11,10 +11,12 @@ use serde::Deserialize;
 use crate::{
     App, Error, Result,
     blog::{By, LineForm, Menu, MenuItem, MenuLine, MenuStep, Menus, Page, Tree},
+    language::Phrase,
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -49,11 +51,11 @@ pub async fn add(
     me.needs_editor()?;
     match MenuItem::add(&app, &By::author(&me.author, ""), &form).await {
         Ok(()) => Ok(Redirect::to("/desk/menus?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = Editor { problems: problems(&words), ..Editor::of(&app, frame, form).await? };
+        Err(error) => {
+            let wrong = wrong(error, frame.language)?;
+            let page = Editor { problems: wrong, ..Editor::of(&app, frame, form).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -64,7 +66,7 @@ pub async fn step(
 ) -> Result<Redirect> {
     me.needs_editor()?;
     let menu = Menu::read(&menu).ok_or(Error::NotFound)?;
-    let step = MenuStep::read(&pressed.step).ok_or_else(|| Error::invalid("The form could not be read."))?;
+    let step = MenuStep::read(&pressed.step).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-button")]))?;
     MenuItem::step(&app, &By::author(&me.author, ""), menu, line, step).await?;
     Ok(Redirect::to(&format!("/desk/menus?done=saved#{}", menu.word())))
 }

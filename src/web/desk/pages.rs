@@ -9,12 +9,13 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{By, Page, PageForm},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Button, Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -59,11 +60,11 @@ pub async fn add(
     me.needs_editor()?;
     match Page::add(&app, &By::author(&me.author, ""), &form).await {
         Ok(page) => Ok(Redirect::to(&format!("/desk/pages/{}?done=saved", page.slug)).into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = All { frame, pages: Page::all(&app.db).await?, form, problems: problems(&words) };
+        Err(error) => {
+            let wrong = wrong(error, frame.language)?;
+            let page = All { frame, pages: Page::all(&app.db).await?, form, problems: wrong };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -87,11 +88,11 @@ pub async fn save(
     let page = Page::by_slug(&app.db, &slug).await?;
     match page.revise(&app, &By::author(&me.author, ""), &form).await {
         Ok(page) => Ok(Redirect::to(&format!("/desk/pages/{}?done=saved", page.slug)).into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = One { form, problems: problems(&words), ..One::of(&app, frame, page).await? };
+        Err(error) => {
+            let wrong = wrong(error, frame.language)?;
+            let page = One { form, problems: wrong, ..One::of(&app, frame, page).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
