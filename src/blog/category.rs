@@ -194,7 +194,9 @@ impl Model {
                 Some(above) => above.holding(db, &name).await?,
             });
         }
-        found.ok_or_else(|| Error::wrong([Phrase::new("shelving-wrong-name").with("most", LONGEST.to_string())])
+        found.ok_or_else(|| {
+            Error::wrong([Phrase::new("shelving-wrong-name").with("most", LONGEST.to_string())])
+        })
     }
 
     /// The category of this name within this one. Where it stands is decided at the desk: one that is known and
@@ -333,7 +335,7 @@ impl Model {
         search::read_again(&txn, self.id).await?;
         match known.parent_id {
             None if !kept.is_empty() => {
-                return Err(Error::wrong([Phrase::new("shelving-wrong-kept")]);
+                return Err(Error::wrong([Phrase::new("shelving-wrong-kept")]));
             }
             None => {}
             Some(parent_id) => {
@@ -395,18 +397,18 @@ impl CategoryForm {
             return Err(Error::wrong([Phrase::new("shelving-wrong-name").with("most", LONGEST.to_string())]));
         }
         if name.contains(WITHIN) || name.contains(',') {
-            return Err(Error::wrong([Phrase::new("shelving-wrong-marks")]);
+            return Err(Error::wrong([Phrase::new("shelving-wrong-marks")]));
         }
         if self.parent.is_empty() {
             return Ok((name, None));
         }
         let tree = Tree::of(txn).await?;
         let Some(parent) = tree.categories.iter().find(|it| it.slug == self.parent) else {
-            return Err(Error::wrong([Phrase::new("shelving-wrong-parent")]);
+            return Err(Error::wrong([Phrase::new("shelving-wrong-parent")]));
         };
         let is_circle = |of: &Model| parent.id == of.id || tree.path(parent).iter().any(|it| it.id == of.id);
         if of.is_some_and(is_circle) {
-            return Err(Error::wrong([Phrase::new("shelving-wrong-circle")]);
+            return Err(Error::wrong([Phrase::new("shelving-wrong-circle")]));
         }
         Ok((name, Some(parent.clone())))
     }
@@ -414,9 +416,7 @@ impl CategoryForm {
 
 fn taken(error: DbErr) -> Error {
     match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => {
-            Error::wrong([Phrase::new("shelving-wrong-taken")])
-        }
+        Some(SqlErr::UniqueConstraintViolation(_)) => Error::wrong([Phrase::new("shelving-wrong-taken")]),
         _ => error.into(),
     }
 }

@@ -10,7 +10,11 @@ use serde::Deserialize;
 use url::Url;
 
 use super::{By, Categories, Category, Deed, DeedKind, Page, Pages, Settings, category, page};
-use crate::{App, Error, Result, db, language::{Phrase, key}, text};
+use crate::{
+    App, Error, Result, db,
+    language::{Phrase, key},
+    text,
+};
 
 /// How many lines one menu may have.
 const MOST: usize = 30;
@@ -233,7 +237,7 @@ impl Model {
 
     /// Adds a line at the end of a menu.
     pub async fn add(app: &App, by: &By, form: &LineForm) -> Result<()> {
-        let menu = Menu::read(&form.menu).ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-menu")])?;
+        let menu = Menu::read(&form.menu).ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-menu")])?);
         let txn = db::begin(&app.db).await?;
         Settings::lock(&txn).await?;
         let lines = Self::lines(&txn, menu).await?;
@@ -329,12 +333,12 @@ impl LineForm {
             }
             ("link", _) => {
                 if label.is_empty() {
-                    return Err(Error::wrong([Phrase::new("menu-wrong-label")]);
+                    return Err(Error::wrong([Phrase::new("menu-wrong-label")]));
                 }
                 let target = elsewhere(&self.address)?;
                 Ok(ActiveModel { kind: Set(LineKind::Link), target: Set(target), ..line })
             }
-            _ => Err(Error::wrong([Phrase::new("menu-wrong-what")]),
+            _ => Err(Error::wrong([Phrase::new("menu-wrong-what")])),
         }
     }
 }
@@ -343,8 +347,7 @@ impl LineForm {
 fn elsewhere(typed: &str) -> Result<String> {
     let url = Url::parse(typed.trim()).ok().filter(|it| it.scheme() == "https" && it.has_host());
     let url = url.filter(|it| it.username().is_empty() && it.as_str().len() <= LONGEST_ADDRESS);
-    url.map(|it| it.to_string())
-        .ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-address")])
+    url.map(|it| it.to_string()).ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-address")]))
 }
 
 #[cfg(test)]

@@ -241,7 +241,7 @@ impl Model {
         let txn = db::begin(&app.db).await?;
         Settings::lock(&txn).await?;
         if !self.may_go(&txn).await? {
-            return Err(Error::wrong([Phrase::new("page-wrong-kept")]);
+            return Err(Error::wrong([Phrase::new("page-wrong-kept")]));
         }
         Entity::delete_by_id(self.id).exec(&txn).await?;
         self.noted(&txn, by, "removed").await?;
@@ -267,10 +267,10 @@ impl PageForm {
     fn check(&self) -> Result<String> {
         let title = text::one_line(&self.title, 200);
         if title.is_empty() {
-            return Err(Error::wrong([Phrase::new("desk-wrong-page-title")]);
+            return Err(Error::wrong([Phrase::new("desk-wrong-page-title")]));
         }
         if self.markdown.len() > LONGEST {
-            return Err(Error::wrong([Phrase::new("page-wrong-long")]);
+            return Err(Error::wrong([Phrase::new("page-wrong-long")]));
         }
         Ok(title)
     }

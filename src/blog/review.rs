@@ -758,7 +758,8 @@ impl Draft {
         }
         if self.rated().is_none() && !self.rating.trim().is_empty() {
             let typed = text::one_line(&self.rating, 50);
-            problems.push(Phrase::new("desk-wrong-rating").with("most", BEST.to_string()).with("typed", typed));
+            problems
+                .push(Phrase::new("desk-wrong-rating").with("most", BEST.to_string()).with("typed", typed));
         }
         if [&self.title, &self.summary, &self.verdict, &self.markdown].iter().any(|it| it.contains('\0')) {
             problems.push(Phrase::new("desk-wrong-nul"));

@@ -66,7 +66,8 @@ pub async fn step(
 ) -> Result<Redirect> {
     me.needs_editor()?;
     let menu = Menu::read(&menu).ok_or(Error::NotFound)?;
-    let step = MenuStep::read(&pressed.step).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-button")]))?;
+    let step =
+        MenuStep::read(&pressed.step).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-button")]))?;
     MenuItem::step(&app, &By::author(&me.author, ""), menu, line, step).await?;
     Ok(Redirect::to(&format!("/desk/menus?done=saved#{}", menu.word())))
 }
