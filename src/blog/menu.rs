@@ -237,7 +237,7 @@ impl Model {
 
     /// Adds a line at the end of a menu.
     pub async fn add(app: &App, by: &By, form: &LineForm) -> Result<()> {
-        let menu = Menu::read(&form.menu).ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-menu")])?);
+        let menu = Menu::read(&form.menu).ok_or_else(|| Error::wrong([Phrase::new("menu-wrong-menu")]))?;
         let txn = db::begin(&app.db).await?;
         Settings::lock(&txn).await?;
         let lines = Self::lines(&txn, menu).await?;
