@@ -13,7 +13,7 @@ use serde_json::json;
 use tokio::net::TcpListener;
 
 use super::serve::{keep_open, start_log, stop_signal, stopped};
-use crate::{App, Config, blog::Settings, db, federation::Federation, text};
+use crate::{App, Config, blog::Settings, db, federation::Federation, language::Language};
 
 mod content;
 mod conversation;
@@ -32,7 +32,7 @@ pub struct DemoArgs {
     /// The address and port to listen on, for others to look at it as well
     #[arg(long, conflicts_with = "port")]
     listen: Option<SocketAddr>,
-    /// The language of the blog's own words, like de or pt-BR
+    /// The language of the blog's own words: en, de, fr, es or ar
     #[arg(long, default_value = "en")]
     language: String,
     /// Keep everything in this folder instead of a temporary one, and go on from there the next time
@@ -42,7 +42,11 @@ pub struct DemoArgs {
 
 /// Starts the demo; at the end nothing is left of it, unless it is to be kept.
 pub async fn run(args: &DemoArgs, as_json: bool) -> Result<()> {
-    ensure!(text::is_language(&args.language), "{} is not a language like en, de or pt-BR", args.language);
+    ensure!(
+        Language::of(&args.language).is_some(),
+        "the blog speaks en, de, fr, es and ar, not {}",
+        args.language
+    );
     let stopping = stop_signal()?;
     let place = Place::find(args)?;
     let (door, config) = place.open(args).await?;

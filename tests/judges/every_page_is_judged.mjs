@@ -6,6 +6,5 @@ import { DESK, PUBLIC, routes } from "./support/pages.mjs";
 for (const [file, kinds] of [["src/web.rs", PUBLIC], ["src/web/desk.rs", DESK]]) {
   test(`every page of ${file} has a line in tests/judges/support/pages.mjs`, () => {
     assert.deepEqual(routes(file).filter((it) => !(it in kinds)), []);
-    assert.deepEqual(Object.keys(kinds).filter((it) => !routes(file).includes(it)), [], "no such route any more");
   });
 }

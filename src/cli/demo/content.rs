@@ -148,9 +148,19 @@ async fn settle(app: &App, language: &str) -> Result<Vec<Author>> {
         password: PASSWORD.to_owned(),
     };
     let [owner, others @ ..] = &AUTHORS;
-    let form = SetUp { name: NAME.to_owned(), handle: "stairwell".to_owned(), owner: newcomer(owner) };
+    let form = SetUp {
+        name: NAME.to_owned(),
+        handle: "stairwell".to_owned(),
+        language: language.to_owned(),
+        owner: newcomer(owner),
+    };
     let (settings, first) = Settings::set_up(app, &form).await?;
-    let form = BlogForm { name: NAME.to_owned(), tagline: TAGLINE.to_owned(), language: language.to_owned() };
+    let form = BlogForm {
+        name: NAME.to_owned(),
+        tagline: TAGLINE.to_owned(),
+        language: language.to_owned(),
+        page_language: language.to_owned(),
+    };
     settings.revise(app, &form).await?;
     let mut authors = vec![first];
     for writer in others {

@@ -20,6 +20,14 @@ export const PUBLIC = {
   "/guest/{key}": NO_PAGE,
   "/@{username}": ["/@ines", "/@salma"],
   "/authors": ["/authors"],
+  "/follow": ["/follow"],
+  "/reviews/{slug}/share": [`${REVIEW}/share`],
+  "/preview/{file}": NO_PAGE,
+  "/preview/authors/{username}/{file}": NO_PAGE,
+  "/preview/reviews/{slug}/{file}": NO_PAGE,
+  "/robots.txt": NO_PAGE,
+  "/sitemap.xml": NO_PAGE,
+  "/sitemaps/{file}": NO_PAGE,
   "/search": ["/search", "/search?q=salt", "/search?q=nothing+of+the+kind"],
   "/archive": ["/archive"],
   "/archive/{year}": (links) => links("/archive", /^\/archive\/\d+$/),
@@ -34,6 +42,7 @@ export const PUBLIC = {
   "/tags/{slug}": ["/tags/slow-reading"],
   "/{slug}": ["/about", "/editorial-policy"],
   "/media/{file}": NO_PAGE,
+  "/looks/{file}": NO_PAGE,
   "/assets/{file}": NO_PAGE,
   "/setup": NO_PAGE,
   "/sign-in": ["/sign-in"],
@@ -46,6 +55,7 @@ export const LOST = ["/reviews/the-quiet-orchid", "/nowhere/at/all"];
 /** What the owner can open at the desk. */
 export const DESK = {
   "/": ["/desk"],
+  "/looks": ["/desk/looks"],
   "/reviews/new": ["/desk/reviews/new"],
   "/reviews/{id}": ["/desk/reviews/1", "/desk/reviews/14"],
   "/reviews": ["/desk/reviews"],
@@ -79,6 +89,7 @@ export function routes(file) {
 
 /** The addresses of all pages of these kinds; some are found by following links as a visitor would. */
 export async function addresses(demo, kinds, cookie = "") {
+  const known = routes(kinds === DESK ? "src/web/desk.rs" : "src/web.rs");
   const links = async (page, shape) => {
     const html = await (await demo.page(page, { cookie })).text();
     const all = [...html.matchAll(/href="([^"#?]+)"/g)].map((it) => it[1]);
@@ -87,7 +98,8 @@ export async function addresses(demo, kinds, cookie = "") {
     return [first];
   };
   const found = [];
-  for (const pages of Object.values(kinds)) {
+  for (const [route, pages] of Object.entries(kinds)) {
+    if (!known.includes(route)) continue;
     found.push(...(typeof pages === "function" ? await pages(links) : pages));
   }
   return found;
