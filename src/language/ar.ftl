@@ -753,3 +753,33 @@ letter-somebody = أحدهم
 letter-somebody-here = أحدنا
 letter-review = مراجعة
 letter-quoted-title = «{ $title }»
+
+### What is added to a text, and its verdict
+
+prose-notes = الحواشي
+prose-note = الحاشية { $number }
+prose-back = العودة إلى النص ({ $number })
+prose-hidden = تفصيل من الحبكة
+prose-table = جدول
+verdict-rating = { $rating } من 5
+
+### Series
+
+site-series = السلاسل
+series-one = السلسلة
+series-none = لم يُراجَع هنا بعد أي كتاب من سلسلة.
+series-order = الكتب التي رُوجعت هنا، بترتيبها.
+series-number = رقم { $number } في هذه السلسلة
+series-before = قبله:
+series-after = بعده:
+series-all = السلسلة كلها
+series-reviews = { $count ->
+    [zero] بلا مراجعات
+    [one] مراجعة واحدة
+    [two] مراجعتان
+    [few] { $count } مراجعات
+    [many] { $count } مراجعة
+   *[other] { $count } مراجعة
+}
+
+site-desk-menus = القوائم

@@ -683,3 +683,29 @@ letter-somebody = Jemand
 letter-somebody-here = jemand hier
 letter-review = eine Besprechung
 letter-quoted-title = „{ $title }“
+
+### What is added to a text, and its verdict
+
+prose-notes = Anmerkungen
+prose-note = Anmerkung { $number }
+prose-back = Zurück zum Text ({ $number })
+prose-hidden = eine Einzelheit der Handlung
+prose-table = Tabelle
+verdict-rating = { $rating } von 5
+
+### Series
+
+site-series = Reihen
+series-one = Reihe
+series-none = Noch ist hier kein Band einer Reihe besprochen.
+series-order = Die hier besprochenen Bände, der Reihe nach.
+series-number = Band { $number } dieser Reihe
+series-before = Davor:
+series-after = Danach:
+series-all = Die ganze Reihe
+series-reviews = { $count ->
+    [one] { $count } Besprechung
+   *[other] { $count } Besprechungen
+}
+
+site-desk-menus = Menüs

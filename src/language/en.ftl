@@ -688,3 +688,29 @@ letter-somebody = Somebody
 letter-somebody-here = somebody here
 letter-review = a review
 letter-quoted-title = “{ $title }”
+
+### What is added to a text, and its verdict
+
+prose-notes = Notes
+prose-note = Note { $number }
+prose-back = Back to the text ({ $number })
+prose-hidden = a detail of the plot
+prose-table = Table
+verdict-rating = { $rating } of 5
+
+### Series
+
+site-series = Series
+series-one = Series
+series-none = No book of a series has been reviewed here yet.
+series-order = The books that have been reviewed here, in their order.
+series-number = No. { $number } of this series
+series-before = Before it:
+series-after = After it:
+series-all = The whole series
+series-reviews = { $count ->
+    [one] { $count } review
+   *[other] { $count } reviews
+}
+
+site-desk-menus = Menus

@@ -686,3 +686,29 @@ letter-somebody = Alguien
 letter-somebody-here = alguien de aquí
 letter-review = una reseña
 letter-quoted-title = «{ $title }»
+
+### What is added to a text, and its verdict
+
+prose-notes = Notas
+prose-note = Nota { $number }
+prose-back = Volver al texto ({ $number })
+prose-hidden = un detalle de la trama
+prose-table = Tabla
+verdict-rating = { $rating } de 5
+
+### Series
+
+site-series = Series
+series-one = Serie
+series-none = Todavía no se ha reseñado aquí ningún libro de una serie.
+series-order = Los libros reseñados aquí, en su orden.
+series-number = N.º { $number } de esta serie
+series-before = Antes:
+series-after = Después:
+series-all = Toda la serie
+series-reviews = { $count ->
+    [one] { $count } reseña
+   *[other] { $count } reseñas
+}
+
+site-desk-menus = Menús
