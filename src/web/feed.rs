@@ -231,7 +231,7 @@ impl Item {
             updated: comment.edited_at.unwrap_or(comment.said_at),
             labels: vec![],
             summary,
-            html: format!("{warning}{}", absolute(&comment.html, &page, app)),
+            html: format!("{warning}{}", text::abroad(&comment.html, &page, &app.config.origin())),
             language: comment.language.clone(),
             image: None,
             answers: Some((review.url(app), app.url(&review.path()))),
