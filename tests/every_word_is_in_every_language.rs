@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use reynard::language::LANGUAGES;
 
 /// What a page may ask a catalogue with.
-const ASKED_WITH: [&str; 10] = [
+const ASKED_WITH: [&str; 11] = [
     "say(",
     "tell(",
     "count(",
@@ -18,6 +18,7 @@ const ASKED_WITH: [&str; 10] = [
     "halves(",
     "key(",
     "Phrase::new(",
+    "Phrase::of(",
     "halves_of(",
     "pick(",
     "markup(",
@@ -85,6 +86,43 @@ fn every_catalogue_says_the_same() {
 
 fn without_count(names: &BTreeSet<String>) -> BTreeSet<&String> {
     names.iter().filter(|it| *it != "count").collect()
+}
+
+/// Each message of a catalogue, as it is written.
+fn written(tag: &str) -> BTreeMap<String, String> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for line in catalogue(tag).lines().filter(|it| !it.starts_with('#')) {
+        match line.split_once(" =").filter(|it| !it.0.starts_with([' ', '*', '['])) {
+            Some((key, words)) => all.push((key.to_owned(), words.to_owned())),
+            None => all.last_mut().into_iter().for_each(|it| it.1 += line),
+        }
+    }
+    all.into_iter().collect()
+}
+
+/// What stands between `open` and `close`, wherever it does.
+fn between(words: &str, open: char, close: char) -> Vec<String> {
+    let parts = words.split(open).skip(1).filter_map(|it| it.split_once(close));
+    parts.map(|it| it.0.to_owned()).collect()
+}
+
+#[test]
+fn every_catalogue_sets_the_same_marks_and_knows_the_same_vocabularies() {
+    let english = written("en");
+    for language in LANGUAGES {
+        for (key, words) in written(language.tag()) {
+            let ours = &english[&key];
+            let (mut mine, mut theirs) = (between(ours, '<', '>'), between(&words, '<', '>'));
+            if ours.contains("->") || words.contains("->") {
+                mine = mine.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+                theirs = theirs.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+            }
+            assert_eq!(mine, theirs, "{language} marks {key} otherwise");
+            if ours.contains("$it ->") {
+                assert_eq!(between(ours, '[', ']'), between(&words, '[', ']'), "{language}, {key}");
+            }
+        }
+    }
 }
 
 #[test]
