@@ -647,6 +647,7 @@ pages-about-text =
     { $blog } مدونة عن الكتب، يكتبها من تجدهم تحت *التحرير*.
 
     يمكنك متابعة المدونة أو أحد كتّابها من ماستودون ومن أي مكان آخر في الفديفرس، والرد من هناك على كل مراجعة: يظهر ردك تحت المراجعة.
+pages-quoting = حتى 100 كلمة، مع ذكر الاسم ورابط.
 pages-policy-text =
     نراجع ما قرأناه حتى نهايته، ونقول ذلك حين لا نفعل.
 
@@ -721,7 +722,7 @@ letter-blocklists = { $count ->
     [few] { $count } قوائم حظر
    *[other] { $count } قائمة حظر
 }
-letter-more = *[other] و{ $count } أخرى.
+letter-more = و{ $count } أخرى.
 letter-inbox = واردك
 letter-asked = طلبت هذه الرسالة { $rhythm ->
     [hourly] (كل ساعة).

@@ -607,6 +607,7 @@ pages-about-text =
     { $blog } is a blog about books, written by the people listed under *Authors*.
 
     You can follow the blog, or one of its authors, from Mastodon and any other place in the fediverse, and answer every review from there: your answer appears under the review.
+pages-quoting = Up to 100 words, with credit and a link.
 pages-policy-text =
     We review what we have read to the end, and say so when we have not.
 

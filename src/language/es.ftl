@@ -605,6 +605,7 @@ pages-about-text =
     { $blog } es un blog sobre libros. Quienes escriben en él están en *Redacción*.
 
     Puede seguir el blog, o a una sola persona, desde Mastodon y cualquier otro sitio del fediverso, y responder desde allí a cada reseña: su respuesta aparece bajo la reseña.
+pages-quoting = Hasta 100 palabras, con el nombre y un enlace.
 pages-policy-text =
     Reseñamos lo que hemos leído hasta el final, y lo decimos cuando no es así.
 

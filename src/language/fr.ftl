@@ -611,6 +611,7 @@ pages-about-text =
     { $blog } est un blog sur les livres. Celles et ceux qui y écrivent sont présentés sous *Rédaction*.
 
     Vous pouvez suivre le blog, ou une seule plume, depuis Mastodon et tout autre lieu du fédivers, et répondre de là à chaque critique : votre réponse paraît sous la critique.
+pages-quoting = Jusqu’à 100 mots, avec le nom et un lien.
 pages-policy-text =
     Nous critiquons ce que nous avons lu jusqu’au bout, et nous le disons quand ce n’est pas le cas.
 
