@@ -70,7 +70,7 @@ async fn a_cover_comes_in_sizes_and_formats_and_travels_as_jpeg() {
 
     let page = blog.page(&review.path).await;
     let addresses = addresses(&page);
-    for ending in ["-200.avif", "-260.avif", "-200.webp", "-260.webp", "-200.jpg", "-260.jpg"] {
+    for ending in ["-200.avif", "-260.avif", "-200.webp", "-260.webp", "-200.jpg"] {
         assert!(addresses.iter().any(|it| it.ends_with(ending)), "{ending}: {addresses:?}");
     }
     for address in &addresses {
