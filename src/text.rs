@@ -235,6 +235,15 @@ pub fn teaser(html: &str) -> String {
     shorten(&words, TEASER)
 }
 
+/// The same without what stands folded away: the first line that is longer than a heading, if there is one.
+pub fn outline(html: &str) -> String {
+    let shown = unspoilt(html);
+    let mut lines = shown.lines().map(str::trim).filter(|it| !it.is_empty());
+    let first = lines.next().unwrap_or_default();
+    let long = std::iter::once(first).chain(lines).find(|it| it.chars().count() > 60);
+    shorten(long.unwrap_or(first), TEASER)
+}
+
 /// At most `limit` characters: whole if it fits, else up to the last sentence or word that does.
 pub fn shorten(text: &str, limit: usize) -> String {
     let text = text.trim();

@@ -5,11 +5,13 @@ mod archive;
 mod assets;
 mod author;
 mod book;
+mod card;
 mod conversation;
 mod desk;
 mod digest;
 mod error;
 mod feed;
+mod follow;
 mod frame;
 mod guard;
 mod guest;
@@ -25,12 +27,16 @@ mod memory;
 mod pace;
 mod page;
 mod picture;
+mod preview;
 mod reply;
 mod review;
 mod search;
 mod setup;
+mod share;
 mod sign_in;
 mod signed_in;
+mod sitemap;
+mod structured;
 mod theme;
 mod turn;
 mod twin;
@@ -62,6 +68,7 @@ pub fn routes(app: App) -> Router {
         .merge(feeds())
         .route("/reviews/{slug}", get(review::show))
         .route("/reviews/{slug}/comments/{number}", get(review::comment))
+        .route("/reviews/{slug}/share", get(share::ask).post(share::go))
         .route("/reviews/{slug}/reply", get(reply::ask))
         .route("/reviews/{slug}/reply/home", post(reply::go_home))
         .route("/reviews/{slug}/reply/server", post(reply::sign_in))
@@ -72,6 +79,13 @@ pub fn routes(app: App) -> Router {
         .route("/guest/{key}/delete", post(guest::take_back))
         .route("/@{username}", get(author::show))
         .route("/authors", get(author::list))
+        .route("/follow", get(follow::ask).post(follow::go))
+        .route("/preview/{file}", get(preview::blog))
+        .route("/preview/authors/{username}/{file}", get(preview::author))
+        .route("/preview/reviews/{slug}/{file}", get(preview::review))
+        .route("/robots.txt", get(sitemap::robots))
+        .route("/sitemap.xml", get(sitemap::index))
+        .route("/sitemaps/{file}", get(sitemap::part))
         .route("/search", get(search::ask))
         .route("/archive", get(archive::all))
         .route("/archive/{year}", get(archive::year))
@@ -99,6 +113,7 @@ pub fn routes(app: App) -> Router {
         .layer(from_fn(twin::offer))
         .layer(Extension(sign_in::Doorkeeper::new()))
         .layer(Extension(pace::Pace::new()))
+        .layer(Extension(preview::Previews::new()))
         .layer(DefaultBodyLimit::max(FORM))
         .layer(from_fn(guard::weigh))
         .layer(from_fn_with_state(app.clone(), guard::same_origin))

@@ -5,7 +5,7 @@ use scraper::Html;
 
 use crate::{
     a_long_conversation_has_pages::talk,
-    a_picture_comes_in_sizes::{covered, picture},
+    a_picture_comes_in_sizes::{covered_by, kept, picture},
     support::{TestBlog, facts, selector},
 };
 
@@ -25,8 +25,9 @@ fn long(title: &str) -> Draft {
 #[tokio::test]
 async fn no_page_is_heavy_or_asks_anybody_else() {
     let blog = TestBlog::open().await.without_flood_rule().await;
+    let cover = kept(&blog, picture(260, 390)).await;
     for number in 0..23 {
-        covered(&blog, &format!("A Rather Long Title of a Review, Part {number}"), picture(300, 450)).await;
+        covered_by(&blog, &format!("A Rather Long Title of a Review, Part {number}"), &cover).await;
     }
     let review = blog.published_by("alice", &long("The Quiet Orchard")).await;
     talk(&blog, &review, 130).await;

@@ -10,17 +10,18 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use reynard::language::LANGUAGES;
 
 /// What a page may ask a catalogue with.
-const ASKED_WITH: [&str; 10] = [
+const ASKED_WITH: [&str; 11] = [
     "say(",
     "tell(",
-    "pick(",
-    "markup(",
     "count(",
     "count_of(",
     "halves(",
     "key(",
     "Phrase::new(",
     "Phrase::of(",
+    "halves_of(",
+    "pick(",
+    "markup(",
 ];
 
 /// The names in each message of a catalogue.
@@ -40,9 +41,10 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
+/// The words for readers, and those of the desk.
 fn catalogue(tag: &str) -> String {
-    let read = |path: String| fs::read_to_string(path).unwrap();
-    read(format!("src/language/{tag}.ftl")) + &read(format!("src/language/desk/{tag}.ftl"))
+    let read = |folder: &str| fs::read_to_string(format!("src/language/{folder}{tag}.ftl")).unwrap();
+    format!("{}\n{}", read(""), read("desk/"))
 }
 
 #[test]

@@ -40,7 +40,7 @@ async fn the_owner_chooses_an_accent_pictures_and_rules() {
     let form = alice.button("Save it for everybody");
     let form = form.fill("accent", "damson").fill("css", RULES).fill("header_alt", "Hills under snow");
     let form = form.fill("header_credit", "Ann Ives").fill("header_link", "https://ives.example/hills");
-    alice.submit(form.attach("header", &picture(1600, 500)).attach("logo", &mark())).await;
+    alice.submit(form.attach("header", &picture(700, 210)).attach("logo", &mark())).await;
     assert_eq!(alice.status, 200, "{}", alice.html);
     blog.work_until_idle().await;
 
@@ -52,10 +52,10 @@ async fn the_owner_chooses_an_accent_pictures_and_rules() {
     assert!(attribute(&home, ".brand img.logo", "src").unwrap().ends_with(".png"), "{home}");
     assert!(
         attribute(&home, ".brand svg", "class").is_none(),
-        "neither owl nor colours behind what is clear"
+        "neither fox nor colours behind what is clear"
     );
     let found = addresses(&home);
-    assert!(found.iter().any(|it| it.ends_with("-1600.avif")), "{found:?}");
+    assert!(found.iter().any(|it| it.ends_with("-700.avif")), "{found:?}");
     for address in found {
         assert_eq!(blog.get(&address).await.status, 200, "{address}");
     }
@@ -129,7 +129,7 @@ async fn a_drawing_is_no_mark_and_a_picture_needs_words() {
     assert_eq!(alice.status, 422);
     assert!(alice.says("An SVG file can carry programs"), "{}", alice.text());
 
-    let form = alice.button("Save it for everybody").attach("header", &picture(1200, 400));
+    let form = alice.button("Save it for everybody").attach("header", &picture(300, 100));
     alice.submit(form.fill("header_link", "javascript:alert(1)")).await;
     assert_eq!(alice.status, 422);
     assert!(alice.says("Please say what the picture at the head shows"), "{}", alice.text());

@@ -27,7 +27,7 @@ pub struct Model {
     /// Who made it, perhaps empty, and where they are found, perhaps empty.
     pub header_credit: String,
     pub header_link: String,
-    /// What stands in place of the owl.
+    /// What stands in place of the fox.
     pub logo_id: Option<i64>,
     /// The owner's own rules, as they were typed.
     pub css: String,

@@ -576,6 +576,16 @@ impl Model {
         if teaser.is_empty() { self.title.clone() } else { teaser }
     }
 
+    /// What may be said of it where nobody has chosen to read it: the summary, else the beginning, without
+    /// what is folded away. Empty for a review that gives the ending away and has no summary.
+    pub fn outline(&self) -> String {
+        match self.summary.as_str() {
+            "" if self.spoilers => String::new(),
+            "" => text::outline(&self.html),
+            summary => summary.to_owned(),
+        }
+    }
+
     /// The path of the page.
     pub fn path(&self) -> String {
         format!("/reviews/{}", self.slug)

@@ -1,9 +1,4 @@
 //! Somebody's own server: the reply box there, and replying from there without leaving our page.
-//!
-//! Visitors make us ask, so it is asked through the same guard as everything else, and whatever
-//! goes wrong has one answer: nobody learns from us what a host does (closed, slow, nonsense).
-
-use std::{fmt, time::Duration};
 
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -13,71 +8,20 @@ use url::Url;
 use super::{
     Federation,
     fetch::{Call, Failure, origin_of},
+    intent::{Handle, Intent, PATIENCE, card, dialog, encoded},
     wire::Thing,
 };
 use crate::{
     App, Result,
-    blog::{Errand, Registration, Settings, Stand, Standing, authority_of, bare_host},
+    blog::{Errand, Registration, Settings, Stand, Standing, bare_host},
     db,
     language::{Phrase, key},
 };
-
-/// How long a visitor waits for another server.
-const PATIENCE: Duration = Duration::from_secs(12);
-/// The longest handle we look for, in bytes.
-const LONGEST: usize = 320;
-
-/// What lets somebody answer from home, best first: intents of FEP-3b86, then the form of OStatus.
-const DOORS: [(&str, &str); 3] = [
-    ("https://w3id.org/fep/3b86/Create", "{inReplyTo}"),
-    ("https://w3id.org/fep/3b86/Object", "{object}"),
-    ("http://ostatus.org/schema/1.0/subscribe", "{uri}"),
-];
 
 /// What we need at somebody's server: to know them, to find the review, to say their words.
 const SCOPES: &str = "profile read:search write:statuses";
 /// The same for servers that do not know `profile` (Mastodon before 4.3, and others).
 const OLDER_SCOPES: &str = "read:accounts read:search write:statuses";
-
-/// A name in the fediverse: `bob@moor.example`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Handle {
-    pub name: String,
-    /// Host, and port where it is not the scheme's own.
-    pub host: String,
-}
-
-impl Handle {
-    /// What people type: with or without the first `@`, or the address of their profile.
-    pub fn read(typed: &str) -> Option<Self> {
-        let typed = typed.trim().trim_start_matches("acct:");
-        if typed.len() > LONGEST {
-            return None;
-        }
-        if let Some(profile) = Url::parse(typed).ok().filter(Url::has_host) {
-            let name =
-                profile.path().strip_prefix("/@").or_else(|| profile.path().strip_prefix("/users/"))?;
-            return Self::of(name.trim_end_matches('/'), &authority_of(&profile));
-        }
-        let (name, host) = typed.trim_start_matches('@').split_once('@')?;
-        Self::of(name, host)
-    }
-
-    fn of(name: &str, host: &str) -> Option<Self> {
-        let is_name = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '.' | '-');
-        let url = Url::parse(&format!("https://{host}/")).ok()?;
-        let is_host = url.path() == "/" && url.query().is_none() && url.username().is_empty();
-        let fits =
-            !name.is_empty() && name.chars().all(is_name) && is_host && !host.contains(['/', '\\', '#']);
-        fits.then(|| Self { name: name.to_owned(), host: authority_of(&url) })
-    }
-}
-
-impl fmt::Display for Handle {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "{}@{}", self.name, self.host)
-    }
-}
 
 /// What is to be answered, as other servers know it.
 #[derive(Clone, Debug)]
@@ -92,60 +36,7 @@ pub struct Topic {
 
 /// The reply box at somebody's own server; `None` if there is none we could find, for whatever reason.
 pub async fn reply_box(federation: &Federation, handle: &Handle, topic: &Topic) -> Option<String> {
-    let card = card(federation, handle).await?;
-    let links: Vec<Thing<'_>> = Thing(&card).list("links").iter().map(Thing).collect();
-    let templates = DOORS.iter().flat_map(|(rel, needed)| {
-        let offered = links.iter().filter(move |it| it.text("rel") == Some(rel));
-        offered.filter_map(|it| it.text("template")).filter(move |it| it.contains(needed))
-    });
-    templates.map(|it| filled(it, topic)).find(|it| leads_home(federation, it, handle))
-}
-
-/// The WebFinger card of a handle (RFC 7033).
-async fn card(federation: &Federation, handle: &Handle) -> Option<Value> {
-    let address = format!(
-        "{}://{}/.well-known/webfinger?resource=acct:{}",
-        federation.config.url.scheme(),
-        handle.host,
-        encoded(&handle.to_string())
-    );
-    let asking = async { federation.client.plain_json(&address, &*federation.instance_seal().await?).await };
-    match tokio::time::timeout(PATIENCE, asking).await {
-        Ok(Ok(card)) => Some(card),
-        Ok(Err(trouble)) => {
-            tracing::debug!(%handle, %trouble, "no card");
-            None
-        }
-        Err(_) => None,
-    }
-}
-
-/// A template with our values in it; what we do not know is left empty.
-fn filled(template: &str, topic: &Topic) -> String {
-    let mut pieces = template.split('{');
-    let mut url = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let Some((name, rest)) = piece.split_once('}') else { continue };
-        url += &match name {
-            "object" | "uri" | "inReplyTo" => encoded(&topic.id),
-            "on-success" | "on-cancel" => encoded(&topic.page),
-            _ => String::new(),
-        };
-        url += rest;
-    }
-    url
-}
-
-/// Whether an address is on the host of the handle itself, and may be visited.
-fn leads_home(federation: &Federation, url: &str, handle: &Handle) -> bool {
-    let plain = !url.contains(|it: char| it.is_whitespace() || it.is_control());
-    plain && federation.client.check(url).is_ok_and(|it| authority_of(&it) == handle.host)
-}
-
-/// Everything but unreserved characters as `%XX` (RFC 3986, 2.3).
-fn encoded(text: &str) -> String {
-    let plain = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'.' | b'_' | b'~');
-    text.bytes().map(|it| if plain(it) { char::from(it).to_string() } else { format!("%{it:02X}") }).collect()
+    dialog(federation, &handle.clone().into(), &Intent::answer(topic)).await
 }
 
 /// Why a reply could not be sent from somebody's server, for its writer.
@@ -186,15 +77,15 @@ impl From<Failure> for Trouble {
 
 /// Whether anything is exchanged with somebody's own server. A number is no server's name: it is never
 /// asked, and whoever types it learns nothing.
-pub async fn is_welcome(app: &App, handle: &Handle) -> Result<bool> {
-    let is_named = bare_host(&handle.host).is_some();
-    Ok(!is_named || Standing::of_host(&app.db, &handle.host).await? != Some(Stand::Blocked))
+pub async fn is_welcome(app: &App, host: &str) -> Result<bool> {
+    let is_named = bare_host(host).is_some();
+    Ok(!is_named || Standing::of_host(&app.db, host).await? != Some(Stand::Blocked))
 }
 
 /// The server at which the owner of a handle signs in, where this blog is known as an application.
 /// A server is asked once; then we remember.
 pub async fn sign_in_at(federation: &Federation, handle: &Handle) -> Result<Result<Registration, Trouble>> {
-    if !is_welcome(federation, handle).await? {
+    if !is_welcome(federation, &handle.host).await? {
         return Ok(Err(Trouble::Unwelcome));
     }
     let Some(origin) = origin(federation, handle).await else { return Ok(Err(Trouble::NoEntry)) };
@@ -214,7 +105,7 @@ pub async fn sign_in_at(federation: &Federation, handle: &Handle) -> Result<Resu
 
 /// The origin of somebody's own actor: where their account really is.
 async fn origin(federation: &Federation, handle: &Handle) -> Option<String> {
-    let card = card(federation, handle).await?;
+    let card = card(federation, &handle.clone().into()).await?;
     let links = Thing(&card).list("links");
     let own = links.iter().map(Thing).find(|it| it.text("rel") == Some("self"))?;
     let url = federation.client.check(own.text("href")?).ok()?;
@@ -350,38 +241,4 @@ fn addressed(errand: &Errand, topic: &Topic) -> String {
     let named = topic.mentions.iter().filter(|it| **it != own && !errand.words.contains(it.as_str()));
     let named: String = named.map(|it| format!("{it} ")).collect();
     format!("{named}{}", errand.words.trim())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn people_type_their_handle_in_many_ways() {
-        for typed in
-            ["bob@moor.example", " @bob@Moor.example ", "acct:bob@moor.example", "https://moor.example/@bob"]
-        {
-            assert_eq!(Handle::read(typed).expect(typed).to_string(), "bob@moor.example");
-        }
-        for nonsense in [
-            "bob",
-            "@bob",
-            "bob@",
-            "b ob@moor.example",
-            "bob@moor.example/x",
-            "bob@x@y",
-            "https://moor.example/",
-        ] {
-            assert_eq!(Handle::read(nonsense), None, "{nonsense}");
-        }
-    }
-
-    #[test]
-    fn templates_are_filled_with_nothing_but_encoded_values() {
-        let topic = Topic { id: "https://a.example/ap/1?x&y".into(), page: "p".into(), mentions: vec![] };
-        assert_eq!(
-            filled("https://m.example/go?u={uri}&t={text}&o={object", &topic),
-            "https://m.example/go?u=https%3A%2F%2Fa.example%2Fap%2F1%3Fx%26y&t=&o="
-        );
-    }
 }

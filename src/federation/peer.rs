@@ -35,7 +35,8 @@ async fn ask(federation: &Federation, peer: Peer) -> Result<()> {
     Ok(())
 }
 
-async fn nodeinfo(federation: &Federation, host: &str) -> Result<(String, String), Failure> {
+/// What a server runs, and its version.
+pub async fn nodeinfo(federation: &Federation, host: &str) -> Result<(String, String), Failure> {
     let seal = federation.instance_seal().await?;
     let scheme = federation.config.url.scheme();
     let index =

@@ -70,6 +70,53 @@ site-desk-pages = الصفحات
 site-desk-authors = من يكتب
 site-desk-settings = الإعدادات
 
+### المتابعة والمشاركة
+
+home-handle = عنوانك في الفيدفيرس، أو خادومك
+home-remember = تذكُّر عنواني في هذا المتصفّح، في ملف تعريف ارتباط
+home-no-place = يبدو العنوان في الفيدفيرس هكذا: @you@your.server. ويكفي اسم الخادوم وحده أيضًا.
+home-unwelcome = لا تتبادل هذه المدوّنة شيئًا مع ذلك الخادوم، فلن يصل منه شيء إلى هنا.
+follow-all = المتابَعة هنا للمدوّنة كلّها، فليس لهذه الصفحة اسم خاصّ بها في الفيدفيرس.
+follow-go = متابعة
+follow-copy = الاسم الذي يُبحث عنه
+follow-what = ما هذا؟
+follow-feeds-link = الخلاصات
+follow-title = متابعة { $blog }
+follow-lede = لتصلك أخبار كلّ مراجعة جديدة حيث تقرأ أصلًا، وتجيب من هناك. لا حاجة إلى حساب هنا.
+follow-home = من خادومك
+follow-whom = من تريد أن تتابع؟
+follow-everything = { $blog }: كلّ المراجعات
+follow-hint = مثل @you@your.server، أو your.server فقط. يسألك خادومك هل تريد المتابعة حقًّا، ولا يحدث شيء قبل موافقتك.
+follow-nowhere = لم نجد طريقة للمتابعة من { $host }. ابحث هناك عن هذا الاسم وتابِعه.
+follow-what-heading = ما هذا؟
+follow-what-fediverse = يتكوّن الفيدفيرس من خواديم كثيرة يحادث بعضها بعضًا كما تفعل خواديم البريد الإلكتروني. ومن له حساب على أحدها، سواء بماستودون أو GoToSocial أو Misskey أو Friendica أو Lemmy أو غيرها، يستطيع متابعة من هم على سائرها. وهذه المدوّنة واحد من هذه الخواديم، فيمكن متابعتها من أيّ خادوم آخر.
+follow-what-account = ليس لديك حساب بعد؟ اختر خادومًا يعجبك، ففي joinmastodon.org الكثير منها، ثم عُد بعنوانك الجديد.
+follow-names-heading = أسماء للمتابعة
+follow-names = ابحث عن أحد هذه الأسماء حيثما كنت في الفيدفيرس وتابِعه. تأتيك المدوّنة بكلّ المراجعات، ويأتيك كلّ كاتب بمراجعاته وحدها.
+follow-answer-heading = كيف تجيب
+follow-answer = أجِب عن المراجعة كما تجيب عن أيّ منشور: تظهر كلماتك تحت المراجعة باسمك ومرقّمة كغيرها. وما تغيّره أو تحذفه عندك يتغيّر هنا أيضًا.
+follow-answer-guests = وبلا حساب يمكنك أن تجيب ضيفًا: يريك «الردّ» تحت كلّ مراجعة كيف ذلك.
+follow-feeds-heading = بلا فيدفيرس
+follow-feeds = يعرض لك قارئ الخلاصات الجديد هنا بلا أيّ حساب، ولا يحتاج إلا إلى عنوان.
+follow-feeds-all = كلّ خلاصات هذه المدوّنة
+share-link = المشاركة في الفيدفيرس
+share-title = مشاركة «{ $title }»
+share-lede = يفتح خادومك وهذه الكلمات مكتوبة فيه. ولا يُنشر شيء حتى تقرّر ذلك هناك.
+share-words = «{ $title }»، مراجعة بقلم { $author }
+share-your-words = ما ستقوله
+share-go = الكتابة على خادومي
+share-nowhere = لم نجد طريقة لبدء منشور على { $host }. انسخ هذه الكلمات والصقها هناك.
+share-too-long = هذه الكلمات أطول من ٢٠٠٠ محرف.
+about-author = مراجعات { $name } في { $blog }.
+about-blog = مراجعات الكتب في { $blog }، في الفيدفيرس.
+about-label = مراجعات الكتب تحت «{ $name }» في { $blog }.
+about-book = «{ $name }»: مراجعات في { $blog }.
+about-authors = من يراجع الكتب في { $blog }.
+about-archive = كلّ المراجعات في { $blog } بحسب السنة والشهر.
+about-month = مراجعات الكتب في { $blog }: { $name }.
+about-labels = { $name }: ما يُراجَع في { $blog }.
+about-feeds = المراجعات والتعليقات الجديدة في { $blog } لقرّاء الخلاصات.
+
 ### What has just been done
 
 news-saved = تم الحفظ.
@@ -120,7 +167,7 @@ looks-verdigris = زنجاري
 looks-damson = برقوقي
 looks-logo = العلامة بجانب الاسم
 looks-logo-now = العلامة كما هي الآن
-looks-logo-remove = إزالتها وعودة البومة
+looks-logo-remove = إزالتها وعودة الثعلب
 looks-logo-hint = PNG أو WebP أو JPEG، بحجم 10 ميغابايت على الأكثر. ما كان شفافًا يبقى شفافًا. لا تُقبل ملفات SVG.
 looks-picture = صورة
 looks-other = صورة أخرى
@@ -176,9 +223,6 @@ home-before = قبل ذلك
 home-earlier = مراجعات سابقة
 home-about = عن هذه المدونة
 home-follow = تابع من أي مكان
-home-follow-how = ابحث عن هذا الاسم في ماستودون، أو حيثما كنت في الفديفرس، ليصلك خبر كل مراجعة:
-home-feeds = وهناك { $link } أيضا.
-home-feeds-link = خلاصات بسيطة
 home-kept = مصنّف تحت
 
 ### Ways to find something
@@ -325,8 +369,6 @@ label-feed = على شكل { $link }
 label-feed-link = خلاصة
 label-none = لم تُصنّف أي مراجعة بعد.
 author-feed = مراجعات { $name }
-author-follow = لمتابعة { $name }، ابحث عن { $link } في ماستودون أو حيثما كنت في الفديفرس.
-author-feed-too = وهناك { $link } أيضا.
 author-none = لم ينشر { $name } أي مراجعة بعد.
 authors-who = من يكتب هنا
 page-edit = حرّر هذه الصفحة

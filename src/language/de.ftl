@@ -71,6 +71,53 @@ site-desk-pages = Seiten
 site-desk-authors = Wer schreibt
 site-desk-settings = Einstellungen
 
+### Folgen und Teilen
+
+home-handle = Ihre Adresse im Fediverse oder Ihr Server
+home-remember = Die Adresse in diesem Browser merken, in einem Cookie
+home-no-place = Eine Adresse im Fediverse sieht so aus: @ich@mein.server. Der Name des Servers allein genügt auch.
+home-unwelcome = Dieses Blog tauscht mit diesem Server nichts aus; von dort käme hier nichts an.
+follow-all = Gefolgt wird dem ganzen Blog: Diese Seite hat im Fediverse keinen eigenen Namen.
+follow-go = Folgen
+follow-copy = Der Name, nach dem zu suchen ist
+follow-what = Was ist das?
+follow-feeds-link = Feeds
+follow-title = { $blog } folgen
+follow-lede = Von jeder neuen Rezension dort erfahren, wo Sie ohnehin lesen, und von dort antworten. Ein Konto hier ist nicht nötig.
+follow-home = Vom eigenen Server
+follow-whom = Wem möchten Sie folgen?
+follow-everything = { $blog }: jeder Rezension
+follow-hint = Etwa @ich@mein.server oder nur mein.server. Ihr Server fragt, ob Sie wirklich folgen möchten; vorher geschieht nichts.
+follow-nowhere = Bei { $host } haben wir keinen Weg gefunden, zu folgen. Suchen Sie dort nach diesem Namen und folgen Sie ihm.
+follow-what-heading = Was ist das?
+follow-what-fediverse = Das Fediverse besteht aus vielen Servern, die miteinander sprechen wie die für E-Mail. Wer auf einem davon ein Konto hat, ob mit Mastodon, GoToSocial, Misskey, Friendica, Lemmy oder anderer Software, kann Menschen auf allen anderen folgen. Dieses Blog ist ein solcher Server, und deshalb können Sie ihm von jedem anderen aus folgen.
+follow-what-account = Noch kein Konto? Wählen Sie einen Server, der Ihnen gefällt, joinmastodon.org nennt viele, und kommen Sie mit der neuen Adresse zurück.
+follow-names-heading = Namen zum Folgen
+follow-names = Suchen Sie nach einem dieser Namen, wo immer Sie im Fediverse sind, und folgen Sie ihm. Das Blog bringt jede Rezension, eine Autorin oder ein Autor nur die eigenen.
+follow-answer-heading = So antworten Sie
+follow-answer = Antworten Sie auf eine Rezension wie auf jeden anderen Beitrag: Ihre Worte erscheinen unter der Rezension, mit Ihrem Namen und nummeriert wie alle anderen. Was Sie zu Hause ändern oder löschen, ändert sich auch hier.
+follow-answer-guests = Ohne Konto können Sie als Gast antworten: „Antworten“ unter jeder Rezension zeigt, wie.
+follow-feeds-heading = Ohne das Fediverse
+follow-feeds = Ein Feedreader zeigt ganz ohne Konto, was hier neu ist. Er braucht nur eine Adresse.
+follow-feeds-all = Alle Feeds dieses Blogs
+share-link = Im Fediverse teilen
+share-title = „{ $title }“ teilen
+share-lede = Ihr Server öffnet sich, und diese Worte stehen schon da. Veröffentlicht wird erst, wenn Sie es dort sagen.
+share-words = „{ $title }“, rezensiert von { $author }
+share-your-words = Was Sie sagen werden
+share-go = Auf meinem Server schreiben
+share-nowhere = Bei { $host } haben wir keinen Weg gefunden, einen Beitrag zu beginnen. Kopieren Sie diese Worte und fügen Sie sie dort ein.
+share-too-long = Diese Worte sind länger als 2000 Zeichen.
+about-author = Was { $name } bei { $blog } rezensiert hat.
+about-blog = Buchrezensionen bei { $blog }, im Fediverse.
+about-label = Buchrezensionen unter „{ $name }“ bei { $blog }.
+about-book = „{ $name }“: Rezensionen bei { $blog }.
+about-authors = Wer bei { $blog } Bücher rezensiert.
+about-archive = Alle Rezensionen bei { $blog }, nach Jahr und Monat.
+about-month = Buchrezensionen bei { $blog }: { $name }.
+about-labels = { $name }: was bei { $blog } rezensiert wird.
+about-feeds = Neue Rezensionen und Kommentare bei { $blog } für Feedreader.
+
 ### What has just been done
 
 news-saved = Gespeichert.
@@ -121,7 +168,7 @@ looks-verdigris = Grünspan
 looks-damson = Pflaume
 looks-logo = Das Zeichen neben dem Namen
 looks-logo-now = Das Zeichen, wie es jetzt ist
-looks-logo-remove = Abnehmen; die Eule kommt zurück
+looks-logo-remove = Abnehmen; der Fuchs kommt zurück
 looks-logo-hint = PNG, WebP oder JPEG, höchstens 10 MB. Was durchsichtig ist, bleibt es. SVG-Dateien werden nicht angenommen.
 looks-picture = Ein Bild
 looks-other = Ein anderes Bild
@@ -171,9 +218,6 @@ home-before = Davor
 home-earlier = Frühere Besprechungen
 home-about = Über diesen Blog
 home-follow = Von überall folgen
-home-follow-how = Suchen Sie diesen Namen in Mastodon oder wo auch immer Sie im Fediverse sind, um von jeder Besprechung zu erfahren:
-home-feeds = Es gibt auch schlichte { $link }.
-home-feeds-link = Feeds
 home-kept = Einsortiert unter
 
 ### Ways to find something
@@ -302,8 +346,6 @@ label-feed = Als { $link }
 label-feed-link = Feed
 label-none = Noch ist keine Besprechung einsortiert.
 author-feed = Besprechungen von { $name }
-author-follow = Um { $name } zu folgen, suchen Sie { $link } in Mastodon oder wo auch immer Sie im Fediverse sind.
-author-feed-too = Es gibt auch einen { $link }.
 author-none = { $name } hat noch keine Besprechung veröffentlicht.
 authors-who = wer hier schreibt
 page-edit = Diese Seite bearbeiten

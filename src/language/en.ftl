@@ -73,6 +73,53 @@ site-desk-pages = Pages
 site-desk-authors = Who writes
 site-desk-settings = Settings
 
+### Following and sharing
+
+home-handle = Your address in the fediverse, or your server
+home-remember = Remember my address in this browser, in a cookie
+home-no-place = Your address in the fediverse looks like @you@your.server. The name of your server is enough, too.
+home-unwelcome = This blog exchanges nothing with that server, so nothing from there would arrive.
+follow-all = It is the whole blog that you follow: this page has no name of its own in the fediverse.
+follow-go = Follow
+follow-copy = The name to search for
+follow-what = What is this?
+follow-feeds-link = Feeds
+follow-title = Follow { $blog }
+follow-lede = Hear of every new review where you read anyway, and answer from there. You need no account here.
+follow-home = From your own server
+follow-whom = Whom do you want to follow?
+follow-everything = { $blog }: every review
+follow-hint = Like @you@your.server, or only your.server. Your server asks you whether you really want to follow; until you say yes, nothing happens.
+follow-nowhere = We found no way to follow from { $host }. Search for this name there, and press Follow.
+follow-what-heading = What is this?
+follow-what-fediverse = The fediverse is made of many servers that talk to each other, as those for e-mail do. Whoever has an account on one of them, with Mastodon, GoToSocial, Misskey, Friendica, Lemmy or any other software, can follow people on all the others. This blog is one of these servers, and so you can follow it from every other one.
+follow-what-account = You have no account yet? Choose a server that you like, joinmastodon.org lists many, and come back with your new address.
+follow-names-heading = Names to follow
+follow-names = Search for one of these names wherever you are in the fediverse, and press Follow. The blog brings you every review, an author only their own.
+follow-answer-heading = How to answer
+follow-answer = Reply to a review as you reply to any other post: your words appear under the review, with your name and numbered like all others. What you change or delete at home changes here, too.
+follow-answer-guests = Without an account you can answer as a guest: “Reply” under each review shows you how.
+follow-feeds-heading = Without the fediverse
+follow-feeds = A feed reader shows you what is new here without any account. It only needs an address.
+follow-feeds-all = All feeds of this blog
+share-link = Share in the fediverse
+share-title = Share “{ $title }”
+share-lede = Your server opens with these words already written. Nothing is posted until you say so there.
+share-words = “{ $title }”, reviewed by { $author }
+share-your-words = What you are going to say
+share-go = Write at my server
+share-nowhere = We found no way to begin a post at { $host }. Copy these words and paste them there.
+share-too-long = These words are longer than 2,000 characters.
+about-author = What { $name } has reviewed on { $blog }.
+about-blog = Book reviews on { $blog }, in the fediverse.
+about-label = Book reviews under “{ $name }” on { $blog }.
+about-book = “{ $name }”: reviews on { $blog }.
+about-authors = Who reviews books on { $blog }.
+about-archive = All reviews on { $blog }, by year and month.
+about-month = Book reviews on { $blog }: { $name }.
+about-labels = { $name }: what is reviewed on { $blog }.
+about-feeds = New reviews and comments on { $blog } for feed readers.
+
 ### What has just been done
 
 news-saved = Saved.
@@ -123,7 +170,7 @@ looks-verdigris = Verdigris
 looks-damson = Damson
 looks-logo = The mark beside the name
 looks-logo-now = The mark as it is now
-looks-logo-remove = Take it down; the owl comes back
+looks-logo-remove = Take it down; the fox comes back
 looks-logo-hint = PNG, WebP or JPEG, at most 10 MB. What can be seen through stays so. SVG files are not accepted.
 looks-picture = A picture
 looks-other = Another picture
@@ -173,9 +220,6 @@ home-before = Before that
 home-earlier = Earlier reviews
 home-about = About this blog
 home-follow = Follow from anywhere
-home-follow-how = Search for this name in Mastodon, or wherever you are in the fediverse, to hear about every review:
-home-feeds = There are plain { $link } too.
-home-feeds-link = feeds
 home-kept = Kept under
 
 ### Ways to find something
@@ -307,8 +351,6 @@ label-feed = As a { $link }
 label-feed-link = feed
 label-none = No review has been filed yet.
 author-feed = Reviews by { $name }
-author-follow = To follow { $name }, search for { $link } in Mastodon or wherever you are in the fediverse.
-author-feed-too = There is a { $link } too.
 author-none = { $name } has not published a review yet.
 authors-who = who writes here
 page-edit = Edit this page

@@ -71,6 +71,53 @@ site-desk-pages = Páginas
 site-desk-authors = Quién escribe
 site-desk-settings = Ajustes
 
+### Seguir y compartir
+
+home-handle = Su dirección en el fediverso, o su servidor
+home-remember = Recordar mi dirección en este navegador, en una cookie
+home-no-place = Una dirección en el fediverso tiene esta forma: @yo@mi.servidor. También basta el nombre del servidor.
+home-unwelcome = Este blog no intercambia nada con ese servidor; nada de allí llegaría aquí.
+follow-all = Se sigue el blog entero: esta página no tiene nombre propio en el fediverso.
+follow-go = Seguir
+follow-copy = El nombre que hay que buscar
+follow-what = ¿Qué es esto?
+follow-feeds-link = Canales
+follow-title = Seguir { $blog }
+follow-lede = Entérese de cada nueva reseña donde ya lee, y responda desde allí. Aquí no hace falta ninguna cuenta.
+follow-home = Desde su servidor
+follow-whom = ¿A quién quiere seguir?
+follow-everything = { $blog }: todas las reseñas
+follow-hint = Por ejemplo @yo@mi.servidor, o solo mi.servidor. Su servidor pregunta si de verdad quiere seguir; antes no ocurre nada.
+follow-nowhere = No encontramos ninguna manera de seguir desde { $host }. Busque allí este nombre y sígalo.
+follow-what-heading = ¿Qué es esto?
+follow-what-fediverse = El fediverso se compone de muchos servidores que hablan entre sí, como los del correo electrónico. Quien tiene una cuenta en uno de ellos, con Mastodon, GoToSocial, Misskey, Friendica, Lemmy u otro programa, puede seguir a personas de todos los demás. Este blog es uno de esos servidores, y por eso se puede seguir desde cualquier otro.
+follow-what-account = ¿Todavía sin cuenta? Elija un servidor que le guste, joinmastodon.org presenta muchos, y vuelva con su nueva dirección.
+follow-names-heading = Nombres para seguir
+follow-names = Busque uno de estos nombres dondequiera que esté en el fediverso y sígalo. El blog trae todas las reseñas; cada autor, solo las suyas.
+follow-answer-heading = Cómo responder
+follow-answer = Responda a una reseña como a cualquier otra publicación: sus palabras aparecen debajo de la reseña, con su nombre y numeradas como todas. Lo que cambie o borre allí cambia también aquí.
+follow-answer-guests = Sin cuenta puede responder como invitado: «Responder», debajo de cada reseña, muestra cómo.
+follow-feeds-heading = Sin el fediverso
+follow-feeds = Un lector de canales muestra lo nuevo sin cuenta alguna. Solo necesita una dirección.
+follow-feeds-all = Todos los canales de este blog
+share-link = Compartir en el fediverso
+share-title = Compartir «{ $title }»
+share-lede = Su servidor se abre con estas palabras ya escritas. No se publica nada hasta que usted lo decida allí.
+share-words = «{ $title }», una reseña de { $author }
+share-your-words = Lo que va a decir
+share-go = Escribir en mi servidor
+share-nowhere = No encontramos ninguna manera de empezar una publicación en { $host }. Copie estas palabras y péguelas allí.
+share-too-long = Estas palabras superan los 2000 caracteres.
+about-author = Las reseñas de { $name } en { $blog }.
+about-blog = Reseñas de libros en { $blog }, en el fediverso.
+about-label = Reseñas de libros en «{ $name }», en { $blog }.
+about-book = «{ $name }»: reseñas en { $blog }.
+about-authors = Quién reseña libros en { $blog }.
+about-archive = Todas las reseñas de { $blog }, por año y mes.
+about-month = Reseñas de libros en { $blog }: { $name }.
+about-labels = { $name }: lo que se reseña en { $blog }.
+about-feeds = Nuevas reseñas y comentarios de { $blog } para lectores de canales.
+
 ### What has just been done
 
 news-saved = Guardado.
@@ -121,7 +168,7 @@ looks-verdigris = Verdín
 looks-damson = Ciruela
 looks-logo = La marca junto al nombre
 looks-logo-now = La marca actual
-looks-logo-remove = Quitarla; vuelve el búho
+looks-logo-remove = Quitarla; vuelve el zorro
 looks-logo-hint = PNG, WebP o JPEG, 10 MB como máximo. Lo transparente sigue siéndolo. No se aceptan archivos SVG.
 looks-picture = Una imagen
 looks-other = Otra imagen
@@ -171,9 +218,6 @@ home-before = Antes
 home-earlier = Reseñas anteriores
 home-about = Sobre este blog
 home-follow = Seguir desde cualquier sitio
-home-follow-how = Busque este nombre en Mastodon, o donde esté en el fediverso, para enterarse de cada reseña:
-home-feeds = También hay { $link }.
-home-feeds-link = canales RSS y Atom
 home-kept = Clasificado en
 
 ### Ways to find something
@@ -305,8 +349,6 @@ label-feed = Como { $link }
 label-feed-link = canal
 label-none = Todavía no se ha clasificado ninguna reseña.
 author-feed = Reseñas de { $name }
-author-follow = Para seguir a { $name }, busque { $link } en Mastodon o donde esté en el fediverso.
-author-feed-too = También hay un { $link }.
 author-none = { $name } no ha publicado ninguna reseña todavía.
 authors-who = quién escribe aquí
 page-edit = Editar esta página

@@ -77,6 +77,53 @@ site-desk-pages = Pages
 site-desk-authors = Qui écrit
 site-desk-settings = Réglages
 
+### Suivre et partager
+
+home-handle = Votre adresse dans le fédivers, ou votre serveur
+home-remember = Retenir mon adresse dans ce navigateur, dans un cookie
+home-no-place = Une adresse dans le fédivers ressemble à @vous@votre.serveur. Le nom de votre serveur suffit aussi.
+home-unwelcome = Ce blog n’échange rien avec ce serveur ; rien de là-bas n’arriverait ici.
+follow-all = C’est tout le blog que vous suivez : cette page n’a pas de nom à elle dans le fédivers.
+follow-go = Suivre
+follow-copy = Le nom à rechercher
+follow-what = Qu’est-ce que c’est ?
+follow-feeds-link = Flux
+follow-title = Suivre { $blog }
+follow-lede = Apprenez chaque nouvelle critique là où vous lisez déjà, et répondez de là. Aucun compte n’est nécessaire ici.
+follow-home = Depuis votre serveur
+follow-whom = Qui voulez-vous suivre ?
+follow-everything = { $blog } : toutes les critiques
+follow-hint = Par exemple @vous@votre.serveur, ou seulement votre.serveur. Votre serveur vous demande si vous voulez vraiment suivre ; avant votre accord, rien ne se passe.
+follow-nowhere = Nous n’avons trouvé aucun moyen de suivre depuis { $host }. Recherchez-y ce nom et suivez-le.
+follow-what-heading = Qu’est-ce que c’est ?
+follow-what-fediverse = Le fédivers est fait de nombreux serveurs qui se parlent, comme ceux du courrier électronique. Avec un compte sur l’un d’eux, sous Mastodon, GoToSocial, Misskey, Friendica, Lemmy ou un autre logiciel, on peut suivre des personnes sur tous les autres. Ce blog est l’un de ces serveurs : vous pouvez donc le suivre depuis n’importe quel autre.
+follow-what-account = Pas encore de compte ? Choisissez un serveur qui vous plaît, joinmastodon.org en présente beaucoup, et revenez avec votre nouvelle adresse.
+follow-names-heading = Les noms à suivre
+follow-names = Recherchez l’un de ces noms où que vous soyez dans le fédivers, et suivez-le. Le blog apporte toutes les critiques, un auteur seulement les siennes.
+follow-answer-heading = Comment répondre
+follow-answer = Répondez à une critique comme à tout autre message : vos mots apparaissent sous la critique, avec votre nom et numérotés comme les autres. Ce que vous modifiez ou supprimez chez vous change ici aussi.
+follow-answer-guests = Sans compte, vous pouvez répondre en invité : « Répondre » sous chaque critique vous montre comment.
+follow-feeds-heading = Sans le fédivers
+follow-feeds = Un lecteur de flux vous montre les nouveautés sans aucun compte. Il ne lui faut qu’une adresse.
+follow-feeds-all = Tous les flux de ce blog
+share-link = Partager dans le fédivers
+share-title = Partager « { $title } »
+share-lede = Votre serveur s’ouvre avec ces mots déjà écrits. Rien n’est publié avant que vous ne le décidiez là-bas.
+share-words = « { $title } », une critique de { $author }
+share-your-words = Ce que vous allez dire
+share-go = Écrire sur mon serveur
+share-nowhere = Nous n’avons trouvé aucun moyen de commencer un message sur { $host }. Copiez ces mots et collez-les là-bas.
+share-too-long = Ces mots dépassent 2 000 caractères.
+about-author = Les critiques de { $name } sur { $blog }.
+about-blog = Critiques de livres sur { $blog }, dans le fédivers.
+about-label = Critiques de livres sous « { $name } » sur { $blog }.
+about-book = « { $name } » : critiques sur { $blog }.
+about-authors = Qui écrit des critiques sur { $blog }.
+about-archive = Toutes les critiques de { $blog }, par année et par mois.
+about-month = Critiques de livres sur { $blog } : { $name }.
+about-labels = { $name } : ce que { $blog } passe en revue.
+about-feeds = Les nouvelles critiques et les commentaires de { $blog } pour les lecteurs de flux.
+
 ### What has just been done
 
 news-saved = Enregistré.
@@ -127,7 +174,7 @@ looks-verdigris = Vert-de-gris
 looks-damson = Prune
 looks-logo = La marque à côté du nom
 looks-logo-now = La marque actuelle
-looks-logo-remove = La retirer ; la chouette revient
+looks-logo-remove = La retirer ; le renard revient
 looks-logo-hint = PNG, WebP ou JPEG, 10 Mo au plus. Ce qui est transparent le reste. Les fichiers SVG ne sont pas acceptés.
 looks-picture = Une image
 looks-other = Une autre image
@@ -177,9 +224,6 @@ home-before = Auparavant
 home-earlier = Critiques précédentes
 home-about = À propos de ce blog
 home-follow = Suivre de n’importe où
-home-follow-how = Cherchez ce nom dans Mastodon, ou là où vous êtes dans le fédivers, pour être au courant de chaque critique :
-home-feeds = Il y a aussi de simples { $link }.
-home-feeds-link = flux
 home-kept = Classé sous
 
 ### Ways to find something
@@ -311,8 +355,6 @@ label-feed = Sous forme de { $link }
 label-feed-link = flux
 label-none = Aucune critique n’a encore été classée.
 author-feed = Critiques de { $name }
-author-follow = Pour suivre { $name }, cherchez { $link } dans Mastodon ou là où vous êtes dans le fédivers.
-author-feed-too = Il y a aussi un { $link }.
 author-none = { $name } n’a pas encore publié de critique.
 authors-who = qui écrit ici
 page-edit = Modifier cette page

@@ -7,9 +7,11 @@ use axum::{
 };
 
 use super::{
+    card::Card,
+    follow::{FollowBox, leading_away},
     frame::Frame,
     listing::{Listing, Turn},
-    show as shown,
+    show as shown, structured,
     twin::Twin,
 };
 use crate::{
@@ -25,6 +27,9 @@ struct Page {
     actor: Actor,
     listing: Listing,
     url: String,
+    card: Card,
+    structured: String,
+    follow: FollowBox,
 }
 
 pub async fn show(
@@ -38,7 +43,12 @@ pub async fn show(
     let listing = Listing::of(&app, Shelf::By(&author), &turn, author.path()).await?;
     let twin = Twin(actor.url.clone());
     let url = app.url(&listing.here());
-    Ok((twin, shown(&Page { frame, author, actor, listing, url })?))
+    let card = Card::of_author(&app, &frame, &author, &actor);
+    let structured = structured::author(&app, &frame, &author, &actor, &card.description);
+    let follow = FollowBox::author(&author, &actor);
+    let away = leading_away(&app);
+    let page = Page { frame, author, actor, listing, url, card, structured, follow };
+    Ok((twin, away, shown(&page)?))
 }
 
 #[derive(Template)]

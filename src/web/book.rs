@@ -9,7 +9,7 @@ use axum::{
 use super::{
     frame::Frame,
     listing::{Listing, Turn},
-    show as shown,
+    show as shown, structured,
 };
 use crate::{
     App, Error, Result,
@@ -29,6 +29,7 @@ struct Page {
     count: u64,
     listing: Listing,
     url: String,
+    structured: String,
 }
 
 pub async fn show(
@@ -41,15 +42,18 @@ pub async fn show(
     let shelf = Shelf::Of(&shelfmark);
     let listing = Listing::of(&app, shelf, &turn, format!("/books/{shelfmark}")).await?;
     let credits = Credit::of_books(&app.db, &[book.id]).await?;
-    let writers = credits.into_iter().filter(|it| it.role == CreditRole::Writer);
+    let writers = credits.iter().filter(|it| it.role == CreditRole::Writer);
     let name = match book.title.as_str() {
         "" => Review::by_id(&app.db, book.review_id).await?.title,
         title => title.to_owned(),
     };
+    let writers = writers.map(|it| (it.name.clone(), it.path())).collect();
+    let structured = structured::of_book(&app, &frame, (&book, &credits), &name, &listing.entries);
     shown(&Page {
         name,
         is_book: true,
-        writers: writers.map(|it| (it.name.clone(), it.path())).collect(),
+        writers,
+        structured,
         count: Review::count_published(&app.db, shelf).await?,
         url: app.url(&listing.here()),
         listing,
@@ -65,7 +69,10 @@ pub async fn writer(
 ) -> Result<impl IntoResponse> {
     let writer = Credit::writer(&app.db, &slug).await?.ok_or(Error::NotFound)?;
     let listing = Listing::of(&app, Shelf::WrittenBy(&slug), &turn, writer.path()).await?;
+    let above = (frame.say("site-writers"), "/writers");
+    let structured = structured::list(&app, &frame, above, &writer.name, &writer.path());
     shown(&Page {
+        structured,
         name: writer.name,
         is_book: false,
         writers: vec![],

@@ -145,6 +145,16 @@ impl Frame {
         self.settings.as_ref().map_or("Reynard", |it| &it.name)
     }
 
+    /// The scheme and host of every address here.
+    pub fn origin(&self) -> &str {
+        self.settings.as_ref().map_or("", |it| &it.url)
+    }
+
+    /// The whole address of this page, without what was asked for beyond the path.
+    pub fn here(&self) -> String {
+        format!("{}{}", self.origin(), self.path)
+    }
+
     pub fn tagline(&self) -> &str {
         self.settings.as_ref().map_or("", |it| &it.tagline)
     }

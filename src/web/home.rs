@@ -7,9 +7,11 @@ use axum::{
 };
 
 use super::{
+    card::Card,
+    follow::{FollowBox, leading_away},
     frame::Frame,
     listing::{Listing, Turn},
-    show as shown,
+    show as shown, structured,
     twin::Twin,
 };
 use crate::{
@@ -27,6 +29,9 @@ struct Page {
     blog: Actor,
     categories: Vec<Category>,
     url: String,
+    card: Card,
+    structured: String,
+    follow: FollowBox,
 }
 
 pub async fn show(
@@ -40,5 +45,10 @@ pub async fn show(
     let twin = Twin(blog.url.clone());
     let categories = Category::in_use(&app.db).await?;
     let url = app.url(&listing.here());
-    Ok((twin, shown(&Page { frame, lead, listing, blog, categories, url })?))
+    let (card, follow) = (Card::of_blog(&app, &frame), FollowBox::blog(&blog));
+    let entries = lead.iter().chain(&listing.entries);
+    let structured = structured::home(&app, &frame, entries, &card.picture.url);
+    let away = leading_away(&app);
+    let page = Page { frame, lead, listing, blog, categories, url, card, structured, follow };
+    Ok((twin, away, shown(&page)?))
 }

@@ -7,9 +7,10 @@ use axum::{
 };
 
 use super::{
+    follow::{FollowBox, leading_away},
     frame::Frame,
     listing::{Listing, Turn},
-    show as shown,
+    show as shown, structured,
 };
 use crate::{
     App, Error, Result,
@@ -30,6 +31,9 @@ struct Page {
     url: String,
     /// The path of its feed.
     feed: String,
+    /// In a category.
+    follow: Option<FollowBox>,
+    structured: String,
 }
 
 pub async fn category(
@@ -42,8 +46,12 @@ pub async fn category(
     let listing = Listing::of(&app, Shelf::In(&category), &turn, category.path()).await?;
     let url = app.url(&listing.here());
     let feed = format!("{}/feed.atom", category.path());
-    Page { frame, feed, kind: key("label-category"), all: "/categories", name: category.name, listing, url }
-        .show()
+    let follow = Some(FollowBox::around(&app, &frame).await?);
+    let above = (frame.say("site-categories"), "/categories");
+    let structured = structured::list(&app, &frame, above, &category.name, &category.path());
+    let (kind, all, name) = (key("label-category"), "/categories", category.name);
+    let page = Page { frame, feed, kind, all, name, listing, url, follow, structured }.show()?;
+    Ok((leading_away(&app), page))
 }
 
 pub async fn tag(
@@ -56,7 +64,10 @@ pub async fn tag(
     let listing = Listing::of(&app, Shelf::Tagged(&tag), &turn, tag.path()).await?;
     let url = app.url(&listing.here());
     let feed = format!("{}/feed.atom", tag.path());
-    Page { frame, feed, kind: key("label-tag"), all: "/tags", name: tag.name, listing, url }.show()
+    let above = (frame.say("site-tags"), "/tags");
+    let structured = structured::list(&app, &frame, above, &tag.name, &tag.path());
+    let (kind, all, name) = (key("label-tag"), "/tags", tag.name);
+    Page { frame, feed, kind, all, name, listing, url, follow: None, structured }.show()
 }
 
 impl Page {

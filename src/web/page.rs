@@ -7,7 +7,7 @@ use axum::{
 };
 
 use super::{frame::Frame, show as shown};
-use crate::{App, Result, blog};
+use crate::{App, Result, blog, text};
 
 #[derive(Template)]
 #[template(path = "page.html")]
@@ -15,6 +15,8 @@ struct Page {
     frame: Frame,
     page: blog::Page,
     url: String,
+    /// Its beginning in plain words.
+    about: String,
 }
 
 pub async fn show(
@@ -24,5 +26,7 @@ pub async fn show(
 ) -> Result<impl IntoResponse> {
     let page = blog::Page::by_slug(&app.db, &slug).await?;
     let url = app.url(&page.path());
-    shown(&Page { frame, page, url })
+    let about = Some(text::outline(&page.html)).filter(|it| !it.is_empty());
+    let about = about.unwrap_or_else(|| page.title.clone());
+    shown(&Page { frame, page, url, about })
 }

@@ -51,7 +51,7 @@ pub fn header<'a>(picture: &'a Upload, alt: &'a str) -> Picture<'a> {
     Picture { upload: picture, alt, class: "banner", sizes: ACROSS, haste: Haste::First, widest: 1600 }
 }
 
-/// What stands in place of the owl. The name of the blog is beside it.
+/// What stands in place of the fox. The name of the blog is beside it.
 pub fn logo(logo: &Upload) -> Picture<'_> {
     Picture { upload: logo, alt: "", class: "logo", sizes: LOGO, haste: Haste::First, widest: 400 }
 }

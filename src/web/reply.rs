@@ -264,7 +264,7 @@ pub async fn go_home(
     let Some(handle) = Handle::read(&form.handle) else {
         return page.wrong(&app, Way::Home, &[Phrase::new("reply-no-handle")]);
     };
-    if !is_welcome(&app, &handle).await? {
+    if !is_welcome(&app, &handle.host).await? {
         return page.wrong(&app, Way::Home, &[Trouble::Unwelcome.phrase()]);
     }
     if let Some(wait) = pace.wait_to_ask(&visitor) {
@@ -279,7 +279,7 @@ pub async fn go_home(
 }
 
 /// 303 to another server.
-fn away(url: &str) -> Result<Response> {
+pub fn away(url: &str) -> Result<Response> {
     let place = HeaderValue::from_str(url).map_err(anyhow::Error::from)?;
     let headers = HeaderMap::from_iter([
         (header::LOCATION, place),
@@ -288,7 +288,7 @@ fn away(url: &str) -> Result<Response> {
     Ok((StatusCode::SEE_OTHER, headers).into_response())
 }
 
-fn too_often(wait: Duration) -> Response {
+pub fn too_often(wait: Duration) -> Response {
     let seconds = wait.as_secs() + 1;
     let words = Phrase::count("reply-too-often", seconds.div_ceil(60));
     let later = [(header::RETRY_AFTER, seconds.to_string())];

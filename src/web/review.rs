@@ -8,9 +8,10 @@ use axum::{
 use chrono::{DateTime, Utc};
 
 use super::{
+    card::Card,
     conversation::{Step, steps},
     frame::Frame,
-    show as shown,
+    show as shown, structured,
     turn::{Pages, Turn},
     twin::Twin,
 };
@@ -35,8 +36,8 @@ struct Page {
     canonical: String,
     /// The ActivityPub id.
     id: String,
-    /// The address of the cover.
-    picture: Option<String>,
+    card: Card,
+    structured: String,
     /// Whether whoever reads this may change it.
     is_editable: bool,
     /// Since when nobody may reply any more.
@@ -69,6 +70,7 @@ pub async fn show(
     let closed_since = entry.review.closed_since(settings);
     let related = Related::of(&app.db, &entry).await?;
     let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
+    let card = Card::of_review(&app, &frame, &entry);
     let page = Page {
         count: thread.count,
         servers: thread.servers,
@@ -77,7 +79,8 @@ pub async fn show(
         steps: steps(thread, &entry.author),
         url: app.url(&entry.review.path()),
         id: entry.review.url(&app),
-        picture: entry.cover.as_ref().map(|it| app.url(&it.path())),
+        structured: structured::review(&app, &frame, &entry, &card.picture.url),
+        card,
         quotes: Quote::shown_under(&app, &app.db, &entry.review).await?,
         closes_at: entry.review.closes_at(settings).filter(|_| closed_since.is_none()),
         replies: entry.review.replies(settings),

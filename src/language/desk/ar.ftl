@@ -392,7 +392,6 @@ desk-person-account = الحساب
 desk-person-born = منذ <time>{ $date }</time>، بحسب قوله
 desk-person-known = معروف هنا
 desk-person-since = منذ <time>{ $date }</time>
-desk-person-standing = الحالة
 desk-person-nothing = لا شيء خاص
 desk-person-decided = القرار
 desk-person-decision = { $stand } بقرار { $who } في <time>{ $date }</time>

@@ -366,7 +366,6 @@ desk-person-account = Compte
 desk-person-born = depuis le <time>{ $date }</time>, à ce qu’il dit
 desk-person-known = Connu ici
 desk-person-since = depuis le <time>{ $date }</time>
-desk-person-standing = Situation
 desk-person-nothing = rien de particulier
 desk-person-decided = Décidé
 desk-person-decision = { $stand }, par { $who }, le <time>{ $date }</time>

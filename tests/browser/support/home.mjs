@@ -62,9 +62,12 @@ export class Home {
         links: [
           { rel: "self", type: "application/activity+json", href: `${this.origin}/users/reader` },
           { rel: "http://ostatus.org/schema/1.0/subscribe", template: `${this.origin}/authorize_interaction?uri={uri}` },
+          { rel: "https://w3id.org/fep/3b86/Create", template: `${this.origin}/share?text={content}` },
         ],
       },
     },
+
+    "GET /share": () => ({ body: "<h1>Say it here</h1>" }),
 
     "GET /authorize_interaction": () => ({ body: "<h1>What do you want to say?</h1>" }),
 
