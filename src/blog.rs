@@ -22,6 +22,7 @@ mod lead;
 mod lesson;
 mod look;
 mod mention;
+mod menu;
 mod notice;
 mod page;
 mod peer;
@@ -33,6 +34,7 @@ mod related;
 mod report;
 mod review;
 mod search;
+mod series;
 mod session;
 mod settings;
 mod source;
@@ -50,7 +52,7 @@ pub use blocklist::{
     Preview, Refusal, decoded,
 };
 pub use book::{Entity as Books, Facts, Model as Book, Volume};
-pub use category::{Entity as Categories, Model as Category};
+pub use category::{CategoryForm, Entity as Categories, Model as Category, Tree};
 pub use comment::{
     Column as CommentColumn, Decision, Entity as Comments, Model as Comment, Place, Said, Stub, Visibility,
 };
@@ -69,8 +71,9 @@ pub use lead::{Entity as Leads, Model as Lead};
 pub use lesson::Model as Lesson;
 pub use look::{Accent, Attire, Look, LookForm, Which};
 pub use mention::{Model as Mention, Spoken, linked_review};
+pub use menu::{Line as MenuLine, LineForm, Menu, Menus, Model as MenuItem, Step as MenuStep};
 pub use notice::{Act, Kind as NoticeKind, MOST_AT_ONCE, Model as Notice, Outcome, Pile, Sieve};
-pub use page::{Entity as Pages, Model as Page, PageForm};
+pub use page::{Entity as Pages, Found as FoundPage, Model as Page, PageForm};
 pub use peer::{Column as PeerColumn, Entity as Peers, Model as Peer};
 pub use policy::{LATEST_CLOSING, QuotePolicy, ReplyPolicy};
 pub use quote::{Entity as Quotes, Model as Quote, Plea, Quotable, State as QuoteState, Words};
@@ -80,6 +83,7 @@ pub use related::{Reason, Related};
 pub use report::{Complaint, Model as Report};
 pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, PER_PAGE, Shelf, State};
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};
+pub use series::{Around, Part, Series};
 pub use session::Model as Session;
 pub use settings::{BlogForm, Model as Settings, QuotesForm, RepliesForm, ServersForm, SetUp};
 pub use source::{Entity as Sources, Leaf, Model as Source};

@@ -17,7 +17,7 @@ use crate::{
     App, Config,
     blog::{
         Actor, Author, By, Comment, Decision, Follower, MOST_AT_ONCE, Newcomer, Notice, Pile, Review, Role,
-        SetUp, Settings, Sieve, Stand, Standing, Visibility,
+        Series, SetUp, Settings, Sieve, Stand, Standing, Visibility,
     },
     federation::{self, Delivery},
     mail::{self, Letter},
@@ -77,6 +77,9 @@ enum Command {
     /// Who follows the blog and its authors
     #[command(subcommand)]
     Follower(ListCommand),
+    /// The series that reviewed books belong to
+    #[command(subcommand)]
+    Series(ListCommand),
     /// What waits to be sent, for whom, since when and why
     #[command(subcommand)]
     Delivery(ListCommand),
@@ -320,6 +323,7 @@ async fn obey(cli: &Cli) -> Result<()> {
         Command::Inbox(InboxCommand::List { waiting }) => inbox(&ready(&app).await?, *waiting).await?,
         Command::Mail(MailCommand::Test { address }) => mail_test(&ready(&app).await?, address).await?,
         Command::Follower(ListCommand::List) => followers(&ready(&app).await?).await?,
+        Command::Series(ListCommand::List) => series(&ready(&app).await?).await?,
         Command::Delivery(ListCommand::List) => deliveries(&ready(&app).await?).await?,
     };
     print(&answer, cli.json);
@@ -616,6 +620,13 @@ async fn inbox(app: &App, waiting: bool) -> Result<Value> {
             "told": notice.told_at,
         }))
     });
+    Ok(told.collect())
+}
+
+async fn series(app: &App) -> Result<Value> {
+    let all = Series::all(&app.db).await?;
+    let told =
+        all.iter().map(|it| json!({ "name": it.name, "reviews": it.reviews, "url": app.url(&it.path()) }));
     Ok(told.collect())
 }
 

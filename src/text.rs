@@ -1,13 +1,17 @@
 //! What people wrote, made safe to show.
 
+mod abroad;
 pub mod alphabet;
+mod prose;
 pub mod stylesheet;
 pub mod words;
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
 
 use ammonia::Builder;
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+pub use abroad::abroad;
+pub use prose::Setting;
 
 /// How long a suggested summary may be, in characters: two sentences, a card on any server.
 const TEASER: usize = 280;
@@ -72,10 +76,31 @@ static PROSE: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .add_generic_attributes(["lang", "dir"])
         .add_tag_attributes("img", ["src", "alt", "width", "height", "loading"])
         .add_tag_attributes("ol", ["start"])
-        .add_tag_attributes("sup", ["class", "id"])
-        .add_tag_attributes("div", ["class", "id"])
-        .add_tag_attributes("section", ["class"])
+        .add_tag_attributes("a", ["id", "aria-label"])
+        .add_tag_attributes("div", ["aria-label"])
+        .add_tag_attributes("section", ["aria-label"])
         .add_tag_attributes("li", ["id"])
+        .add_tag_attributes("h2", ["id"])
+        .add_tag_attributes("h3", ["id"])
+        .add_tag_attributes("h4", ["id"])
+        .add_tag_attributes("h5", ["id"])
+        .add_tag_attributes("h6", ["id"])
+        .add_tag_attribute_values("a", "role", ["doc-noteref", "doc-backlink"])
+        .add_tag_attribute_values("section", "role", ["doc-endnotes"])
+        .add_tag_attribute_values("div", "role", ["group"])
+        .add_tag_attribute_values("div", "tabindex", ["0"])
+        .set_tag_attribute_value("pre", "tabindex", "0")
+        .set_tag_attribute_value("img", "loading", "lazy")
+        .add_allowed_classes("a", ["fn"])
+        .add_allowed_classes("details", ["spoiler", "block"])
+        .add_allowed_classes("div", ["p", "drop", "scroll"])
+        .add_allowed_classes("figure", ["pull"])
+        .add_allowed_classes("p", ["drop"])
+        .add_allowed_classes("section", ["notes"])
+        .attribute_filter(|_, name, value| {
+            let is_ours = name != "id" || value.strip_prefix('r').is_some_and(begins_with_a_number);
+            is_ours.then_some(Cow::Borrowed(value))
+        })
         .url_schemes(set(&["http", "https", "mailto"]))
         .link_rel(Some("noopener"));
     builder
@@ -119,26 +144,25 @@ fn set(words: &[&'static str]) -> HashSet<&'static str> {
     words.iter().copied().collect()
 }
 
-/// An author's Markdown as safe HTML. Headings begin at the second level: the title is the first.
-pub fn prose(markdown: &str) -> String {
-    let options = Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_SMART_PUNCTUATION
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TABLES;
-    let events = Parser::new_ext(markdown, options).map(below_the_title);
-    let mut unsafe_html = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut unsafe_html, events);
-    clean(&PROSE, &unsafe_html)
+/// Whether a name that we gave goes on like this: `7-note-1`.
+fn begins_with_a_number(rest: &str) -> bool {
+    rest.split_once('-').is_some_and(|it| !it.0.is_empty() && it.0.bytes().all(|it| it.is_ascii_digit()))
 }
 
-fn below_the_title(event: Event<'_>) -> Event<'_> {
-    match event {
-        Event::Start(Tag::Heading { level: HeadingLevel::H1, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: HeadingLevel::H2, id, classes, attrs })
-        }
-        Event::End(TagEnd::Heading(HeadingLevel::H1)) => Event::End(TagEnd::Heading(HeadingLevel::H2)),
-        other => other,
-    }
+/// An author's Markdown as safe HTML, where it stands alone on its page. Headings begin at the second
+/// level: the title is the first.
+pub fn prose(markdown: &str) -> String {
+    prose_in(markdown, Setting { language: "en", scope: "r0", is_review: false })
+}
+
+/// The same for a text in some language, on a page with others.
+pub fn prose_in(markdown: &str, setting: Setting<'_>) -> String {
+    clean(&PROSE, &prose::rendered(markdown, setting))
+}
+
+/// What an author says in a comment, in Markdown, as safe HTML.
+pub fn answer(markdown: &str) -> String {
+    said(&prose::spoken(markdown))
 }
 
 /// A stranger's HTML: the formatting of their words stays, everything that could bite goes.
@@ -205,6 +229,8 @@ pub fn legible(html: &str) -> String {
         "</h5>",
         "</h6>",
         "</summary>",
+        "</figcaption>",
+        "</blockquote>",
         "</div>",
     ];
     let html = apart.iter().fold(html.to_owned(), |html, end| html.replace(end, &format!("{end}\n")));
@@ -213,9 +239,15 @@ pub fn legible(html: &str) -> String {
 
 /// The same without what stands folded away.
 pub fn unspoilt(html: &str) -> String {
+    legible(&unfolded(html))
+}
+
+/// Cleaned HTML in which an ellipsis stands for whatever is folded away.
+fn unfolded(html: &str) -> String {
     let (mut shown, mut depth) = (String::new(), 0usize);
     for (at, piece) in html.split('<').enumerate() {
         if at > 0 && piece.starts_with("details") {
+            shown.push_str(if depth == 0 { "…" } else { "" });
             depth += 1;
         } else if let Some(rest) = piece.strip_prefix("/details>") {
             depth = depth.saturating_sub(1);
@@ -225,14 +257,41 @@ pub fn unspoilt(html: &str) -> String {
             shown.push_str(piece);
         }
     }
-    legible(&shown)
+    shown
 }
 
-/// The first paragraph of a review in plain words, cut between sentences or words.
+/// The first paragraph of a review in plain words, cut between sentences or words. It gives nothing away.
 pub fn teaser(html: &str) -> String {
-    let first = html.split("<p>").nth(1).and_then(|it| it.split("</p>").next()).unwrap_or(html);
-    let words = plain(first).replace('\n', " ");
-    shorten(&words, TEASER)
+    let html = unfolded(html);
+    let words = paragraphs(&html).map(|it| plain(&unnumbered(it)).replace('\n', " "));
+    let first = words.into_iter().find(|it| it.chars().any(char::is_alphanumeric));
+    shorten(&first.unwrap_or_else(|| plain(&html).replace('\n', " ")), TEASER)
+}
+
+/// The paragraphs of some cleaned HTML, be they `<p>` or, because something is hidden in them, `<div class="p">`.
+fn paragraphs(html: &str) -> impl Iterator<Item = &str> {
+    html.split('<')
+        .scan(0usize, |at, piece| {
+            let begins = *at;
+            *at += piece.len() + 1;
+            Some((begins, piece))
+        })
+        .filter_map(|(begins, piece)| {
+            let (tag, _) = piece.split_once('>')?;
+            let end = match tag {
+                "p" | "p class=\"drop\"" => "</p>",
+                "div class=\"p\"" | "div class=\"p drop\"" => "</div>",
+                _ => return None,
+            };
+            html[begins + tag.len() + 1..].split(end).next()
+        })
+}
+
+/// Without the numbers of notes.
+fn unnumbered(html: &str) -> String {
+    let mut pieces = html.split("<a class=\"fn\"");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |words, it| words + it.split_once("</a>").map_or("", |it| it.1))
 }
 
 /// The same without what stands folded away: the first line that is longer than a heading, if there is one.
@@ -457,7 +516,10 @@ mod tests {
             "# Hi\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) <details><summary>end</summary>dies</details>",
         );
         assert!(!html.contains("<script") && !html.contains("href=\"javascript"), "{html}");
-        assert!(html.contains("<h2>Hi</h2>") && html.contains("<summary>end</summary>"), "{html}");
+        assert!(
+            html.contains("<h2 id=\"r0-hi\">Hi</h2>") && html.contains("<summary>end</summary>"),
+            "{html}"
+        );
     }
 
     #[test]
@@ -502,7 +564,7 @@ mod tests {
     #[test]
     fn what_is_folded_away_stays_so() {
         let html = "<p>One</p><details><summary>end</summary><details>in</details>He dies</details> two<table><tr><td>a</td><td>b</td></tr></table>";
-        assert_eq!(unspoilt(html), "One\ntwoa\nb");
+        assert_eq!(unspoilt(html), "One\n… twoa\nb");
         assert!(legible(html).contains("He dies"));
     }
 

@@ -31,6 +31,7 @@ mod preview;
 mod reply;
 mod review;
 mod search;
+mod series;
 mod setup;
 mod share;
 mod sign_in;
@@ -94,6 +95,8 @@ pub fn routes(app: App) -> Router {
         .route("/books/{shelfmark}", get(book::show))
         .route("/writers", get(alphabet::writers))
         .route("/writers/{slug}", get(book::writer))
+        .route("/series", get(series::all))
+        .route("/series/{slug}", get(series::show))
         .route("/categories", get(label::categories))
         .route("/categories/{slug}", get(label::category))
         .route("/tags", get(label::tags))

@@ -102,7 +102,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let read = read_lists(federation, &mut hands.asking).await?;
     let mailed = mail_due(federation, hands).await?;
     let printed = print_due(federation, hands).await?;
-    let indexed = blog::catch_up(&federation.db).await?;
+    let indexed = blog::catch_up(&federation.db).await? + Review::render_anew(&federation.db).await?;
     let free = federation.config.deliveries.saturating_sub(hands.sending.len());
     let lanes =
         if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };

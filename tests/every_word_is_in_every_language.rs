@@ -61,8 +61,9 @@ fn every_catalogue_can_be_read() {
             ["day", "month", "year", "time"].iter().for_each(|it| args.set(*it, 1));
             names.iter().for_each(|it| args.set(it.as_str(), 1));
             let mut errors = vec![];
-            bundle.format_pattern(pattern, Some(&args), &mut errors);
+            let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
             assert!(errors.is_empty(), "{language}, {key}: {errors:?}");
+            assert!(!words.contains("*["), "{language}, {key}: a choice without anything to choose by");
         }
     }
 }

@@ -13,6 +13,7 @@ mod m0008_guests;
 mod m0009_moderation;
 mod m0010_search;
 mod m0011_looks;
+mod m0012_shelving;
 mod m0014_languages;
 
 pub struct Migrator;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_moderation::Migration),
             Box::new(m0010_search::Migration),
             Box::new(m0011_looks::Migration),
+            Box::new(m0012_shelving::Migration),
             Box::new(m0014_languages::Migration),
         ]
     }

@@ -19,6 +19,10 @@ use crate::{
 
 /// How many reviews of one book are kept on one shelf.
 const SHELF: u64 = 1_000;
+/// The place of a book that has no number in its series: behind all others.
+const LAST: i64 = i64::MAX;
+/// The highest number a book has in a series.
+const MOST_VOLUMES: f64 = 100_000.0;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -47,6 +51,15 @@ pub struct Model {
     /// The heading it stands under in the alphabet, and its place there; of one shelf all the same.
     pub letter: String,
     pub sort_key: String,
+    /// The name of the series it belongs to, as typed, or empty.
+    pub series: String,
+    /// Its number in the series as typed, perhaps empty: `2`, `2.5`.
+    pub volume: String,
+    /// The last part of the address of the series, and its place in the alphabet.
+    pub series_slug: String,
+    pub series_key: String,
+    /// The number in hundredths, so that it can be sorted by; books without one come last.
+    pub volume_key: i64,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -78,6 +91,9 @@ pub struct Facts {
     pub year: String,
     pub pages: String,
     pub isbn: String,
+    pub series: String,
+    /// The number in the series: `2`, `2.5`, or empty.
+    pub volume: String,
 }
 
 impl Model {
@@ -87,6 +103,7 @@ impl Model {
 
     /// Writes down the facts of the book a review is about. They have been checked.
     pub(super) async fn note(db: &impl ConnectionTrait, review_id: i64, facts: &Facts) -> Result<()> {
+        let series = text::one_line(&facts.series, 200);
         let book = ActiveModel {
             review_id: Set(review_id),
             title: Set(text::one_line(&facts.book_title, 300)),
@@ -95,6 +112,11 @@ impl Model {
             year: Set(facts.year.trim().parse().ok()),
             pages: Set(facts.pages.trim().parse().ok()),
             isbn: Set(normal_isbn(&facts.isbn).unwrap_or_default()),
+            series_slug: Set(if series.is_empty() { String::new() } else { text::slug(&series) }),
+            series_key: Set(alphabet::title_key(&series, "en")),
+            series: Set(series),
+            volume: Set(facts.volume.trim().to_owned()),
+            volume_key: Set(facts.volume_key().unwrap_or(LAST)),
             ..Default::default()
         };
         let renew = OnConflict::column(Column::ReviewId)
@@ -105,6 +127,11 @@ impl Model {
                 Column::Year,
                 Column::Pages,
                 Column::Isbn,
+                Column::Series,
+                Column::Volume,
+                Column::SeriesSlug,
+                Column::SeriesKey,
+                Column::VolumeKey,
             ])
             .to_owned();
         let book = Entity::insert(book).on_conflict(renew).exec_with_returning(db).await?;
@@ -374,6 +401,8 @@ impl Facts {
             year: book.year.map(|it| it.to_string()).unwrap_or_default(),
             pages: book.pages.map(|it| it.to_string()).unwrap_or_default(),
             isbn: book.isbn.clone(),
+            series: book.series.clone(),
+            volume: book.volume.clone(),
         }
     }
 
@@ -391,7 +420,21 @@ impl Facts {
         if let Err(problem) = normal_isbn(&self.isbn) {
             problems.push(problem);
         }
+        let volume = self.volume.trim();
+        if !volume.is_empty() && self.volume_key().is_none() {
+            let typed = text::one_line(volume, 50);
+            problems.push(Phrase::new("desk-wrong-volume").with("typed", typed));
+        } else if !volume.is_empty() && self.series.trim().is_empty() {
+            problems.push(Phrase::new("desk-wrong-no-series").with("number", volume));
+        }
         problems
+    }
+
+    /// The number in the series, in hundredths.
+    fn volume_key(&self) -> Option<i64> {
+        let is_plain = self.volume.trim().bytes().all(|it| it.is_ascii_digit() || it == b'.');
+        let number: f64 = self.volume.trim().parse().ok().filter(|_| is_plain)?;
+        (number <= MOST_VOLUMES).then(|| (number * 100.0).round() as i64)
     }
 
     fn credits(&self) -> Vec<(CreditRole, String)> {
@@ -468,6 +511,11 @@ mod tests {
             shelfmark: text(),
             letter: text(),
             sort_key: text(),
+            series: text(),
+            volume: text(),
+            series_slug: text(),
+            series_key: text(),
+            volume_key: LAST,
         }
     }
 

@@ -12,7 +12,13 @@ use super::{
     Activity, Actor, Author, Book, By, Category, Credit, Deed, DeedKind, Facts, LATEST_CLOSING, QuotePolicy,
     ReplyPolicy, Tag, Tombstone, Upload, Verb, search,
 };
-use crate::{App, Error, Result, db, db::Db, language::Phrase, queue::Queue, text};
+use crate::{
+    App, Error, Result, db,
+    db::Db,
+    language::Phrase,
+    queue::Queue,
+    text::{self, Setting},
+};
 
 /// Reviews on one page of a list.
 pub const PER_PAGE: u64 = 10;
@@ -22,6 +28,16 @@ const LONGEST: usize = 400_000;
 const LONGEST_TITLE: usize = 200;
 const LONGEST_SUMMARY: usize = 500;
 /// How long a deleted review stays in the database, out of sight, so that its Delete can be delivered.
+/// The way HTML is made from Markdown today. Whoever changes it adds one, and the worker makes all of it anew.
+const RENDERING: i32 = 1;
+/// How many reviews are made anew at a time.
+const ANEW: u64 = 50;
+/// The best a book can get.
+const BEST: i32 = 5;
+const LONGEST_VERDICT: usize = 200;
+const LONGEST_TAG: usize = 60;
+/// The longest way to a category, in characters: `Fiction / Novels / Sea`.
+const LONGEST_PATH: usize = 250;
 const GRACE: chrono::TimeDelta = chrono::TimeDelta::days(7);
 
 #[sea_orm::model]
@@ -74,6 +90,12 @@ pub struct Model {
     /// When to look whether other servers know what holds; `None` when nothing can have changed.
     pub policy_due_at: Option<DateTimeUtc>,
     pub policy_attempts: i32,
+    /// What it comes down to, in a sentence of plain text; perhaps empty.
+    pub verdict: String,
+    /// How many of five spines the book gets, if that was said.
+    pub rating: Option<i32>,
+    /// Which way the HTML was made from the Markdown; see [`RENDERING`].
+    pub rendering: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -112,6 +134,9 @@ pub struct Draft {
     pub close_after: String,
     /// A word of [`QuotePolicy`]; empty for what holds for the blog.
     pub quote_policy: String,
+    pub verdict: String,
+    /// 1 to 5, or empty.
+    pub rating: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,6 +220,8 @@ impl Model {
             last_number: Set(0),
             told_policy: Set(String::new()),
             policy_attempts: Set(0),
+            verdict: Set(String::new()),
+            rendering: Set(RENDERING),
             ..Default::default()
         };
         Ok(row.insert(txn).await?)
@@ -338,7 +365,7 @@ impl Model {
             }
         }
         let slug = free_slug(txn, self.id, draft).await?;
-        let html = text::prose(&draft.markdown);
+        let html = rendered(self.id, &draft.markdown, draft.language.trim());
         let (replies, close_after, quotes) = draft.policies();
         let is_closed = replies == Some(ReplyPolicy::Closed);
         let closed_at = is_closed.then(|| self.closed_at.unwrap_or_else(db::now));
@@ -348,6 +375,9 @@ impl Model {
             .col_expr(Column::Summary, Expr::value(draft.plain_summary()))
             .col_expr(Column::Markdown, Expr::value(draft.markdown.as_str()))
             .col_expr(Column::Html, Expr::value(html))
+            .col_expr(Column::Rendering, Expr::value(RENDERING))
+            .col_expr(Column::Verdict, Expr::value(text::one_line(&draft.verdict, LONGEST_VERDICT)))
+            .col_expr(Column::Rating, Expr::value(draft.rated()))
             .col_expr(Column::Language, Expr::value(draft.language.trim()))
             .col_expr(Column::Spoilers, Expr::value(draft.spoilers.is_some()))
             .col_expr(Column::CoverId, Expr::value(draft.cover_id))
@@ -365,10 +395,31 @@ impl Model {
             .pop()
             .ok_or(Error::NotFound)?;
         Book::note(txn, self.id, &draft.facts).await?;
-        Category::file(txn, self.id, &words(&draft.categories)).await?;
-        Tag::file(txn, self.id, &words(&draft.tags)).await?;
+        Category::file(txn, self.id, &words(&draft.categories, LONGEST_PATH)).await?;
+        Tag::file(txn, self.id, &words(&draft.tags, LONGEST_TAG)).await?;
         search::note(txn, &written).await?;
         Ok(written)
+    }
+
+    /// Makes some HTML anew that was made another way, and says how much that was. The words stay as they are, so
+    /// nobody has to hear about it. Doing it twice changes nothing.
+    pub async fn render_anew(db: &Db) -> Result<usize> {
+        let old = Entity::find().filter(COLUMN.rendering.lt(RENDERING)).limit(ANEW).all(db).await?;
+        if old.is_empty() {
+            return Ok(0);
+        }
+        let txn = db::begin(db).await?;
+        for review in &old {
+            Entity::update_many()
+                .col_expr(Column::Html, Expr::value(rendered(review.id, &review.markdown, &review.language)))
+                .col_expr(Column::Rendering, Expr::value(RENDERING))
+                .filter(COLUMN.id.eq(review.id))
+                .filter(COLUMN.markdown.eq(review.markdown.as_str()))
+                .exec(&txn)
+                .await?;
+        }
+        txn.commit().await?;
+        Ok(old.len())
     }
 
     async fn count_revision(self, txn: &impl ConnectionTrait) -> Result<Self> {
@@ -586,6 +637,15 @@ impl Model {
         }
     }
 
+    /// What it comes down to, for elsewhere: `Keep it by the bed. 4/5`; empty if that was not said.
+    pub fn verdict_html(&self) -> String {
+        let rating = self.rating.map(|it| format!("{it}/{BEST}"));
+        let verdict = Some(text::escape(&self.verdict)).filter(|it| !it.is_empty());
+        let words: Vec<String> =
+            verdict.map(|it| format!("<em>{it}</em>")).into_iter().chain(rating).collect();
+        if words.is_empty() { String::new() } else { format!("<p>{}</p>", words.join(" ")) }
+    }
+
     /// The path of the page.
     pub fn path(&self) -> String {
         format!("/reviews/{}", self.slug)
@@ -606,6 +666,11 @@ impl Model {
         Entity::delete_many().filter(COLUMN.deleted_at.lt(db::now() - GRACE)).exec(db).await?;
         Ok(())
     }
+}
+
+/// The text as it is shown, with names for its notes and headings that no other review has.
+fn rendered(id: i64, markdown: &str, language: &str) -> String {
+    text::prose_in(markdown, Setting { language, scope: &format!("r{id}"), is_review: true })
 }
 
 fn on_shelf(shelf: Shelf<'_>) -> Select<Entity> {
@@ -645,9 +710,9 @@ fn taken(error: DbErr) -> Error {
     }
 }
 
-fn words(list: &str) -> Vec<String> {
+fn words(list: &str, limit: usize) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for word in list.split([',', '\n']).map(|it| text::one_line(it.trim().trim_start_matches('#'), 60)) {
+    for word in list.split([',', '\n']).map(|it| text::one_line(it.trim().trim_start_matches('#'), limit)) {
         if !word.is_empty() && words.len() < 20 && !words.contains(&word) {
             words.push(word);
         }
@@ -667,7 +732,7 @@ impl Draft {
             language: review.language.clone(),
             slug: review.slug.clone(),
             spoilers: review.spoilers.then(|| "on".to_owned()),
-            categories: join(entry.categories.iter().map(|it| it.name.as_str()).collect()),
+            categories: Category::typed(db, &entry.categories).await?.join(", "),
             tags: join(entry.tags.iter().map(|it| it.name.as_str()).collect()),
             facts: Facts::from_book(&entry.book, &entry.credits),
             cover_id: review.cover_id,
@@ -675,6 +740,8 @@ impl Draft {
             reply_policy: review.reply_policy.map(ReplyPolicy::word).unwrap_or_default().to_owned(),
             close_after: review.close_after.map(|it| it.to_string()).unwrap_or_default(),
             quote_policy: review.quote_policy.map(QuotePolicy::word).unwrap_or_default().to_owned(),
+            verdict: review.verdict.clone(),
+            rating: review.rating.map(|it| it.to_string()).unwrap_or_default(),
         })
     }
 
@@ -696,7 +763,15 @@ impl Draft {
         if !text::is_language(self.language.trim()) {
             problems.push(Phrase::new("desk-wrong-language").with("typed", self.language.trim()));
         }
-        if [&self.title, &self.summary, &self.markdown].iter().any(|it| it.contains('\0')) {
+        if self.verdict.trim().chars().count() > LONGEST_VERDICT {
+            problems.push(Phrase::new("desk-wrong-long-verdict").with("most", LONGEST_VERDICT.to_string()));
+        }
+        if self.rated().is_none() && !self.rating.trim().is_empty() {
+            let typed = text::one_line(&self.rating, 50);
+            problems
+                .push(Phrase::new("desk-wrong-rating").with("most", BEST.to_string()).with("typed", typed));
+        }
+        if [&self.title, &self.summary, &self.verdict, &self.markdown].iter().any(|it| it.contains('\0')) {
             problems.push(Phrase::new("desk-wrong-nul"));
         }
         problems.extend(self.policy_problems());
@@ -734,6 +809,10 @@ impl Draft {
     fn policies(&self) -> (Option<ReplyPolicy>, Option<i32>, Option<QuotePolicy>) {
         let days = self.close_after.trim().parse().ok().filter(|it| (0..=LATEST_CLOSING).contains(it));
         (ReplyPolicy::read(&self.reply_policy), days, QuotePolicy::read(&self.quote_policy))
+    }
+
+    fn rated(&self) -> Option<i32> {
+        self.rating.trim().parse().ok().filter(|it| (1..=BEST).contains(it))
     }
 
     fn check_published(&self, review: &Model) -> Result<()> {

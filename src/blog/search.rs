@@ -418,7 +418,7 @@ impl Text {
         let mut book: Vec<String> = credits.into_iter().map(|it| it.name).collect();
         for it in books {
             let isbn = both_isbns(&it.isbn);
-            book.extend([it.title, it.publisher, isbn]);
+            book.extend([it.title, it.publisher, it.series, isbn]);
         }
         let categories = Category::of_reviews(db, &[review.id]).await?.into_iter().map(|it| it.1.name);
         let tags = Tag::of_reviews(db, &[review.id]).await?.into_iter().map(|it| it.1.name);
@@ -525,6 +525,13 @@ pub async fn catch_up(db: &Db) -> Result<usize> {
     }
     txn.commit().await?;
     Ok(rows.len())
+}
+
+/// The words of all reviews under a category have to be read anew: it is called something else, or goes.
+pub(super) async fn read_again(db: &impl ConnectionTrait, category_id: i64) -> Result<()> {
+    let sql = "INSERT INTO unread (kind, row_id) SELECT 'review', review_id FROM review_categories \
+               WHERE category_id = $1 ON CONFLICT DO NOTHING";
+    run(db, sql, [category_id.into()]).await
 }
 
 /// Forgets the words of what is not there any more, and notes what an older node wrote down without

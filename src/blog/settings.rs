@@ -194,13 +194,14 @@ impl Model {
             return Err(Error::wrong([Phrase::new("setup-done")]));
         }
         let (blog, instance) = (blog.settle(&txn).await?, instance.settle(&txn).await?);
+        let language = Language::of(&form.language).unwrap_or_default();
         let settings = ActiveModel {
             id: Set(ONLY),
             url: Set(config.origin()),
             name: Set(blog.display_name.clone()),
             tagline: Set(String::new()),
-            language: Set(Language::of(&form.language).unwrap_or_default().tag().to_owned()),
-            page_language: Set(Language::of(&form.language).unwrap_or_default().tag().to_owned()),
+            language: Set(language.tag().to_owned()),
+            page_language: Set(language.tag().to_owned()),
             blog_actor_id: Set(blog.id),
             instance_actor_id: Set(instance.id),
             created_at: Set(db::now()),
@@ -212,7 +213,7 @@ impl Model {
             reply_policy: Set(ReplyPolicy::Open),
             close_after: Set(None),
             quote_policy: Set(QuotePolicy::Anybody),
-            quoting_rule: Set("Up to 100 words, with credit and a link.".to_owned()),
+            quoting_rule: Set(language.say("pages-quoting")),
             allow_list: Set(false),
             sealed_reading: Set(false),
             spam_links: Set(Some(4)),

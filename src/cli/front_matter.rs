@@ -23,6 +23,9 @@ struct FrontMatter {
     /// A date or a moment (RFC 3339).
     published: Option<String>,
     spoilers: bool,
+    /// What it comes down to, and 1 to 5.
+    verdict: String,
+    rating: Value,
     /// A list, or words separated by commas.
     categories: Value,
     tags: Value,
@@ -49,6 +52,9 @@ struct BookMatter {
     year: Value,
     pages: Value,
     isbn: Value,
+    /// The series it belongs to, and its number there.
+    series: String,
+    volume: Value,
     #[serde(flatten)]
     unknown: BTreeMap<String, Value>,
 }
@@ -109,12 +115,16 @@ pub async fn read(
             year: words(&matter.book.year, " "),
             pages: words(&matter.book.pages, " "),
             isbn: words(&matter.book.isbn, " "),
+            series: matter.book.series,
+            volume: words(&matter.book.volume, " "),
         },
         cover_id,
         cover_alt,
         reply_policy: matter.replies,
         close_after: words(&matter.close_after, " "),
         quote_policy: matter.quotes,
+        verdict: matter.verdict.trim().to_owned(),
+        rating: words(&matter.rating, " "),
     };
     Ok((draft, published))
 }

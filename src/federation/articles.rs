@@ -35,9 +35,16 @@ async fn article(app: &App, review: &Review, limit: usize) -> Result<Value> {
     let replies = replies(app, &review.url(app), Place { review_id: review.id, parent_id: None }).await?;
     let settings = Settings::get(&app.db).await?;
     let policy = policy::of(&entry.review, &settings, &entry.actor.url);
-    let mut room = entry.review.html.len();
+    let words = text::abroad(&entry.review.html, &app.url(&entry.review.path()), &app.config.origin());
+    let mut room = words.len();
     loop {
-        let mut article = serde_json::to_value(shaped(app, &entry, replies.clone(), room))?;
+        let mut article = serde_json::to_value(shaped(
+            app,
+            &entry,
+            replies.clone(),
+            text::first_blocks(&words, room),
+            words.len(),
+        ))?;
         article["interactionPolicy"] = policy.clone();
         let weight = article.to_string().len();
         if weight <= limit || room == 0 {
@@ -48,11 +55,12 @@ async fn article(app: &App, review: &Review, limit: usize) -> Result<Value> {
     }
 }
 
-fn shaped(app: &App, entry: &Entry, replies: Replies, room: usize) -> Article {
+/// `words` is as much of the review as there is room for, `whole` how long all of it is.
+fn shaped(app: &App, entry: &Entry, replies: Replies, words: &str, whole: usize) -> Article {
     let Entry { review, actor, .. } = entry;
     let id = review.url(app);
     let page = app.url(&review.path());
-    let content = content(app, entry, room);
+    let content = content(app, entry, words, whole);
     let published = Moment(review.published_at.unwrap_or(review.created_at));
     Article {
         kind: Default::default(),
@@ -123,17 +131,16 @@ fn summary(review: &Review) -> String {
 }
 
 /// The facts of the book, the review as far as there is room, and the way to the page.
-fn content(app: &App, entry: &Entry, room: usize) -> String {
+fn content(app: &App, entry: &Entry, words: &str, whole: usize) -> String {
     let page = app.url(&entry.review.path());
-    let whole = entry.review.html.as_str();
-    let words = text::first_blocks(whole, room);
-    let label = match words.len() < whole.len() {
+    let label = match words.len() < whole {
         true => "Continue reading on",
         false => "Read on",
     };
     format!(
-        "{}{words}<p><a href=\"{page}\">{label} {}</a></p>",
+        "{}{words}{}<p><a href=\"{page}\">{label} {}</a></p>",
         facts(entry),
+        entry.review.verdict_html(),
         text::escape(&app.config.authority())
     )
 }
@@ -144,6 +151,11 @@ fn facts(entry: &Entry) -> String {
         return String::new();
     }
     let mut facts = format!("<em>{}</em>", text::escape(&book.title));
+    if !book.series.is_empty() {
+        let place = [book.series.as_str(), &book.volume];
+        let place: Vec<&str> = place.into_iter().filter(|it| !it.is_empty()).collect();
+        facts += &format!(" ({})", text::escape(&place.join(", ")));
+    }
     let (writers, translators) = (entry.writers(), entry.translators());
     if !writers.is_empty() {
         facts += &format!(" by {}", text::escape(&writers));

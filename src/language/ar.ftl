@@ -647,6 +647,7 @@ pages-about-text =
     { $blog } مدونة عن الكتب، يكتبها من تجدهم تحت *التحرير*.
 
     يمكنك متابعة المدونة أو أحد كتّابها من ماستودون ومن أي مكان آخر في الفديفرس، والرد من هناك على كل مراجعة: يظهر ردك تحت المراجعة.
+pages-quoting = حتى 100 كلمة، مع ذكر الاسم ورابط.
 pages-policy-text =
     نراجع ما قرأناه حتى نهايته، ونقول ذلك حين لا نفعل.
 
@@ -721,7 +722,7 @@ letter-blocklists = { $count ->
     [few] { $count } قوائم حظر
    *[other] { $count } قائمة حظر
 }
-letter-more = *[other] و{ $count } أخرى.
+letter-more = و{ $count } أخرى.
 letter-inbox = واردك
 letter-asked = طلبت هذه الرسالة { $rhythm ->
     [hourly] (كل ساعة).
@@ -753,3 +754,33 @@ letter-somebody = أحدهم
 letter-somebody-here = أحدنا
 letter-review = مراجعة
 letter-quoted-title = «{ $title }»
+
+### What is added to a text, and its verdict
+
+prose-notes = الحواشي
+prose-note = الحاشية { $number }
+prose-back = العودة إلى النص ({ $number })
+prose-hidden = تفصيل من الحبكة
+prose-table = جدول
+verdict-rating = { $rating } من 5
+
+### Series
+
+site-series = السلاسل
+series-one = السلسلة
+series-none = لم يُراجَع هنا بعد أي كتاب من سلسلة.
+series-order = الكتب التي رُوجعت هنا، بترتيبها.
+series-number = رقم { $number } في هذه السلسلة
+series-before = قبله:
+series-after = بعده:
+series-all = السلسلة كلها
+series-reviews = { $count ->
+    [zero] بلا مراجعات
+    [one] مراجعة واحدة
+    [two] مراجعتان
+    [few] { $count } مراجعات
+    [many] { $count } مراجعة
+   *[other] { $count } مراجعة
+}
+
+site-desk-menus = القوائم

@@ -246,12 +246,12 @@ article-edition = Ausgabe
 article-year = Jahr
 article-pages = Seiten
 article-category = Kategorie
-article-tags = Schlagwörter
+article-tags = Schlag­wörter
 article-likes = { $count ->
     [one] Favorit
    *[other] Favoriten
 }
-article-boosts = *[other] Mal geteilt
+article-boosts = Mal geteilt
 review-title = { $title }, besprochen von { $name }
 review-feed = Kommentare zu { $title }
 review-edit = Bearbeiten
@@ -602,6 +602,7 @@ pages-about-text =
     { $blog } ist ein Blog über Bücher. Wer hier schreibt, steht unter *Redaktion*.
 
     Sie können dem Blog oder einer einzelnen Person von Mastodon und jedem anderen Ort im Fediverse aus folgen und von dort auf jede Besprechung antworten: Ihre Antwort erscheint unter der Besprechung.
+pages-quoting = Bis zu 100 Wörter, mit Namen und Link.
 pages-policy-text =
     Wir besprechen, was wir zu Ende gelesen haben, und sagen es, wenn nicht.
 
@@ -683,3 +684,29 @@ letter-somebody = Jemand
 letter-somebody-here = jemand hier
 letter-review = eine Besprechung
 letter-quoted-title = „{ $title }“
+
+### What is added to a text, and its verdict
+
+prose-notes = Anmerkungen
+prose-note = Anmerkung { $number }
+prose-back = Zurück zum Text ({ $number })
+prose-hidden = eine Einzelheit der Handlung
+prose-table = Tabelle
+verdict-rating = { $rating } von 5
+
+### Series
+
+site-series = Reihen
+series-one = Reihe
+series-none = Noch ist hier kein Band einer Reihe besprochen.
+series-order = Die hier besprochenen Bände, der Reihe nach.
+series-number = Band { $number } dieser Reihe
+series-before = Davor:
+series-after = Danach:
+series-all = Die ganze Reihe
+series-reviews = { $count ->
+    [one] { $count } Besprechung
+   *[other] { $count } Besprechungen
+}
+
+site-desk-menus = Menüs

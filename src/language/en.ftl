@@ -607,6 +607,7 @@ pages-about-text =
     { $blog } is a blog about books, written by the people listed under *Authors*.
 
     You can follow the blog, or one of its authors, from Mastodon and any other place in the fediverse, and answer every review from there: your answer appears under the review.
+pages-quoting = Up to 100 words, with credit and a link.
 pages-policy-text =
     We review what we have read to the end, and say so when we have not.
 
@@ -688,3 +689,29 @@ letter-somebody = Somebody
 letter-somebody-here = somebody here
 letter-review = a review
 letter-quoted-title = “{ $title }”
+
+### What is added to a text, and its verdict
+
+prose-notes = Notes
+prose-note = Note { $number }
+prose-back = Back to the text ({ $number })
+prose-hidden = a detail of the plot
+prose-table = Table
+verdict-rating = { $rating } of 5
+
+### Series
+
+site-series = Series
+series-one = Series
+series-none = No book of a series has been reviewed here yet.
+series-order = The books that have been reviewed here, in their order.
+series-number = No. { $number } of this series
+series-before = Before it:
+series-after = After it:
+series-all = The whole series
+series-reviews = { $count ->
+    [one] { $count } review
+   *[other] { $count } reviews
+}
+
+site-desk-menus = Menus

@@ -605,6 +605,7 @@ pages-about-text =
     { $blog } es un blog sobre libros. Quienes escriben en él están en *Redacción*.
 
     Puede seguir el blog, o a una sola persona, desde Mastodon y cualquier otro sitio del fediverso, y responder desde allí a cada reseña: su respuesta aparece bajo la reseña.
+pages-quoting = Hasta 100 palabras, con el nombre y un enlace.
 pages-policy-text =
     Reseñamos lo que hemos leído hasta el final, y lo decimos cuando no es así.
 
@@ -686,3 +687,29 @@ letter-somebody = Alguien
 letter-somebody-here = alguien de aquí
 letter-review = una reseña
 letter-quoted-title = «{ $title }»
+
+### What is added to a text, and its verdict
+
+prose-notes = Notas
+prose-note = Nota { $number }
+prose-back = Volver al texto ({ $number })
+prose-hidden = un detalle de la trama
+prose-table = Tabla
+verdict-rating = { $rating } de 5
+
+### Series
+
+site-series = Series
+series-one = Serie
+series-none = Todavía no se ha reseñado aquí ningún libro de una serie.
+series-order = Los libros reseñados aquí, en su orden.
+series-number = N.º { $number } de esta serie
+series-before = Antes:
+series-after = Después:
+series-all = Toda la serie
+series-reviews = { $count ->
+    [one] { $count } reseña
+   *[other] { $count } reseñas
+}
+
+site-desk-menus = Menús

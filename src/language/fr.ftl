@@ -611,6 +611,7 @@ pages-about-text =
     { $blog } est un blog sur les livres. Celles et ceux qui y écrivent sont présentés sous *Rédaction*.
 
     Vous pouvez suivre le blog, ou une seule plume, depuis Mastodon et tout autre lieu du fédivers, et répondre de là à chaque critique : votre réponse paraît sous la critique.
+pages-quoting = Jusqu’à 100 mots, avec le nom et un lien.
 pages-policy-text =
     Nous critiquons ce que nous avons lu jusqu’au bout, et nous le disons quand ce n’est pas le cas.
 
@@ -692,3 +693,29 @@ letter-somebody = Quelqu’un
 letter-somebody-here = quelqu’un ici
 letter-review = une critique
 letter-quoted-title = « { $title } »
+
+### What is added to a text, and its verdict
+
+prose-notes = Notes
+prose-note = Note { $number }
+prose-back = Retour au texte ({ $number })
+prose-hidden = un détail de l’intrigue
+prose-table = Tableau
+verdict-rating = { $rating } sur 5
+
+### Series
+
+site-series = Séries
+series-one = Série
+series-none = Aucun tome d’une série n’a encore été critiqué ici.
+series-order = Les tomes critiqués ici, dans l’ordre.
+series-number = Tome { $number } de cette série
+series-before = Avant :
+series-after = Après :
+series-all = Toute la série
+series-reviews = { $count ->
+    [one] { $count } critique
+   *[other] { $count } critiques
+}
+
+site-desk-menus = Menus

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Book, Credit, CreditRole, Review, Shelf},
+    blog::{Around, Book, Credit, CreditRole, Review, Series, Shelf},
 };
 
 #[derive(Template)]
@@ -25,6 +25,8 @@ struct Page {
     is_book: bool,
     /// Those who wrote the book, each with the path of their page if it is known.
     writers: Vec<(String, Option<String>)>,
+    /// Where the book stands in its series.
+    around: Option<Around>,
     /// How many reviews there are.
     count: u64,
     listing: Listing,
@@ -52,6 +54,7 @@ pub async fn show(
     shown(&Page {
         name,
         is_book: true,
+        around: Series::around(&app.db, &book).await?,
         writers,
         structured,
         count: Review::count_published(&app.db, shelf).await?,
@@ -75,6 +78,7 @@ pub async fn writer(
         structured,
         name: writer.name,
         is_book: false,
+        around: None,
         writers: vec![],
         count: writer.reviews,
         url: app.url(&listing.here()),

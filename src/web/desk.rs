@@ -3,6 +3,7 @@
 mod answer;
 mod authors;
 mod blocklists;
+mod categories;
 mod comments;
 mod editor;
 mod inbox;
@@ -10,6 +11,7 @@ mod judgement;
 mod log;
 pub mod looks;
 mod manuscript;
+mod menus;
 mod pages;
 mod people;
 mod profile;
@@ -76,8 +78,15 @@ pub fn routes() -> Router<App> {
         .route("/blocklists/{id}/read", post(blocklists::read_again))
         .route("/blocklists/{id}/drop", post(blocklists::forget))
         .route("/log", get(log::list))
-        .route("/pages", get(pages::list))
+        .route("/categories", get(categories::list).post(categories::add))
+        .route("/categories/{slug}", get(categories::open).post(categories::save))
+        .route("/categories/{slug}/remove", post(categories::remove))
+        .route("/menus", get(menus::show).post(menus::add))
+        .route("/menus/{menu}/{line}", post(menus::step))
+        .route("/pages", get(pages::list).post(pages::add))
         .route("/pages/{slug}", get(pages::open).post(pages::save))
+        .route("/pages/{slug}/remove", post(pages::remove))
+        .route("/pages/{slug}/move", post(pages::shift))
         .route("/settings", get(settings::show).post(settings::save))
         .route("/settings/replies", post(settings::save_replies))
         .route("/settings/servers", post(settings::save_servers))

@@ -194,7 +194,11 @@ impl Item {
                 true => own.tell("feed-spoilers-in", [("teaser", review.teaser())]),
                 false => review.teaser(),
             },
-            html: format!("{warning}{}", absolute(&review.html, &page, app)),
+            html: format!(
+                "{warning}{}{}",
+                text::abroad(&review.html, &page, &app.config.origin()),
+                review.verdict_html()
+            ),
             language: Some(review.language.clone()),
             image: entry.cover.as_ref().map(|it| app.url(&it.path())),
             answers: None,
@@ -227,7 +231,7 @@ impl Item {
             updated: comment.edited_at.unwrap_or(comment.said_at),
             labels: vec![],
             summary,
-            html: format!("{warning}{}", absolute(&comment.html, &page, app)),
+            html: format!("{warning}{}", text::abroad(&comment.html, &page, &app.config.origin())),
             language: comment.language.clone(),
             image: None,
             answers: Some((review.url(app), app.url(&review.path()))),
@@ -359,13 +363,6 @@ fn is_known(headers: &HeaderMap, tag: &str, updated: DateTime<Utc>) -> bool {
             .and_then(|it| httpdate::parse_http_date(it).ok())
             .is_some_and(|it| updated.timestamp() <= DateTime::<Utc>::from(it).timestamp()),
     }
-}
-
-/// Many readers do not know where a review came from: its addresses must be whole.
-fn absolute(html: &str, page: &str, app: &App) -> String {
-    html.replace(r##"href="#"##, &format!(r##"href="{page}#"##))
-        .replace(r#"href="/"#, &format!(r#"href="{}"#, app.url("/")))
-        .replace(r#"src="/"#, &format!(r#"src="{}"#, app.url("/")))
 }
 
 /// Without the characters that may not stand in XML.

@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use super::{assets, error, error::is_page, looks, memory, signed_in::SignedIn, theme::Theme};
 use crate::{
     App, Error, Result,
-    blog::{Actor, Attire, Comment, Notice, Settings, Sieve, Which},
+    blog::{Actor, Attire, Comment, Menus, Notice, Settings, Sieve, Which},
     language::{LANGUAGES, Language, key},
 };
 
@@ -43,6 +43,8 @@ pub struct Frame {
     pub news: Option<&'static str>,
     /// How much is new in the inbox, at the desk.
     pub fresh: u64,
+    /// What stands in the menus around the page.
+    pub menus: Menus,
 }
 
 /// Looks up once what every page needs. Until the blog is set up there is only one page.
@@ -106,6 +108,8 @@ impl Frame {
             None => 0,
         };
         let settings = Settings::find(&app.db).await?;
+        let is_file = ["/media/", "/assets/"].iter().any(|it| uri.path().starts_with(it));
+        let menus = if is_file { Menus::default() } else { Menus::of(&app.db).await? };
         let own = settings.as_ref().map(Settings::own_language).unwrap_or_default();
         // What was typed into a form, or is brought from elsewhere only once, would not come back.
         let may_try = signed_in.as_ref().is_some_and(|it| it.author.is_owner());
@@ -118,6 +122,7 @@ impl Frame {
         let is_safe = method.is_safe() && !uri.path().starts_with("/reply/");
         Ok(Self {
             fresh,
+            menus,
             settings,
             theme: memory::theme(app, headers),
             attire: Arc::new(attire),

@@ -3,11 +3,15 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::IntoResponse,
+    response::{IntoResponse, Redirect, Response},
 };
 
 use super::{frame::Frame, show as shown};
-use crate::{App, Result, blog, text};
+use crate::{
+    App, Result,
+    blog::{self, FoundPage},
+    text,
+};
 
 #[derive(Template)]
 #[template(path = "page.html")]
@@ -19,14 +23,13 @@ struct Page {
     about: String,
 }
 
-pub async fn show(
-    State(app): State<App>,
-    frame: Frame,
-    Path(slug): Path<String>,
-) -> Result<impl IntoResponse> {
-    let page = blog::Page::by_slug(&app.db, &slug).await?;
+pub async fn show(State(app): State<App>, frame: Frame, Path(slug): Path<String>) -> Result<Response> {
+    let page = match blog::Page::for_readers(&app.db, &slug).await? {
+        FoundPage::Here(page) => page,
+        FoundPage::Moved(path) => return Ok(Redirect::permanent(&path).into_response()),
+    };
     let url = app.url(&page.path());
     let about = Some(text::outline(&page.html)).filter(|it| !it.is_empty());
     let about = about.unwrap_or_else(|| page.title.clone());
-    shown(&Page { frame, page, url, about })
+    Ok(shown(&Page { frame, page, url, about })?.into_response())
 }

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Actor, Comment, Entry, Quote, Reason, Related, ReplyPolicy, Review, Thread},
+    blog::{Actor, Around, Comment, Entry, Quote, Reason, Related, ReplyPolicy, Review, Series, Thread},
 };
 
 #[derive(Template)]
@@ -49,6 +49,8 @@ struct Page {
     /// How one may quote elsewhere, perhaps empty.
     quoting_rule: String,
     quotes: Vec<(Quote, Actor)>,
+    /// What was reviewed before and after it in its series.
+    around: Option<Around>,
     /// What else they may like.
     related: Vec<Related>,
     /// The path of the page with all reviews of the book, if there are several.
@@ -88,6 +90,7 @@ pub async fn show(
         closed_since,
         is_editable: frame.signed_in.as_ref().is_some_and(|it| entry.review.is_editable_by(&it.author)),
         all_of_book: entry.book.path().filter(|_| is_one_of_many),
+        around: Series::around(&app.db, &entry.book).await?,
         related,
         entry,
         frame,

@@ -68,6 +68,15 @@ function tell(javaScript) {
     await reader.page.waitForLoadState();
   }
 
+  async function keeps(path, tag) {
+    await reader.go(path);
+    const root = reader.page.locator("html");
+    assert.equal(await root.getAttribute("lang"), tag);
+    assert.equal(await root.getAttribute("dir"), tag === "ar" ? "rtl" : "ltr");
+    await reader.fits();
+    await picture(`${tag}${path.split("?")[0].replaceAll("/", "-")}`);
+  }
+
   async function picture(name) {
     if (!javaScript || !process.env.PICTURES) return;
     for (const width of [360, 1440]) {
@@ -82,15 +91,11 @@ function tell(javaScript) {
       await reader.go("/?from=foot");
       await choose(name);
       assert.equal(new URL(reader.page.url()).search, "?from=foot");
-      for (const path of ["/", "/reviews/der-stille-obstgarten", "/reviews/der-stille-obstgarten/reply", "/search?q=frost", "/authors", "/books", "/feeds", "/sign-in"]) {
-        await reader.go(path);
-        const root = reader.page.locator("html");
-        assert.equal(await root.getAttribute("lang"), tag);
-        assert.equal(await root.getAttribute("dir"), tag === "ar" ? "rtl" : "ltr");
-        await reader.fits();
+      for (const path of ["/", "/reviews/der-stille-obstgarten"]) {
+        await keeps(path, tag);
         if (javaScript) await reader.isAccessible();
-        await picture(`${tag}${path.split("?")[0].replaceAll("/", "-")}`);
       }
+      for (const path of ["/reviews/der-stille-obstgarten/reply", "/search?q=frost", "/feeds"]) await keeps(path, tag);
     });
   }
 

@@ -74,7 +74,7 @@ impl Model {
         let uid = db::uid();
         let now = db::now();
         // It is read elsewhere too, where an address without a host leads to somebody else.
-        let html = text::prose(markdown).replace(r#"href="/"#, &format!(r#"href="{}"#, app.url("/")));
+        let html = text::answer(markdown).replace(r#"href="/"#, &format!(r#"href="{}"#, app.url("/")));
         let visibility = match parent {
             Some(parent) if !parent.visibility.is_open() => Visibility::Direct,
             _ => Visibility::Public,
@@ -86,7 +86,7 @@ impl Model {
             review_id: Set(Some(review.id)),
             parent_id: Set(parent.map(|it| it.id)),
             in_reply_to: Set(parent.map_or_else(|| review.url(app), |it| it.url.clone())),
-            html: Set(text::said(&html)),
+            html: Set(html),
             held_for: Set(String::new()),
             request_url: Set(String::new()),
             warning: Set(String::new()),

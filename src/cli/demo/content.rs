@@ -9,8 +9,8 @@ use super::{conversation, people, unpack};
 use crate::{
     App,
     blog::{
-        Author, BlogForm, Follower, MOST_AT_ONCE, Newcomer, Notice, Page, PageForm, Pile, Profile, Reaction,
-        ReactionKind, Review, Role, SetUp, Settings, Sieve,
+        Author, BlogForm, By, Follower, MOST_AT_ONCE, Newcomer, Notice, Page, PageForm, Pile, Profile,
+        Reaction, ReactionKind, Review, Role, SetUp, Settings, Sieve,
     },
     cli::front_matter,
     db,
@@ -172,8 +172,9 @@ async fn settle(app: &App, language: &str) -> Result<Vec<Author>> {
         author.introduce(app, &profile).await?;
     }
     for (slug, title, markdown) in PAGES {
-        let form = PageForm { title: title.to_owned(), markdown: markdown.trim().to_owned() };
-        Page::by_slug(&app.db, slug).await?.revise(&app.db, &form).await?;
+        let form =
+            PageForm { title: title.to_owned(), markdown: markdown.trim().to_owned(), ..PageForm::default() };
+        Page::by_slug(&app.db, slug).await?.revise(app, &By::operator(""), &form).await?;
     }
     Ok(authors)
 }

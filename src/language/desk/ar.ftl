@@ -96,8 +96,6 @@ desk-report-send = إرسال التبليغ
 
 desk-page-title = العنوان
 desk-page-text = النص
-desk-page-hint = بصيغة Markdown.
-desk-page-changed = تغيّرت في { $date }
 
 ### The profile of an author
 
@@ -508,7 +506,7 @@ desk-editor-alt-hint = للقراء الذين لا يرونها.
 desk-editor-kept = مكانها
 desk-editor-categories = التصنيفات
 desk-editor-tags = الوسوم
-desk-editor-labels-hint = تُفصل بفواصل. وفي الأماكن الأخرى تظهر الوسوم بعلامة #.
+desk-editor-labels-hint = تفصل بينها فواصل. أدب / روايات تصنيف داخل آخر. وفي الأماكن الأخرى تصير الوسوم هاشتاغات.
 desk-editor-language = اللغة
 desk-editor-language-hint = رمز قصير: en أو de أو pt-BR.
 desk-editor-address = العنوان
@@ -956,3 +954,85 @@ desk-wrong-drawing = يمكن لملف SVG أن يحمل برامج، ولذلك
 desk-wrong-picture = تعذّرت قراءة الصورة. من فضلك استعمل ملف JPEG أو PNG أو GIF أو WebP.
 desk-wrong-isbn = الردمك «{ $typed }» ليس من 10 أو 13 رقما.
 desk-wrong-isbn-digit = رقم التحقق في الردمك «{ $typed }» خطأ، من فضلك قارنه بالكتاب.
+
+### The editor: what a text may hold, and the verdict
+
+editor-more = ما يفسد المفاجأة، وما يبرز، والصور
+editor-hide = يخفي كلمات إلى أن يفتحها القارئ؛ وما يسبق الشرطة المفردة يظهر مكانها.
+editor-hide-block = يخفي فقرات كاملة حتى سطر من :::. وفي الأماكن الأخرى لا يرى أحد المخفي، بل موضوعه فقط.
+editor-pull = يضع جملة في الهامش، مع اسم تحتها أو بدونه، حتى سطر من :::.
+editor-picture = يعرض صورة مع تعليق.
+editor-verdict = الحكم
+editor-verdict-hint = الخلاصة في جملة. الكلمات قبل الدرجات.
+editor-rating = كعوب الكتب
+editor-rating-none = بلا
+editor-series = السلسلة
+editor-volume = الرقم في السلسلة
+
+### Shelving: categories, pages and menus
+
+shelving-see = اعرض { $name }
+shelving-add = أضف
+shelving-more = أمور أخرى
+shelving-remove = احذف…
+shelving-remove-yes = نعم، احذف
+shelving-category-new = تصنيف جديد
+shelving-name = الاسم
+shelving-within = يقع ضمن
+shelving-within-none = لا تصنيف آخر
+shelving-description = ما يندرج هنا، في سطر
+shelving-address = يبقى عنوانه { $path }.
+shelving-kept = { $count ->
+    [zero] لا مراجعة مصنفة تحته مباشرة.
+    [one] مراجعة واحدة مصنفة تحته مباشرة.
+    [two] مراجعتان مصنفتان تحته مباشرة.
+    [few] { $count } مراجعات مصنفة تحته مباشرة.
+    [many] { $count } مراجعة مصنفة تحته مباشرة.
+   *[other] { $count } مراجعة مصنفة تحته مباشرة.
+}
+shelving-remove-category = ينتقل ما تحته وما ضمنه إلى التصنيف الذي يقع هو ضمنه.
+page-slug = عنوان الصفحة
+page-slug-hint = ما يلي الشرطة المائلة. يؤخذ من العنوان إن كان فارغًا؛ والعنوان القديم يقود إلى الجديد.
+page-new = صفحة جديدة
+page-remove = تزول الصفحة مع سطورها في القوائم. لا رجعة في ذلك.
+menu-lede = ما يظهر أعلى كل صفحة وأسفلها، بهذا الترتيب. القائمة التي تفرغ تعود كما كانت.
+menu-header = في الأعلى
+menu-footer = في الأسفل
+menu-up = إلى أعلى
+menu-down = إلى أسفل
+menu-away = أزل
+menu-up-line = إلى أعلى: { $name }
+menu-down-line = إلى أسفل: { $name }
+menu-away-line = أزل: { $name }
+menu-new = سطر جديد
+menu-which = القائمة
+menu-what = إلى أين يقود
+menu-link = إلى مكان آخر (رابط)
+menu-address = عنوان الرابط
+menu-address-hint = لمكان آخر فقط. يبدأ بـ https://.
+menu-label = الكلمات
+menu-label-hint = ما يظهر، بلغتك. إن كان فارغًا: اسم المكان، بلغة القارئ متى أمكن.
+
+### What is wrong with shelving
+
+desk-wrong-long-verdict = الحكم أطول من { $most } حرفًا.
+desk-wrong-rating = ينال الكتاب من 1 إلى { $most } كعوب أو لا شيء، لا «{ $typed }».
+desk-wrong-volume = الرقم في السلسلة عدد مثل 2 أو 2.5، لا «{ $typed }».
+desk-wrong-no-series = الكتاب رقم { $number } في سلسلة بلا اسم.
+shelving-wrong-name = يحتاج التصنيف إلى اسم لا يزيد على { $most } حرفًا.
+shelving-wrong-kept = تحت هذا التصنيف مراجعات. ضعه أولًا ضمن تصنيف آخر لتنتقل إليه.
+shelving-wrong-marks = لا فاصلة ولا « / » في اسم التصنيف: اختر في الأسفل موضعه.
+shelving-wrong-parent = التصنيف المراد وضع هذا ضمنه لم يعد موجودًا.
+shelving-wrong-circle = لا يقع التصنيف ضمن نفسه.
+shelving-wrong-taken = هناك تصنيف بهذا الاسم.
+page-wrong-kept = يحتاج القراء إلى هذه الصفحة؛ أعد كتابتها بدلًا من ذلك.
+page-wrong-long = النص أطول من 400,000 بايت.
+page-wrong-blog = «{ $path }» عنوان للمدونة نفسها؛ اختر عنوانًا آخر.
+page-wrong-leads = «{ $path }» يقود إلى صفحة أخرى؛ اختر عنوانًا آخر.
+page-wrong-taken = لصفحة أخرى هذا العنوان.
+menu-wrong-menu = لا توجد قائمة كهذه.
+menu-wrong-many = لا تزيد القائمة على { $most } سطرًا.
+menu-wrong-gone = ما يقود إليه السطر لم يعد موجودًا.
+menu-wrong-label = يحتاج الرابط إلى مكان آخر إلى كلمات تظهر.
+menu-wrong-what = اختر إلى أين يقود السطر.
+menu-wrong-address = يبدأ الرابط إلى مكان آخر بـ https:// ويسمي خادمًا.

@@ -94,8 +94,6 @@ desk-report-send = Meldung senden
 
 desk-page-title = Titel
 desk-page-text = Text
-desk-page-hint = Markdown.
-desk-page-changed = geändert am { $date }
 
 ### The profile of an author
 
@@ -482,7 +480,7 @@ desk-editor-alt-hint = Für alle, die es nicht sehen können.
 desk-editor-kept = Wo sie steht
 desk-editor-categories = Kategorien
 desk-editor-tags = Schlagwörter
-desk-editor-labels-hint = Durch Kommas getrennt. Anderswo sind Schlagwörter Hashtags.
+desk-editor-labels-hint = Durch Kommas getrennt. Belletristik / Romane ist eine Kategorie in einer anderen. Anderswo sind Schlagwörter Hashtags.
 desk-editor-language = Sprache
 desk-editor-language-hint = Ein kurzes Kürzel: en, de, pt-BR.
 desk-editor-address = Adresse
@@ -835,3 +833,82 @@ desk-wrong-drawing = Eine SVG-Datei kann Programme enthalten, darum wird hier ke
 desk-wrong-picture = Das Bild ließ sich nicht lesen. Bitte nehmen Sie eine Datei in JPEG, PNG, GIF oder WebP.
 desk-wrong-isbn = Die ISBN „{ $typed }“ hat nicht 10 oder 13 Ziffern.
 desk-wrong-isbn-digit = Die Prüfziffer der ISBN „{ $typed }“ stimmt nicht; bitte vergleichen Sie sie mit dem Buch.
+
+### The editor: what a text may hold, and the verdict
+
+editor-more = Was zu viel verrät, was hervortritt, und Bilder
+editor-hide = verbirgt Wörter, bis jemand sie aufklappt; was vor dem einzelnen Strich steht, ist statt ihrer zu sehen.
+editor-hide-block = verbirgt ganze Absätze, bis zu einer Zeile aus :::. Anderswo ist nie das Verborgene zu sehen, nur wovon es handelt.
+editor-pull = stellt einen Satz an den Rand, mit oder ohne Namen darunter, bis zu einer Zeile aus :::.
+editor-picture = zeigt ein Bild mit Unterschrift.
+editor-verdict = Urteil
+editor-verdict-hint = Worauf es hinausläuft, in einem Satz. Worte vor Noten.
+editor-rating = Buchrücken
+editor-rating-none = Keine
+editor-series = Reihe
+editor-volume = Nummer in der Reihe
+
+### Shelving: categories, pages and menus
+
+shelving-see = { $name } ansehen
+shelving-add = Hinzufügen
+shelving-more = Was sonst noch geht
+shelving-remove = Entfernen …
+shelving-remove-yes = Ja, entfernen
+shelving-category-new = Eine neue Kategorie
+shelving-name = Name
+shelving-within = Sie steht in
+shelving-within-none = keiner anderen Kategorie
+shelving-description = Was hierher gehört, in einer Zeile
+shelving-address = Die Adresse bleibt { $path }.
+shelving-kept = { $count ->
+    [0] Keine Besprechung steht unmittelbar darunter.
+    [one] { $count } Besprechung steht unmittelbar darunter.
+   *[other] { $count } Besprechungen stehen unmittelbar darunter.
+}
+shelving-remove-category = Was darunter steht und was in ihr steht, zieht in die Kategorie um, in der sie steht.
+page-slug = Adresse
+page-slug-hint = Was nach dem Schrägstrich steht. Leer: aus dem Titel; wer zur alten Adresse kommt, wird zur neuen geführt.
+page-new = Eine neue Seite
+page-remove = Die Seite verschwindet, mit ihren Zeilen in den Menüs. Das lässt sich nicht rückgängig machen.
+menu-lede = Was oben und unten auf jeder Seite steht, in dieser Reihenfolge. Ein Menü ohne Zeilen wird wieder das übliche.
+menu-header = Oben
+menu-footer = Unten
+menu-up = Nach oben
+menu-down = Nach unten
+menu-away = Wegnehmen
+menu-up-line = Nach oben: { $name }
+menu-down-line = Nach unten: { $name }
+menu-away-line = Wegnehmen: { $name }
+menu-new = Eine neue Zeile
+menu-which = Menü
+menu-what = Wohin sie führt
+menu-link = Anderswohin (ein Link)
+menu-address = Adresse eines Links
+menu-address-hint = Nur für anderswohin. Sie beginnt mit https://.
+menu-label = Wörter
+menu-label-hint = Was zu sehen ist, in Ihrer Sprache. Leer: der Name des Ortes, wo möglich in der Sprache der Lesenden.
+
+### What is wrong with shelving
+
+desk-wrong-long-verdict = Das Urteil ist länger als { $most } Zeichen.
+desk-wrong-rating = Ein Buch bekommt 1 bis { $most } Rücken oder keinen, nicht „{ $typed }“.
+desk-wrong-volume = Die Nummer in der Reihe ist eine Zahl wie 2 oder 2.5, nicht „{ $typed }“.
+desk-wrong-no-series = Das Buch ist Nummer { $number } einer Reihe ohne Namen.
+shelving-wrong-name = Eine Kategorie braucht einen Namen von höchstens { $most } Zeichen.
+shelving-wrong-kept = Unter dieser Kategorie stehen Besprechungen. Sie muss zuerst in einer anderen stehen: dann ziehen sie dorthin um.
+shelving-wrong-marks = Im Namen einer Kategorie stehen kein Komma und kein „ / “: unten lässt sich wählen, worin sie steht.
+shelving-wrong-parent = Die Kategorie, in der diese stehen soll, gibt es nicht mehr.
+shelving-wrong-circle = Eine Kategorie kann nicht in sich selbst stehen.
+shelving-wrong-taken = Eine Kategorie dieses Namens gibt es schon.
+page-wrong-kept = Diese Seite wird gebraucht; schreiben Sie sie um.
+page-wrong-long = Der Text ist länger als 400.000 Byte.
+page-wrong-blog = „{ $path }“ gehört dem Blog selbst; bitte wählen Sie eine andere Adresse.
+page-wrong-leads = „{ $path }“ führt zu einer anderen Seite; bitte wählen Sie eine andere Adresse.
+page-wrong-taken = Eine andere Seite hat diese Adresse.
+menu-wrong-menu = Ein solches Menü gibt es nicht.
+menu-wrong-many = Ein Menü hat höchstens { $most } Zeilen.
+menu-wrong-gone = Wohin die Zeile führt, das gibt es nicht mehr.
+menu-wrong-label = Ein Link nach anderswo braucht Wörter, die zu sehen sind.
+menu-wrong-what = Bitte wählen Sie, wohin die Zeile führt.
+menu-wrong-address = Ein Link nach anderswo beginnt mit https:// und nennt einen Server.

@@ -96,8 +96,6 @@ desk-report-send = Send the report
 
 desk-page-title = Title
 desk-page-text = Text
-desk-page-hint = Markdown.
-desk-page-changed = changed { $date }
 
 ### The profile of an author
 
@@ -481,7 +479,7 @@ desk-editor-alt-hint = For readers who cannot see it.
 desk-editor-kept = Where it is kept
 desk-editor-categories = Categories
 desk-editor-tags = Tags
-desk-editor-labels-hint = Separated by commas. Elsewhere, tags are hashtags.
+desk-editor-labels-hint = Separated by commas. Fiction / Novels is a category within another. Elsewhere, tags are hashtags.
 desk-editor-language = Language
 desk-editor-language-hint = A short code: en, de, pt-BR.
 desk-editor-address = Address
@@ -835,3 +833,82 @@ desk-wrong-drawing = An SVG file can carry programs, so none is kept here. Pleas
 desk-wrong-picture = The picture could not be read. Please use a JPEG, PNG, GIF or WebP file.
 desk-wrong-isbn = The ISBN “{ $typed }” does not have 10 or 13 digits.
 desk-wrong-isbn-digit = The check digit of the ISBN “{ $typed }” is wrong; please compare it with the book.
+
+### The editor: what a text may hold, and the verdict
+
+editor-more = What gives too much away, what stands out, and pictures
+editor-hide = hides some words until a reader opens them; what stands before the single bar is shown in their place.
+editor-hide-block = hides whole paragraphs, up to a line of :::. Elsewhere nobody sees what is hidden, only what it is about.
+editor-pull = sets a sentence apart in the margin, with or without a name below, up to a line of :::.
+editor-picture = shows a picture with a caption.
+editor-verdict = Verdict
+editor-verdict-hint = What it comes down to, in a sentence. Words before scores.
+editor-rating = Spines
+editor-rating-none = None
+editor-series = Series
+editor-volume = Number in the series
+
+### Shelving: categories, pages and menus
+
+shelving-see = See { $name }
+shelving-add = Add
+shelving-more = Other things to do
+shelving-remove = Remove it…
+shelving-remove-yes = Yes, remove it
+shelving-category-new = A new category
+shelving-name = Name
+shelving-within = It stands within
+shelving-within-none = no other category
+shelving-description = What belongs here, in a line
+shelving-address = Its address stays { $path }.
+shelving-kept = { $count ->
+    [0] No review is kept under it itself.
+    [one] { $count } review is kept under it itself.
+   *[other] { $count } reviews are kept under it itself.
+}
+shelving-remove-category = What is kept under it, and what stands within it, moves to the category that it stands within.
+page-slug = Address
+page-slug-hint = What follows the slash. Made from the title if empty; whoever comes to an old address is led to the new one.
+page-new = A new page
+page-remove = The page goes, with its lines in the menus. This cannot be undone.
+menu-lede = What stands at the top and at the foot of every page, in this order. A menu that has no lines left becomes the usual one again.
+menu-header = At the top
+menu-footer = At the foot
+menu-up = Up
+menu-down = Down
+menu-away = Take away
+menu-up-line = Up: { $name }
+menu-down-line = Down: { $name }
+menu-away-line = Take away: { $name }
+menu-new = A new line
+menu-which = Menu
+menu-what = Where it leads
+menu-link = Somewhere else (a link)
+menu-address = Address of a link
+menu-address-hint = Only for somewhere else. It begins with https://.
+menu-label = Words
+menu-label-hint = What is shown, in your language. Empty: the name of the place, in the reader’s language where we know it.
+
+### What is wrong with shelving
+
+desk-wrong-long-verdict = The verdict is longer than { $most } characters.
+desk-wrong-rating = A book gets 1 to { $most } spines, or none; not “{ $typed }”.
+desk-wrong-volume = The number in the series is a number like 2 or 2.5; not “{ $typed }”.
+desk-wrong-no-series = The book is number { $number } of a series that has no name.
+shelving-wrong-name = A category needs a name of at most { $most } characters.
+shelving-wrong-kept = Reviews are kept under this category. Let it stand within another first: then they move there when it goes.
+shelving-wrong-marks = The name of a category has no comma and no “ / ” in it: choose below where it stands.
+shelving-wrong-parent = The category that this one shall stand within is not there any more.
+shelving-wrong-circle = A category cannot stand within itself.
+shelving-wrong-taken = There is a category of this name already.
+page-wrong-kept = Readers need this page; rewrite it instead.
+page-wrong-long = The text is longer than 400,000 bytes.
+page-wrong-blog = “{ $path }” belongs to the blog itself; please choose another address.
+page-wrong-leads = “{ $path }” leads to another page; please choose another address.
+page-wrong-taken = Another page has this address.
+menu-wrong-menu = There is no such menu.
+menu-wrong-many = A menu has at most { $most } lines.
+menu-wrong-gone = What the line leads to is not there any more.
+menu-wrong-label = A link to elsewhere needs words to be shown.
+menu-wrong-what = Please choose where the line leads.
+menu-wrong-address = A link to elsewhere begins with https:// and names a server.

@@ -94,8 +94,6 @@ desk-report-send = Enviar la denuncia
 
 desk-page-title = Título
 desk-page-text = Texto
-desk-page-hint = Markdown.
-desk-page-changed = cambiada el { $date }
 
 ### The profile of an author
 
@@ -482,7 +480,7 @@ desk-editor-alt-hint = Para quien no puede verla.
 desk-editor-kept = Dónde se guarda
 desk-editor-categories = Categorías
 desk-editor-tags = Etiquetas
-desk-editor-labels-hint = Separadas por comas. En otros sitios, las etiquetas son hashtags.
+desk-editor-labels-hint = Separadas por comas. Ficción / Novelas es una categoría dentro de otra. En otros sitios, las etiquetas son hashtags.
 desk-editor-language = Idioma
 desk-editor-language-hint = Un código corto: en, de, pt-BR.
 desk-editor-address = Dirección
@@ -841,3 +839,82 @@ desk-wrong-drawing = Un archivo SVG puede llevar programas, por eso aquí no se 
 desk-wrong-picture = No se ha podido leer la imagen. Use un archivo JPEG, PNG, GIF o WebP.
 desk-wrong-isbn = El ISBN «{ $typed }» no tiene 10 o 13 cifras.
 desk-wrong-isbn-digit = La cifra de control del ISBN «{ $typed }» es incorrecta; compárela con el libro.
+
+### The editor: what a text may hold, and the verdict
+
+editor-more = Lo que revela demasiado, lo que destaca y las imágenes
+editor-hide = oculta unas palabras hasta que alguien las abre; lo que precede a la barra simple se muestra en su lugar.
+editor-hide-block = oculta párrafos enteros, hasta una línea de :::. En otros sitios nadie ve lo oculto, solo de qué trata.
+editor-pull = aparta una frase al margen, con o sin nombre debajo, hasta una línea de :::.
+editor-picture = muestra una imagen con un pie.
+editor-verdict = Veredicto
+editor-verdict-hint = En qué queda todo, en una frase. Las palabras antes que las notas.
+editor-rating = Lomos
+editor-rating-none = Ninguno
+editor-series = Serie
+editor-volume = Número en la serie
+
+### Shelving: categories, pages and menus
+
+shelving-see = Ver { $name }
+shelving-add = Añadir
+shelving-more = Otras acciones
+shelving-remove = Eliminar…
+shelving-remove-yes = Sí, eliminar
+shelving-category-new = Una categoría nueva
+shelving-name = Nombre
+shelving-within = Está dentro de
+shelving-within-none = ninguna otra categoría
+shelving-description = Qué se encuentra aquí, en una línea
+shelving-address = Su dirección sigue siendo { $path }.
+shelving-kept = { $count ->
+    [0] Ninguna reseña está directamente en ella.
+    [one] { $count } reseña está directamente en ella.
+   *[other] { $count } reseñas están directamente en ella.
+}
+shelving-remove-category = Lo que contiene pasa a la categoría en la que está.
+page-slug = Dirección
+page-slug-hint = Lo que sigue a la barra. Si está vacío, sale del título; la dirección antigua lleva a la nueva.
+page-new = Una página nueva
+page-remove = La página desaparece, con sus líneas en los menús. No se puede deshacer.
+menu-lede = Lo que figura arriba y al pie de cada página, en este orden. Un menú sin líneas vuelve a ser el habitual.
+menu-header = Arriba
+menu-footer = Al pie
+menu-up = Subir
+menu-down = Bajar
+menu-away = Quitar
+menu-up-line = Subir: { $name }
+menu-down-line = Bajar: { $name }
+menu-away-line = Quitar: { $name }
+menu-new = Una línea nueva
+menu-which = Menú
+menu-what = Adónde lleva
+menu-link = A otro sitio (un enlace)
+menu-address = Dirección de un enlace
+menu-address-hint = Solo para otro sitio. Empieza por https://.
+menu-label = Palabras
+menu-label-hint = Lo que se muestra, en su idioma. Vacío: el nombre del lugar, en el idioma de quien lee si es posible.
+
+### What is wrong with shelving
+
+desk-wrong-long-verdict = El veredicto tiene más de { $most } caracteres.
+desk-wrong-rating = Un libro recibe de 1 a { $most } lomos, o ninguno; no «{ $typed }».
+desk-wrong-volume = El número en la serie es un número como 2 o 2.5; no «{ $typed }».
+desk-wrong-no-series = El libro es el número { $number } de una serie sin nombre.
+shelving-wrong-name = Una categoría necesita un nombre de { $most } caracteres como máximo.
+shelving-wrong-kept = Hay reseñas en esta categoría. Póngala primero dentro de otra: entonces pasarán allí.
+shelving-wrong-marks = El nombre de una categoría no lleva coma ni « / »: elija abajo dónde está.
+shelving-wrong-parent = La categoría dentro de la que debe estar ya no existe.
+shelving-wrong-circle = Una categoría no puede estar dentro de sí misma.
+shelving-wrong-taken = Ya hay una categoría con este nombre.
+page-wrong-kept = Esta página hace falta; reescríbala.
+page-wrong-long = El texto ocupa más de 400 000 bytes.
+page-wrong-blog = «{ $path }» pertenece al propio blog; elija otra dirección.
+page-wrong-leads = «{ $path }» lleva a otra página; elija otra dirección.
+page-wrong-taken = Otra página tiene esta dirección.
+menu-wrong-menu = No existe ese menú.
+menu-wrong-many = Un menú tiene { $most } líneas como máximo.
+menu-wrong-gone = Aquello a lo que lleva la línea ya no existe.
+menu-wrong-label = Un enlace a otro sitio necesita palabras que mostrar.
+menu-wrong-what = Elija adónde lleva la línea.
+menu-wrong-address = Un enlace a otro sitio empieza por https:// y nombra un servidor.

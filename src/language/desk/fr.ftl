@@ -94,8 +94,6 @@ desk-report-send = Envoyer le signalement
 
 desk-page-title = Titre
 desk-page-text = Texte
-desk-page-hint = Markdown.
-desk-page-changed = modifiée le { $date }
 
 ### The profile of an author
 
@@ -482,7 +480,7 @@ desk-editor-alt-hint = Pour qui ne peut pas la voir.
 desk-editor-kept = Où elle est rangée
 desk-editor-categories = Catégories
 desk-editor-tags = Mots-clés
-desk-editor-labels-hint = Séparés par des virgules. Ailleurs, les mots-clés sont des hashtags.
+desk-editor-labels-hint = Séparées par des virgules. Fiction / Romans est une catégorie dans une autre. Ailleurs, les étiquettes sont des hashtags.
 desk-editor-language = Langue
 desk-editor-language-hint = Un code court : en, de, pt-BR.
 desk-editor-address = Adresse
@@ -841,3 +839,82 @@ desk-wrong-drawing = Un fichier SVG peut contenir des programmes, on n’en gard
 desk-wrong-picture = L’image n’a pas pu être lue. Veuillez prendre un fichier JPEG, PNG, GIF ou WebP.
 desk-wrong-isbn = L’ISBN « { $typed } » n’a pas 10 ou 13 chiffres.
 desk-wrong-isbn-digit = Le chiffre de contrôle de l’ISBN « { $typed } » est faux ; veuillez le comparer avec le livre.
+
+### The editor: what a text may hold, and the verdict
+
+editor-more = Ce qui en dit trop, ce qui ressort, et les images
+editor-hide = cache quelques mots jusqu’à ce qu’on les ouvre ; ce qui précède la barre simple s’affiche à leur place.
+editor-hide-block = cache des paragraphes entiers, jusqu’à une ligne de :::. Ailleurs, on ne voit jamais ce qui est caché, seulement de quoi il s’agit.
+editor-pull = place une phrase en marge, avec ou sans nom dessous, jusqu’à une ligne de :::.
+editor-picture = montre une image avec une légende.
+editor-verdict = Verdict
+editor-verdict-hint = Ce qu’il faut en retenir, en une phrase. Les mots avant les notes.
+editor-rating = Dos de livres
+editor-rating-none = Aucun
+editor-series = Série
+editor-volume = Numéro dans la série
+
+### Shelving: categories, pages and menus
+
+shelving-see = Voir { $name }
+shelving-add = Ajouter
+shelving-more = Autres actions
+shelving-remove = Supprimer…
+shelving-remove-yes = Oui, supprimer
+shelving-category-new = Une nouvelle catégorie
+shelving-name = Nom
+shelving-within = Elle se trouve dans
+shelving-within-none = aucune autre catégorie
+shelving-description = Ce qu’on y trouve, en une ligne
+shelving-address = Son adresse reste { $path }.
+shelving-kept = { $count ->
+    [0] Aucune critique n’y est rangée directement.
+    [one] { $count } critique y est rangée directement.
+   *[other] { $count } critiques y sont rangées directement.
+}
+shelving-remove-category = Ce qui y est rangé et ce qu’elle contient passe dans la catégorie où elle se trouve.
+page-slug = Adresse
+page-slug-hint = Ce qui suit la barre oblique. Vide : tiré du titre ; l’ancienne adresse mène à la nouvelle.
+page-new = Une nouvelle page
+page-remove = La page disparaît, avec ses lignes dans les menus. C’est irréversible.
+menu-lede = Ce qui figure en haut et en bas de chaque page, dans cet ordre. Un menu vidé redevient le menu habituel.
+menu-header = En haut
+menu-footer = En bas
+menu-up = Monter
+menu-down = Descendre
+menu-away = Retirer
+menu-up-line = Monter : { $name }
+menu-down-line = Descendre : { $name }
+menu-away-line = Retirer : { $name }
+menu-new = Une nouvelle ligne
+menu-which = Menu
+menu-what = Où elle mène
+menu-link = Ailleurs (un lien)
+menu-address = Adresse d’un lien
+menu-address-hint = Seulement pour ailleurs. Elle commence par https://.
+menu-label = Mots
+menu-label-hint = Ce qui est affiché, dans votre langue. Vide : le nom du lieu, dans la langue du lecteur si possible.
+
+### What is wrong with shelving
+
+desk-wrong-long-verdict = Le verdict dépasse { $most } caractères.
+desk-wrong-rating = Un livre reçoit de 1 à { $most } dos, ou aucun ; pas « { $typed } ».
+desk-wrong-volume = Le numéro dans la série est un nombre comme 2 ou 2.5 ; pas « { $typed } ».
+desk-wrong-no-series = Le livre est le numéro { $number } d’une série sans nom.
+shelving-wrong-name = Une catégorie a besoin d’un nom de { $most } caractères au plus.
+shelving-wrong-kept = Des critiques sont rangées dans cette catégorie. Placez-la d’abord dans une autre : elles y passeront.
+shelving-wrong-marks = Le nom d’une catégorie ne contient ni virgule ni « / » : choisissez plus bas où elle se trouve.
+shelving-wrong-parent = La catégorie où celle-ci doit se trouver n’existe plus.
+shelving-wrong-circle = Une catégorie ne peut pas se contenir elle-même.
+shelving-wrong-taken = Il existe déjà une catégorie de ce nom.
+page-wrong-kept = Les lecteurs ont besoin de cette page ; réécrivez-la plutôt.
+page-wrong-long = Le texte dépasse 400 000 octets.
+page-wrong-blog = « { $path } » appartient au blog lui-même ; choisissez une autre adresse.
+page-wrong-leads = « { $path } » mène à une autre page ; choisissez une autre adresse.
+page-wrong-taken = Une autre page a cette adresse.
+menu-wrong-menu = Ce menu n’existe pas.
+menu-wrong-many = Un menu a au plus { $most } lignes.
+menu-wrong-gone = Ce à quoi mène la ligne n’existe plus.
+menu-wrong-label = Un lien vers ailleurs a besoin de mots à afficher.
+menu-wrong-what = Choisissez où mène la ligne.
+menu-wrong-address = Un lien vers ailleurs commence par https:// et nomme un serveur.
