@@ -5,7 +5,7 @@ use std::{fs, io, path::Path, path::PathBuf, sync::Arc};
 use anyhow::Context;
 use image::{
     DynamicImage, ImageReader, Limits, Rgba, RgbaImage,
-    codecs::{avif::AvifEncoder, jpeg::JpegEncoder, png::PngEncoder},
+    codecs::{jpeg::JpegEncoder, png::PngEncoder},
     imageops::{FilterType, overlay},
 };
 
@@ -24,11 +24,8 @@ const QUALITY: u8 = 85;
 const WIDTHS: [u32; 4] = [200, 400, 800, 1600];
 /// What stands upright is a cover, shown at most 184 points wide: twice that is sharp.
 const WIDEST_COVER: u32 = 400;
-/// Looks like the picture it was made from, at a third (AVIF) and a half (WebP) of the weight of a JPEG.
-const AVIF_QUALITY: u8 = 62;
+/// Looks like the picture it was made from, at a third of the weight of a JPEG.
 const WEBP_QUALITY: f32 = 76.0;
-/// From 1 (a day) to 10 (at once). Slower than this saves a twentieth and takes twice as long.
-const AVIF_SPEED: u8 = 8;
 
 #[derive(Clone, Debug)]
 pub struct Media(Arc<PathBuf>);
@@ -66,7 +63,6 @@ pub struct Prints {
 /// The formats that a browser chooses from, the lightest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    Avif,
     Webp,
     /// What every browser and every server understands: a JPEG, or a PNG if it can be seen through.
     Plain,
@@ -101,7 +97,7 @@ impl Media {
 
     /// Forgets a picture and all that was made of it. What is gone already is no mistake.
     pub async fn forget(&self, file: &str, widths: &[u32]) -> Result<()> {
-        let formats = [Format::Avif, Format::Webp, Format::Plain];
+        let formats = [Format::Webp, Format::Plain];
         let made = WIDTHS.iter().chain(widths);
         let made = made.flat_map(|&width| formats.map(|it| printed(file, width, it)));
         for file in made.chain([file.to_owned()]) {
@@ -125,11 +121,10 @@ impl Media {
     }
 }
 
-/// The file of a picture in one of its sizes: `….jpg` is also `…-400.avif`.
+/// The file of a picture in one of its sizes: `….jpg` is also `…-400.webp`.
 pub fn printed(file: &str, width: u32, format: Format) -> String {
     let (name, ending) = file.rsplit_once('.').unwrap_or((file, "jpg"));
     let ending = match format {
-        Format::Avif => "avif",
         Format::Webp => "webp",
         Format::Plain => ending,
     };
@@ -140,7 +135,6 @@ fn media_type(file: &str) -> Option<&'static str> {
     Some(match file.rsplit_once('.')?.1 {
         "jpg" => "image/jpeg",
         "png" => "image/png",
-        "avif" => "image/avif",
         "webp" => "image/webp",
         _ => return None,
     })
@@ -214,13 +208,6 @@ fn png(picture: &DynamicImage) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn avif(picture: &DynamicImage) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let encoder = AvifEncoder::new_with_speed_quality(&mut bytes, AVIF_SPEED, AVIF_QUALITY);
-    picture.write_with_encoder(encoder.with_num_threads(Some(1))).map_err(ours)?;
-    Ok(bytes)
-}
-
 fn webp(picture: &DynamicImage) -> Vec<u8> {
     let (width, height) = (picture.width(), picture.height());
     match picture {
@@ -245,7 +232,6 @@ fn print(folder: &Path, file: &str) -> Result<Prints> {
         let plain = if is_clear { png(&small)? } else { jpeg(&small, QUALITY)? };
         put(folder, &printed(file, width, Format::Plain), &plain)?;
         put(folder, &printed(file, width, Format::Webp), &webp(&small))?;
-        put(folder, &printed(file, width, Format::Avif), &avif(&small)?)?;
     }
     let colours = if is_clear { String::new() } else { colours(&picture) };
     Ok(Prints { widths, colours })

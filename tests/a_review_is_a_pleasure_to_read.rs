@@ -47,7 +47,7 @@ async fn what_is_hidden_opens_on_the_page_and_travels_nowhere() {
         !content.contains("details") && !content.contains("figure") && !content.contains("<div"),
         "{content}"
     );
-    let told = bob.server.letters("Create").remove(0).to_string();
+    let told = bob.server.letters("Create").remove(0).body.to_string();
     let search = blog.page(&format!("/search?q={block}")).await;
     assert!(search.contains("The Quiet Orchard"), "{search}");
     let mut open =

@@ -55,7 +55,7 @@ async fn the_owner_chooses_an_accent_pictures_and_rules() {
         "neither fox nor colours behind what is clear"
     );
     let found = addresses(&home);
-    assert!(found.iter().any(|it| it.ends_with("-700.avif")), "{found:?}");
+    assert!(found.iter().any(|it| it.ends_with("-700.webp")), "{found:?}");
     for address in found {
         assert_eq!(blog.get(&address).await.status, 200, "{address}");
     }

@@ -64,7 +64,7 @@ impl Picture<'_> {
         if enough.is_empty() { widths } else { enough }
     }
 
-    /// `/media/…-200.avif 200w, /media/…-400.avif 400w`, in the format that is asked for.
+    /// `/media/…-200.webp 200w, /media/…-400.webp 400w`, in the format that is asked for.
     fn choice(&self, format: Format) -> String {
         let widths = self.widths().into_iter();
         let paths = widths.map(|it| format!("{} {it}w", self.upload.path_of(it, format)));

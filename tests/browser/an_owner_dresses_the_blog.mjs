@@ -69,12 +69,12 @@ describe("the owner dresses the blog", () => {
   test("a browser takes the lightest picture that is sharp enough", async () => {
     await blog.until("all pictures have their sizes", async () => {
       const { html } = await blog.page("/");
-      return html.split("-60.avif").length > REVIEWS.length && html.includes("-420.avif");
+      return html.split("-60.webp").length > REVIEWS.length && html.includes("-420.webp");
     });
     await reader.go("/");
     const shown = await reader.page.locator("main img").evaluateAll((all) => all.map((it) => it.currentSrc));
     assert.ok(shown.length >= REVIEWS.length);
-    for (const source of shown) assert.match(source, /\.avif$/);
+    for (const source of shown) assert.match(source, /\.webp$/);
     const drawn = await reader.page.locator("img.banner, img.logo, .lead img").evaluateAll((all) => all.map((it) => it.complete && it.naturalWidth > 0));
     assert.deepEqual(drawn, [true, true, true]);
     const [under, over] = await reader.page.locator(".lead .cover").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON()));
