@@ -15,6 +15,7 @@ mod m0010_search;
 mod m0011_looks;
 mod m0012_shelving;
 mod m0014_languages;
+mod m0015_sparse;
 
 pub struct Migrator;
 
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_looks::Migration),
             Box::new(m0012_shelving::Migration),
             Box::new(m0014_languages::Migration),
+            Box::new(m0015_sparse::Migration),
         ]
     }
 }
