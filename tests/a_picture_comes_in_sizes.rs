@@ -217,7 +217,7 @@ async fn a_picture_that_is_used_again_stays() {
     for address in addresses(&blog.page(&review.path).await) {
         assert_eq!(blog.get(&address).await.status, 200, "{address}");
     }
-    assert_eq!(blog.pictures().len(), 4, "{:?}", blog.pictures());
+    assert_eq!(blog.pictures().len(), 3, "{:?}", blog.pictures());
 }
 
 #[tokio::test]

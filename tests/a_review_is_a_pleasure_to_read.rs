@@ -58,7 +58,7 @@ async fn what_is_hidden_opens_on_the_page_and_travels_nowhere() {
     for (place, words) in open {
         assert!(!words.contains(&block) && !words.contains(&inline), "{place}: {words}");
     }
-    let excerpt = search.split("class=\"sum").nth(1).unwrap().split("</p>").next().unwrap().to_owned();
+    let excerpt = search.split("class=\"p-summary").nth(1).unwrap().split("</p>").next().unwrap().to_owned();
     assert!(!excerpt.contains(&block), "{excerpt}");
 }
 
@@ -86,9 +86,7 @@ async fn notes_lead_there_and_back_and_meet_no_others() {
     once.dedup();
     assert_eq!(ids.len(), once.len(), "{ids:?}");
     let alice = blog.author("alice").await;
-    reynard::blog::Comment::answer(&blog.app, &alice, &review.review, None, "See[^a] ||it||.\n\n[^a]: Note.")
-        .await
-        .unwrap();
+    reynard::blog::Comment::answer(&blog.app, &alice, &review.review, None, "See[^a] ||it||.").await.unwrap();
     assert!(blog.shows(&review, "See[^a] ||it||.").await);
 }
 

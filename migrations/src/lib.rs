@@ -16,6 +16,7 @@ mod m0011_looks;
 mod m0012_shelving;
 mod m0013_links;
 mod m0014_languages;
+mod m0015_sparse;
 
 pub struct Migrator;
 
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_shelving::Migration),
             Box::new(m0013_links::Migration),
             Box::new(m0014_languages::Migration),
+            Box::new(m0015_sparse::Migration),
         ]
     }
 }

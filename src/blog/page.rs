@@ -42,6 +42,7 @@ const TAKEN: &[&str] = &[
     "oembed",
     "outbox",
     "pages",
+    "preview",
     "ready",
     "reply",
     "reviews",

@@ -102,22 +102,22 @@ follow-names-heading = Les noms à suivre
 follow-names = Recherchez l’un de ces noms où que vous soyez dans le fédivers, et suivez-le. Le blog apporte toutes les critiques, un auteur seulement les siennes.
 follow-answer-heading = Comment répondre
 follow-answer = Répondez à une critique comme à tout autre message : vos mots apparaissent sous la critique, avec votre nom et numérotés comme les autres. Ce que vous modifiez ou supprimez chez vous change ici aussi.
-follow-answer-guests = Sans compte, vous pouvez répondre en invité : « Répondre » sous chaque critique vous montre comment.
+follow-answer-guests = Sans compte, vous pouvez répondre en invité : « Répondre » sous chaque critique vous montre comment.
 follow-feeds-heading = Sans le fédivers
 follow-feeds = Un lecteur de flux vous montre les nouveautés sans aucun compte. Il ne lui faut qu’une adresse.
 follow-feeds-all = Tous les flux de ce blog
 share-link = Partager dans le fédivers
-share-title = Partager « { $title } »
+share-title = Partager « { $title } »
 share-lede = Votre serveur s’ouvre avec ces mots déjà écrits. Rien n’est publié avant que vous ne le décidiez là-bas.
-share-words = « { $title } », une critique de { $author }
+share-words = « { $title } », une critique de { $author }
 share-your-words = Ce que vous allez dire
 share-go = Écrire sur mon serveur
 share-nowhere = Nous n’avons trouvé aucun moyen de commencer un message sur { $host }. Copiez ces mots et collez-les là-bas.
 share-too-long = Ces mots dépassent 2 000 caractères.
 about-author = Les critiques de { $name } sur { $blog }.
 about-blog = Critiques de livres sur { $blog }, dans le fédivers.
-about-label = Critiques de livres sous « { $name } » sur { $blog }.
-about-book = « { $name } » : critiques sur { $blog }.
+about-label = Critiques de livres sous « { $name } » sur { $blog }.
+about-book = « { $name } » : critiques sur { $blog }.
 about-authors = Qui écrit des critiques sur { $blog }.
 about-archive = Toutes les critiques de { $blog }, par année et par mois.
 about-month = Critiques de livres sur { $blog } : { $name }.
@@ -167,7 +167,7 @@ theme-auto = Automatique
 theme-light = Clair
 theme-dark = Sombre
 looks-heading = L’apparence du blog
-looks-lede = Elle vaut pour tout le monde dès que vous enregistrez. « Essayer » vous montre la page d’accueil avant les autres.
+looks-lede = Elle vaut pour tout le monde dès que vous enregistrez. « Essayer » vous montre la page d’accueil avant les autres.
 looks-accent = L’unique encre : liens, numéros, filets
 looks-russet = Roux
 looks-verdigris = Vert-de-gris
@@ -363,18 +363,18 @@ page-edit = Modifier cette page
 
 search-where = des mots dans les critiques et les commentaires
 search-heading = Recherche
-search-reviews-none = Aucune critique avec « { $words } »
-search-comments-none = Aucun commentaire avec « { $words } »
+search-reviews-none = Aucune critique avec « { $words } »
+search-comments-none = Aucun commentaire avec « { $words } »
 search-reviews-found = { $count ->
-    [one] { $count } critique avec « { $words } »
-   *[other] { $count } critiques avec « { $words } »
+    [one] { $count } critique avec « { $words } »
+   *[other] { $count } critiques avec « { $words } »
 }
 search-comments-found = { $count ->
-    [one] { $count } commentaire avec « { $words } »
-   *[other] { $count } commentaires avec « { $words } »
+    [one] { $count } commentaire avec « { $words } »
+   *[other] { $count } commentaires avec « { $words } »
 }
-search-reviews-many = Plus de 1 000 critiques avec « { $words } »
-search-comments-many = Plus de 1 000 commentaires avec « { $words } »
+search-reviews-many = Plus de 1 000 critiques avec « { $words } »
+search-comments-many = Plus de 1 000 commentaires avec « { $words } »
 search-most = Plus de 1 000
 search-cut = C’était long : seuls les premiers mots ont été cherchés.
 search-nav = Où chercher
@@ -399,8 +399,8 @@ feeds-too = Chaque critique a aussi un flux de ses commentaires ; votre lecteur 
 feeds-reviews = Toutes les critiques
 feeds-comments = Tous les commentaires
 feed-comments = { $blog } : commentaires
-feed-comments-on = { $blog } : commentaires sur « { $title } »
-feed-comment-title = { $name } à propos de « { $title } »
+feed-comments-on = { $blog } : commentaires sur « { $title } »
+feed-comment-title = { $name } à propos de « { $title } »
 feed-spoilers = Divulgâchis : cette critique dévoile la fin.
 feed-spoilers-in = Divulgâchis : { $teaser }
 
@@ -447,7 +447,7 @@ reply-server-go = Se connecter et répondre
 reply-guest-how = vous écrivez ici
 reply-guest-stays = vous écrivez ici, cela reste ici
 reply-guest-where = sur cette page, sous le nom que vous donnez, signalés comme ceux d’un visiteur.
-reply-guest-carried = sur cette page, sous le nom que vous donnez, signalés comme ceux d’un visiteur, et partout dans le fédivers, où le blog les transmet sous la forme « { $name } a écrit ».
+reply-guest-carried = sur cette page, sous le nom que vous donnez, signalés comme ceux d’un visiteur, et partout dans le fédivers, où le blog les transmet sous la forme « { $name } a écrit ».
 reply-guest-name = Nom
 reply-guest-all-read = Quelqu’un ici les lit avant qu’ils ne paraissent.
 reply-guest-first-read = La première fois, quelqu’un ici les lit avant qu’ils ne paraissent.
@@ -529,12 +529,12 @@ setup-name = Comment il s’appelle
 setup-language = La langue de ses pages
 setup-language-hint = Si un navigateur demande une autre de ces langues, c’est elle qui est servie. Une critique peut être dans n’importe quelle langue.
 setup-handle = Son nom dans le fédivers
-setup-handle-hint = C’est définitif. Avec « shelf », on suit le blog sous le nom de { $link }. Lettres de a à z, chiffres et tirets bas.
+setup-handle-hint = C’est définitif. Avec « shelf », on suit le blog sous le nom de { $link }. Lettres de a à z, chiffres et tirets bas.
 setup-author = 2. La première plume
 setup-author-why = c’est vous, et le blog est à vous
 join-display-name = Votre nom
 join-username = Votre nom court
-setup-username-hint = Pour vous connecter, et définitif. Avec « wren », on vous suit sous le nom de { $link }. Ce ne peut être le nom du blog.
+setup-username-hint = Pour vous connecter, et définitif. Avec « wren », on vous suit sous le nom de { $link }. Ce ne peut être le nom du blog.
 join-password = Un long mot de passe
 setup-password-hint = Au moins 10 caractères. Quatre mots valent mieux qu’un seul, même malin.
 setup-open = Ouvrir le blog
@@ -692,7 +692,7 @@ letter-private = { $words } (privé)
 letter-somebody = Quelqu’un
 letter-somebody-here = quelqu’un ici
 letter-review = une critique
-letter-quoted-title = « { $title } »
+letter-quoted-title = « { $title } »
 
 ### What is added to a text, and its verdict
 

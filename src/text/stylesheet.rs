@@ -148,8 +148,8 @@ mod tests {
     #[test]
     fn what_is_broken_is_named() {
         let found = problems("a{\n  content: \"never closed\n}\n}\n}");
-        assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].starts_with("Line 2 ") && found[1].starts_with("Line 5 "), "{found:?}");
+        let lines: Vec<&str> = found.iter().map(|it| &it[..6]).collect();
+        assert_eq!(lines, ["Line 2", "Line 4", "Line 5"], "{found:?}");
         assert_eq!(problems(&"(".repeat(10_000)).len(), 1);
         assert!(problems(&"a".repeat(HEAVIEST + 1))[0].contains("20480"));
     }

@@ -20,6 +20,9 @@ use crate::{
     language::{LANGUAGES, Language, key},
 };
 
+/// The longest address that a page repeats in the forms at its foot, in bytes.
+const LONGEST_WAY: usize = 500;
+
 #[derive(Clone, Debug, Default)]
 pub struct Frame {
     /// `None` until the blog has been set up.
@@ -129,7 +132,7 @@ impl Frame {
             is_tried,
             language: chosen(app, headers, own),
             own,
-            back: uri.path_and_query().filter(|_| is_safe).map(|it| it.to_string()),
+            back: Some(uri).filter(|_| is_safe).and_then(way_back),
             news: done.filter(|it| signed_in.is_some() || FOR_ALL.contains(it)).and_then(news),
             path: uri.path().to_owned(),
             signed_in,
@@ -256,6 +259,12 @@ impl Frame {
         &PATH
     }
 
+    /// What the screens of authors need besides.
+    pub fn desk_style(&self) -> &'static str {
+        static PATH: LazyLock<String> = LazyLock::new(|| assets::path("desk.css", assets::DESK));
+        &PATH
+    }
+
     pub fn inbox_script(&self) -> &'static str {
         static PATH: LazyLock<String> = LazyLock::new(|| assets::path("inbox.js", assets::INBOX));
         &PATH
@@ -273,6 +282,13 @@ const PLAIN: [&str; 4] = ["/desk", "/sign-in", "/setup", "/invitation"];
 /// Whether nothing at this address has a look.
 fn is_bare(path: &str) -> bool {
     ["/assets/", "/media/", "/looks/"].iter().any(|it| path.starts_with(it))
+}
+
+/// Where to come back to: here, or near by if the address is too long to be said twice more.
+fn way_back(uri: &Uri) -> Option<String> {
+    let here = uri.path_and_query().map_or(uri.path(), |it| it.as_str());
+    let near = if here.len() > LONGEST_WAY { uri.path() } else { here };
+    (near.len() <= LONGEST_WAY).then(|| near.to_owned())
 }
 
 /// What also happens to people who have not signed in.

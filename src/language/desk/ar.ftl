@@ -390,6 +390,7 @@ desk-person-account = الحساب
 desk-person-born = منذ <time>{ $date }</time>، بحسب قوله
 desk-person-known = معروف هنا
 desk-person-since = منذ <time>{ $date }</time>
+desk-person-standing = المكانة
 desk-person-nothing = لا شيء خاص
 desk-person-decided = القرار
 desk-person-decision = { $stand } بقرار { $who } في <time>{ $date }</time>

@@ -364,6 +364,7 @@ desk-person-account = Konto
 desk-person-born = seit <time>{ $date }</time>, nach eigener Angabe
 desk-person-known = Hier bekannt
 desk-person-since = seit <time>{ $date }</time>
+desk-person-standing = Stellung
 desk-person-nothing = nichts Besonderes
 desk-person-decided = Entschieden
 desk-person-decision = { $stand }, von { $who } am <time>{ $date }</time>

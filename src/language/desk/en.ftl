@@ -363,6 +363,7 @@ desk-person-account = Account
 desk-person-born = since <time>{ $date }</time>, by its own word
 desk-person-known = Known here
 desk-person-since = since <time>{ $date }</time>
+desk-person-standing = Standing
 desk-person-nothing = nothing particular
 desk-person-decided = Decided
 desk-person-decision = { $stand } by { $who } on <time>{ $date }</time>

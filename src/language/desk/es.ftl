@@ -364,6 +364,7 @@ desk-person-account = Cuenta
 desk-person-born = desde el <time>{ $date }</time>, según dice
 desk-person-known = Conocido aquí
 desk-person-since = desde el <time>{ $date }</time>
+desk-person-standing = Situación
 desk-person-nothing = nada en particular
 desk-person-decided = Decidido
 desk-person-decision = { $stand } por { $who } el <time>{ $date }</time>

@@ -364,6 +364,7 @@ desk-person-account = Compte
 desk-person-born = depuis le <time>{ $date }</time>, à ce qu’il dit
 desk-person-known = Connu ici
 desk-person-since = depuis le <time>{ $date }</time>
+desk-person-standing = Situation
 desk-person-nothing = rien de particulier
 desk-person-decided = Décidé
 desk-person-decision = { $stand }, par { $who }, le <time>{ $date }</time>
@@ -408,7 +409,7 @@ desk-replies-told = Les autres serveurs en sont informés, aussi quand cela chan
 desk-replies-close = Les conversations se ferment après tant de jours
 desk-replies-close-hint = Comptés depuis le jour où une critique paraît. Vide pour jamais.
 desk-replies-guests = <b>Les invités peuvent répondre.</b> Qui n’a pas de compte écrit sur la page même. Le premier commentaire de chacun attend à la réception que quelqu’un l’approuve.
-desk-replies-carried = <b>Porter les invités dans le fédivers.</b> Le blog transmet ce qu’ils disent sous la forme « Nom a écrit : … », pour qu’ailleurs on voie toute la conversation. Cela vaut pour ce qui paraît désormais ; ce qui est déjà ailleurs y est toujours modifié et supprimé.
+desk-replies-carried = <b>Porter les invités dans le fédivers.</b> Le blog transmet ce qu’ils disent sous la forme « Nom a écrit : … », pour qu’ailleurs on voie toute la conversation. Cela vaut pour ce qui paraît désormais ; ce qui est déjà ailleurs y est toujours modifié et supprimé.
 desk-replies-links = Liens qu’un invité peut mettre dans un commentaire
 desk-replies-links-hint = Vide pour autant qu’ils veulent.
 desk-replies-tag = Le mot-clé qui garde une réponse hors de la page
@@ -457,7 +458,7 @@ desk-editor-markdown = Markdown : <code>*accent*</code>, <code>&gt; une citation
 desk-editor-summary = Résumé
 desk-editor-summary-hint = C’est ce que l’on voit d’abord ailleurs.
 desk-editor-summary-empty = Si vous le laissez vide, c’est le début de la critique.
-desk-editor-summary-else = Si vous le laissez vide, c’est : « { $words } »
+desk-editor-summary-else = Si vous le laissez vide, c’est : « { $words } »
 desk-editor-spoilers = <b>Elle révèle la fin.</b> Un avertissement le dit, ici et ailleurs.
 desk-editor-book = Le livre
 desk-editor-book-title = Titre du livre
@@ -638,7 +639,7 @@ desk-guest = invité
 desk-row-spam = <b>indésirable</b>
 desk-row-spam-off = <b>indésirable</b>, retiré de la page
 desk-row-approved = approuvé
-desk-row-quoted = « { $words } »
+desk-row-quoted = « { $words } »
 desk-row-answered = Vous avez répondu :
 desk-row-take-back = Retirer : votre réponse à { $name }
 desk-row-not-spam = Pas indésirable : faire paraître ce que { $name } a écrit
@@ -670,8 +671,8 @@ desk-hold-links = { $count ->
     [one] un lien
    *[other] { $count } liens
 }
-desk-hold-word = dit « { $word } »
-desk-hold-banned = dit « { $word } », qui est bloqué
+desk-hold-word = dit « { $word } »
+desk-hold-banned = dit « { $word } », qui est bloqué
 desk-hold-young = { $count ->
     [0] un compte créé aujourd’hui
     [one] un compte vieux d’un jour
@@ -780,10 +781,10 @@ desk-wrong-report-long = Le signalement dépasse 2000 caractères.
 
 desk-wrong-stand = Choisissez la situation voulue.
 desk-wrong-kind = Choisissez de qui il s’agit.
-desk-wrong-own-person = Cette personne est des vôtres ; voyez « Qui écrit ».
-desk-wrong-guest = Un invité se trouve par ce qu’il a écrit, sous « Commentaires ».
-desk-wrong-person = Personne de passé ici ne s’appelle « { $name } ». Les personnes se nomment comme @bob@social.example ; qui n’est jamais venu se tient à l’écart avec son serveur.
-desk-wrong-server = « { $name } » n’est pas le nom d’un serveur, comme spam.example.
+desk-wrong-own-person = Cette personne est des vôtres ; voyez « Qui écrit ».
+desk-wrong-guest = Un invité se trouve par ce qu’il a écrit, sous « Commentaires ».
+desk-wrong-person = Personne de passé ici ne s’appelle « { $name } ». Les personnes se nomment comme @bob@social.example ; qui n’est jamais venu se tient à l’écart avec son serveur.
+desk-wrong-server = « { $name } » n’est pas le nom d’un serveur, comme spam.example.
 desk-wrong-own-server = { $name } est le serveur de ce blog, ou le contient.
 desk-wrong-word = Un mot a de 2 à 100 caractères.
 desk-wrong-held-by = Cela vient de la liste { $list }. Accordez votre confiance pour faire une exception, ou abandonnez la liste.
@@ -826,19 +827,19 @@ desk-wrong-title = Une critique a besoin d’un titre.
 desk-wrong-long-title = Le titre dépasse { $most } caractères.
 desk-wrong-long-summary = Le résumé dépasse { $most } caractères.
 desk-wrong-long-review = La critique dépasse 400 000 octets.
-desk-wrong-language = La langue « { $typed } » n’est pas un code court comme en, de ou pt-BR.
+desk-wrong-language = La langue « { $typed } » n’est pas un code court comme en, de ou pt-BR.
 desk-wrong-nul = Le texte contient un caractère qui ne peut pas être conservé (NUL).
 desk-wrong-no-alt = Veuillez décrire la couverture en quelques mots pour qui ne peut pas la voir.
-desk-wrong-replies = Les réponses sont open, first_held, all_held ou closed, ou vides pour ce qui vaut sur le blog ; pas « { $typed } ».
-desk-wrong-closing = Une conversation se ferme après 1 à { $most } jours, 0 pour jamais, ou vide pour ce qui vaut sur le blog ; pas « { $typed } ».
-desk-wrong-quotes = Les citations sont ouvertes à anybody, followers, nobody ou à qui demande (ask), ou vides pour ce qui vaut sur le blog ; pas « { $typed } ».
-desk-wrong-year = L’année « { $typed } » n’est pas une année.
-desk-wrong-pages = « { $typed } » n’est pas un nombre de pages.
+desk-wrong-replies = Les réponses sont open, first_held, all_held ou closed, ou vides pour ce qui vaut sur le blog ; pas « { $typed } ».
+desk-wrong-closing = Une conversation se ferme après 1 à { $most } jours, 0 pour jamais, ou vide pour ce qui vaut sur le blog ; pas « { $typed } ».
+desk-wrong-quotes = Les citations sont ouvertes à anybody, followers, nobody ou à qui demande (ask), ou vides pour ce qui vaut sur le blog ; pas « { $typed } ».
+desk-wrong-year = L’année « { $typed } » n’est pas une année.
+desk-wrong-pages = « { $typed } » n’est pas un nombre de pages.
 desk-wrong-pictures = On ne garde que { $most } images par jour. Veuillez continuer demain.
 desk-wrong-drawing = Un fichier SVG peut contenir des programmes, on n’en garde donc aucun ici. Veuillez l’enregistrer en PNG ou en WebP.
 desk-wrong-picture = L’image n’a pas pu être lue. Veuillez prendre un fichier JPEG, PNG, GIF ou WebP.
-desk-wrong-isbn = L’ISBN « { $typed } » n’a pas 10 ou 13 chiffres.
-desk-wrong-isbn-digit = Le chiffre de contrôle de l’ISBN « { $typed } » est faux ; veuillez le comparer avec le livre.
+desk-wrong-isbn = L’ISBN « { $typed } » n’a pas 10 ou 13 chiffres.
+desk-wrong-isbn-digit = Le chiffre de contrôle de l’ISBN « { $typed } » est faux ; veuillez le comparer avec le livre.
 
 ### The editor: what a text may hold, and the verdict
 
@@ -898,19 +899,19 @@ menu-label-hint = Ce qui est affiché, dans votre langue. Vide : le nom du lieu,
 ### What is wrong with shelving
 
 desk-wrong-long-verdict = Le verdict dépasse { $most } caractères.
-desk-wrong-rating = Un livre reçoit de 1 à { $most } dos, ou aucun ; pas « { $typed } ».
-desk-wrong-volume = Le numéro dans la série est un nombre comme 2 ou 2.5 ; pas « { $typed } ».
+desk-wrong-rating = Un livre reçoit de 1 à { $most } dos, ou aucun ; pas « { $typed } ».
+desk-wrong-volume = Le numéro dans la série est un nombre comme 2 ou 2.5 ; pas « { $typed } ».
 desk-wrong-no-series = Le livre est le numéro { $number } d’une série sans nom.
 shelving-wrong-name = Une catégorie a besoin d’un nom de { $most } caractères au plus.
 shelving-wrong-kept = Des critiques sont rangées dans cette catégorie. Placez-la d’abord dans une autre : elles y passeront.
-shelving-wrong-marks = Le nom d’une catégorie ne contient ni virgule ni « / » : choisissez plus bas où elle se trouve.
+shelving-wrong-marks = Le nom d’une catégorie ne contient ni virgule ni « / » : choisissez plus bas où elle se trouve.
 shelving-wrong-parent = La catégorie où celle-ci doit se trouver n’existe plus.
 shelving-wrong-circle = Une catégorie ne peut pas se contenir elle-même.
 shelving-wrong-taken = Il existe déjà une catégorie de ce nom.
 page-wrong-kept = Les lecteurs ont besoin de cette page ; réécrivez-la plutôt.
 page-wrong-long = Le texte dépasse 400 000 octets.
-page-wrong-blog = « { $path } » appartient au blog lui-même ; choisissez une autre adresse.
-page-wrong-leads = « { $path } » mène à une autre page ; choisissez une autre adresse.
+page-wrong-blog = « { $path } » appartient au blog lui-même ; choisissez une autre adresse.
+page-wrong-leads = « { $path } » mène à une autre page ; choisissez une autre adresse.
 page-wrong-taken = Une autre page a cette adresse.
 menu-wrong-menu = Ce menu n’existe pas.
 menu-wrong-many = Un menu a au plus { $most } lignes.

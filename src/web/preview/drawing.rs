@@ -13,6 +13,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 use zeno::{Mask, Transform};
 
 use super::{HEIGHT, WIDTH};
+use crate::text;
 
 /// The colours of the style sheet by day: paper, ink, ink2, rule, accent.
 const PAPER: [u8; 3] = [0xf7, 0xf7, 0xf4];
@@ -21,12 +22,12 @@ const INK2: [u8; 3] = [0x45, 0x4b, 0x50];
 const RULE: [u8; 3] = [0xd5, 0xd6, 0xcf];
 const ACCENT: [u8; 3] = [0x96, 0x39, 0x0f];
 
-/// The owl and the book, on a field of 48 by 48.
-const OWL: [&str; 2] = [
+/// The fox and the book, on a field of 48 by 48.
+const FOX: [&str; 2] = [
     "M7.5 2.5 17 11.2q7-2.2 14 0l9.5-8.7q3 12-1.8 20-8.2-.7-11.7 4L24 33l-3-6.5q-3.5-4.7-11.7-4-4.8-8-1.8-20Z",
     "M23 36.4Q15 30.2 3.5 31.5v13Q15 43.2 23 46.6ZM25 36.4q8-6.2 19.5-4.9v13Q33 43.2 25 46.6Z",
 ];
-const OWL_SIZE: u32 = 76;
+const FOX_SIZE: u32 = 76;
 
 /// Fonts that travel with us (SIL Open Font License); scripts they lack are written in what the machine has.
 const FONTS: [&[u8]; 3] = [
@@ -100,10 +101,10 @@ pub fn draw(title: &str, by: &str, blog: &str) -> anyhow::Result<Vec<u8>> {
     let is_from_right = lines.layout_runs().next().is_some_and(|it| it.rtl);
     let (side, left) = if is_from_right { (Align::Right, 80) } else { (Align::Left, MARGIN) };
     sheet.set_spine(is_from_right);
-    let owl = if is_from_right { WIDTH as i32 - MARGIN - OWL_SIZE as i32 } else { MARGIN };
-    sheet.set_owl(owl, 62);
+    let fox = if is_from_right { WIDTH as i32 - MARGIN - FOX_SIZE as i32 } else { MARGIN };
+    sheet.set_fox(fox, 62);
 
-    let beside = OWL_SIZE as i32 + 24;
+    let beside = FOX_SIZE as i32 + 24;
     let blog_left = if is_from_right { left } else { left + beside };
     let mut named = desk.line(&blog, 38.0, MEASURE - beside as f32, side);
     desk.write(&mut sheet, &mut named, (blog_left, 74), INK2);
@@ -149,8 +150,17 @@ impl Desk {
             }
         }
         let size = SIZES[SIZES.len() - 1];
-        let all_that_fit = Ellipsize::End(EllipsizeHeightLimit::Height(TITLE_ROOM));
-        self.set(words, Metrics::new(size, size * LEADING), Wrap::WordOrGlyph, side, all_that_fit)
+        let metrics = Metrics::new(size, size * LEADING);
+        let mut shown = words.to_owned();
+        loop {
+            let buffer = self.set(&shown, metrics, Wrap::WordOrGlyph, side, Ellipsize::None);
+            let height: f32 = buffer.layout_runs().map(|it| it.line_height).sum();
+            let length = shown.chars().count();
+            if height <= TITLE_ROOM || length < 10 {
+                return buffer;
+            }
+            shown = text::shorten(&shown, length * 9 / 10);
+        }
     }
 
     /// One line, cut at the end if need be.
@@ -202,14 +212,14 @@ impl Sheet {
         self.fill((left, 0), (SPINE as i32, HEIGHT as i32), ACCENT);
     }
 
-    fn set_owl(&mut self, left: i32, top: i32) {
-        let scale = OWL_SIZE as f32 / 48.0;
-        for path in OWL {
+    fn set_fox(&mut self, left: i32, top: i32) {
+        let scale = FOX_SIZE as f32 / 48.0;
+        for path in FOX {
             let mut mask = Mask::new(path);
             let (mask, _) =
-                mask.transform(Some(Transform::scale(scale, scale))).size(OWL_SIZE, OWL_SIZE).render();
+                mask.transform(Some(Transform::scale(scale, scale))).size(FOX_SIZE, FOX_SIZE).render();
             for (at, strength) in mask.iter().enumerate() {
-                let (x, y) = (at as u32 % OWL_SIZE, at as u32 / OWL_SIZE);
+                let (x, y) = (at as u32 % FOX_SIZE, at as u32 / FOX_SIZE);
                 self.dot((left + x as i32, top + y as i32), ACCENT, *strength);
             }
         }
