@@ -46,7 +46,9 @@ mod upload;
 
 pub use activity::{Column as ActivityColumn, Entity as Activities, Model as Activity, Verb};
 pub use actor::{Column as ActorColumn, Entity as Actors, Keys, Kind, Model as Actor, authority_of, keypair};
-pub use author::{Digest, DigestForm, Entity as Authors, Model as Author, Newcomer, Profile, Role};
+pub use author::{
+    Digest, DigestForm, Entity as Authors, MOST_LINKS, Model as Author, Newcomer, Profile, Role,
+};
 pub use blocklist::{
     Card as BlocklistCard, Contradiction, Entity as Blocklists, Hit, LARGEST_LIST, Model as Blocklist,
     Preview, Refusal, decoded,
@@ -81,7 +83,9 @@ pub use reaction::{Kind as ReactionKind, Model as Reaction, Tally};
 pub use registration::Model as Registration;
 pub use related::{Reason, Related};
 pub use report::{Complaint, Model as Report};
-pub use review::{Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, PER_PAGE, Shelf, State};
+pub use review::{
+    BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, PER_PAGE, Shelf, State,
+};
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};
 pub use series::{Around, Part, Series};
 pub use session::Model as Session;

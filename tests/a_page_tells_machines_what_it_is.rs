@@ -84,6 +84,55 @@ async fn a_review_names_its_book_and_its_author() {
 }
 
 #[tokio::test]
+async fn what_a_book_is_worth_is_read_back() {
+    let blog = TestBlog::open().await;
+    let mut draft = facts("The Quiet Orchard");
+    draft.rating = "4".to_owned();
+    draft.verdict = "Keep it by the bed.".to_owned();
+    let review = blog.published_by("alice", &draft).await;
+    draft.spoilers = Some("on".to_owned());
+    draft.summary = String::new();
+    let told = blog.published_by("mary", &draft).await;
+
+    let rating = json!({ "@type": "Rating", "ratingValue": 4, "bestRating": 5, "worstRating": 1 });
+    let page = blog.page(&review.path).await;
+    let node = &nodes(&page)[0];
+    assert_eq!((&node["reviewRating"], &node["abstract"]), (&rating, &json!("Keep it by the bed.")));
+    for (class, value) in [("p-rating", "4"), ("p-worst", "1"), ("p-best", "5")] {
+        let found = attribute(&page, &format!(".h-review .{class}"), "value");
+        assert_eq!(found.as_deref(), Some(value), "{class}: {page}");
+    }
+    assert_eq!(texts(&page, ".h-review .p-summary"), ["The Quiet Orchard in one sentence."]);
+    let book = attribute(&page, ".p-item.h-product .u-url", "value").expect("the book has an address");
+    assert!(book.starts_with(&blog.at("/books/")), "{book} is a whole address");
+    let book = nodes(&blog.page(book.strip_prefix(&blog.at("")).unwrap()).await);
+    let reviews = book[0]["review"].as_array().unwrap();
+    assert!(reviews.len() == 2 && reviews.iter().all(|it| it["reviewRating"] == rating), "{reviews:?}");
+
+    let page = blog.page(&told.path).await;
+    let node = &nodes(&page)[0];
+    assert_eq!(node["reviewRating"], rating, "spines give nothing away");
+    assert!(node.get("abstract").is_none(), "a sentence might: {node}");
+    assert!(texts(&page, ".h-review .p-summary").is_empty());
+}
+
+#[tokio::test]
+async fn a_verdict_sums_up_what_has_no_summary() {
+    let blog = TestBlog::open().await;
+    let mut draft = facts("The Quiet Orchard");
+    draft.summary = String::new();
+    draft.verdict = "Keep it by the bed.".to_owned();
+    let review = blog.published_by("alice", &draft).await;
+
+    let page = blog.page(&review.path).await;
+    assert_eq!(texts(&page, ".h-review .p-summary"), ["Keep it by the bed."]);
+    assert!(attribute(&page, ".h-review .p-rating, .h-review .p-best", "value").is_none());
+    let node = &nodes(&page)[0];
+    assert_eq!(node["abstract"], "Keep it by the bed.");
+    assert!(node.get("reviewRating").is_none(), "{node}");
+}
+
+#[tokio::test]
 async fn lists_and_people_say_what_they_are() {
     let blog = TestBlog::open().await;
     blog.published("The Quiet Orchard").await;

@@ -103,8 +103,11 @@ async fn a_new_introduction_reaches_the_followers() {
     let bob = Mastodon::open().await.person("bob");
     bob.follow(&blog.actor("alice")).await;
 
-    let profile =
-        reynard::blog::Profile { display_name: "Alice Quill".into(), bio: "Reads *slowly*.".into() };
+    let profile = reynard::blog::Profile {
+        display_name: "Alice Quill".into(),
+        bio: "Reads *slowly*.".into(),
+        ..Default::default()
+    };
     blog.author("alice").await.introduce(&blog.app, &profile).await.unwrap();
     blog.work_until_idle().await;
 

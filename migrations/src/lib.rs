@@ -14,6 +14,7 @@ mod m0009_moderation;
 mod m0010_search;
 mod m0011_looks;
 mod m0012_shelving;
+mod m0013_links;
 mod m0014_languages;
 mod m0015_sparse;
 
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_search::Migration),
             Box::new(m0011_looks::Migration),
             Box::new(m0012_shelving::Migration),
+            Box::new(m0013_links::Migration),
             Box::new(m0014_languages::Migration),
             Box::new(m0015_sparse::Migration),
         ]

@@ -11,6 +11,7 @@ use chrono::TimeDelta;
 use sea_orm::{ActiveValue::Set, PaginatorTrait, QueryOrder, entity::prelude::*, sea_query::SelectStatement};
 use serde::Deserialize;
 use tokio::sync::Semaphore;
+use url::Url;
 
 use super::{
     Activity, Actor, Actors, By, Comment, Deed, DeedKind, Follower, Invitation, Kind, Mention, Notice, Quote,
@@ -29,6 +30,11 @@ use crate::{
 const SHORTEST_PASSWORD: usize = 10;
 /// The longest password, in bytes: nobody types more, and hashing a megabyte helps only attackers.
 const LONGEST_PASSWORD: usize = 1024;
+/// The longest introduction, in characters.
+const LONGEST_BIO: usize = 5_000;
+/// How many other pages an author may name: a profile, not a list of links.
+pub const MOST_LINKS: usize = 6;
+const LONGEST_LINK: usize = 500;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -44,6 +50,8 @@ pub struct Model {
     pub password_hash: String,
     /// Markdown.
     pub bio: String,
+    /// Their pages elsewhere, one https address a line.
+    pub links: String,
     pub created_at: DateTimeUtc,
     pub disabled_at: Option<DateTimeUtc>,
     /// Where digests go, perhaps empty. Never shown to anybody else.
@@ -150,6 +158,8 @@ pub struct Profile {
     pub display_name: String,
     /// Markdown.
     pub bio: String,
+    /// Their pages elsewhere, one address a line.
+    pub links: String,
 }
 
 impl Model {
@@ -187,6 +197,11 @@ impl Model {
     /// `/@mary`
     pub fn path(&self) -> String {
         format!("/@{}", self.username)
+    }
+
+    /// Their pages elsewhere: the address of each, and the same as people read it.
+    pub fn elsewhere(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.links.lines().map(|it| (it, it.trim_start_matches("https://").trim_end_matches('/')))
     }
 
     pub fn is_owner(&self) -> bool {
@@ -241,12 +256,11 @@ impl Model {
     /// Changes what the author tells about themselves, and tells the followers.
     pub async fn introduce(&self, app: &App, profile: &Profile) -> Result<()> {
         let name = text::one_line(&profile.display_name, 100);
-        if profile.bio.chars().count() > 5_000 {
-            return Err(Error::wrong([Phrase::new("desk-wrong-bio")]));
-        }
+        let links = profile.checked()?;
         let txn = db::begin(&app.db).await?;
         Entity::update_many()
             .col_expr(Column::Bio, Expr::value(profile.bio.as_str()))
+            .col_expr(Column::Links, Expr::value(links))
             .filter(COLUMN.id.eq(self.id))
             .exec(&txn)
             .await?;
@@ -301,6 +315,7 @@ impl Model {
             .col_expr(Column::DisabledAt, Expr::value(Some(self.disabled_at.unwrap_or_else(db::now))))
             .col_expr(Column::PasswordHash, Expr::value(""))
             .col_expr(Column::Bio, Expr::value(""))
+            .col_expr(Column::Links, Expr::value(""))
             .col_expr(Column::Email, Expr::value(""))
             .col_expr(Column::Digest, Expr::value(Digest::Never.word()))
             .col_expr(Column::DigestDueAt, Expr::value(None::<DateTimeUtc>))
@@ -449,6 +464,7 @@ impl Newcomer {
             role: Set(role),
             password_hash: Set(password_hash),
             bio: Set(String::new()),
+            links: Set(String::new()),
             created_at: Set(db::now()),
             disabled_at: Set(None),
             email: Set(String::new()),
@@ -459,6 +475,47 @@ impl Newcomer {
         };
         Ok(author.insert(db).await?)
     }
+}
+
+impl Profile {
+    /// The links as they are kept, or all that is wrong with what was typed.
+    fn checked(&self) -> Result<String> {
+        let (links, mut problems) = addresses(&self.links);
+        if self.bio.chars().count() > LONGEST_BIO {
+            problems.insert(0, Phrase::new("desk-wrong-bio"));
+        }
+        if problems.is_empty() { Ok(links.join("\n")) } else { Err(Error::wrong(problems)) }
+    }
+}
+
+/// The addresses that were typed, each once, and what is wrong with the others.
+fn addresses(typed: &str) -> (Vec<String>, Vec<Phrase>) {
+    let lines: Vec<&str> = typed.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
+    if lines.len() > MOST_LINKS {
+        let problem = Phrase::new("desk-wrong-profile-links").with("most", MOST_LINKS.to_string());
+        return (vec![], vec![problem]);
+    }
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
+    for line in lines {
+        match address(line) {
+            Some(it) if found.contains(&it) => {}
+            Some(it) => found.push(it),
+            None => problems.push(
+                Phrase::new("desk-wrong-profile-link")
+                    .with("typed", text::one_line(line, 80))
+                    .with("most", LONGEST_LINK.to_string()),
+            ),
+        }
+    }
+    (found, problems)
+}
+
+/// An address that others can follow: nothing but https, and no password in it.
+fn address(typed: &str) -> Option<String> {
+    let is_one = !typed.contains(|it: char| it.is_whitespace() || it.is_control());
+    let url = Url::parse(typed).ok().filter(|it| is_one && it.scheme() == "https" && it.has_host())?;
+    let is_open = url.username().is_empty() && url.password().is_none();
+    (is_open && url.as_str().len() <= LONGEST_LINK).then(|| url.into())
 }
 
 /// Names are shared by authors and the blog: two actors of one host with one name cannot be told apart.

@@ -33,7 +33,7 @@ const RENDERING: i32 = 1;
 /// How many reviews are made anew at a time.
 const ANEW: u64 = 50;
 /// The best a book can get.
-const BEST: i32 = 5;
+pub const BEST: i32 = 5;
 const LONGEST_VERDICT: usize = 200;
 const LONGEST_TAG: usize = 60;
 /// The longest way to a category, in characters: `Fiction / Novels / Sea`.

@@ -74,7 +74,7 @@ fn rich(thing: impl Serialize) -> Result<Response> {
 
 pub async fn author(State(app): State<Federation>, Path(name): Path<String>) -> Result<Response> {
     match find_author(&app, &name).await {
-        Ok((_, actor)) => answer(&people::document(&app, &actor)?),
+        Ok((author, actor)) => answer(&people::document(&app, &actor, Some(&author))?),
         Err(Error::Gone) => departed(&app, &app.url(&format!("/ap/users/{name}"))).await,
         Err(error) => Err(error),
     }
@@ -100,12 +100,12 @@ async fn departed(app: &App, url: &str) -> Result<Response> {
 
 pub async fn blog(State(app): State<Federation>) -> Result<Response> {
     let blog = Settings::get(&app.db).await?.blog(&app.db).await?;
-    answer(&people::document(&app, &blog)?)
+    answer(&people::document(&app, &blog, None)?)
 }
 
 pub async fn instance(State(app): State<Federation>) -> Result<Response> {
     let instance = Settings::get(&app.db).await?.instance(&app.db).await?;
-    answer(&people::document(&app, &instance)?)
+    answer(&people::document(&app, &instance, None)?)
 }
 
 async fn find_author(app: &App, name: &str) -> Result<(Author, Actor)> {

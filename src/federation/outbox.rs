@@ -291,6 +291,7 @@ async fn dismiss(app: &App, activity: &Activity) -> Result<Value> {
 
 async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
     let actor = Actor::by_id(&app.db, activity.actor_id).await?;
+    let author = Author::by_actor(&app.db, actor.id).await?;
     let update = Update {
         id: format!("{}#updates/{}", actor.url, activity.uid),
         kind: Default::default(),
@@ -299,7 +300,7 @@ async fn introduce(app: &App, activity: &Activity) -> Result<Value> {
         to: vec![PUBLIC.to_owned()],
         cc: vec![format!("{}/followers", actor.url)],
         audience: None,
-        object: people::document(app, &actor)?,
+        object: people::document(app, &actor, author.as_ref())?,
     };
     Ok(with_context(object_context(), update)?)
 }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Actor, Kind, authority_of},
+    blog::{Actor, Author, Kind, authority_of},
     db, text,
 };
 
@@ -188,16 +188,11 @@ fn shortened(summary: &str) -> String {
     summary.chars().take(20_000).collect()
 }
 
-/// The document of an actor who lives here.
-pub fn document(app: &App, actor: &Actor) -> Result<Value> {
+/// The document of an actor who lives here; `author` is who it is the face of, if it is a person's.
+pub fn document(app: &App, actor: &Actor, author: Option<&Author>) -> Result<Value> {
     let under = |name: &str| format!("{}/{name}", actor.url);
     let is_group = actor.kind == Kind::Group;
     let is_instance = actor.kind == Kind::Application;
-    let page = json!({
-        "type": "PropertyValue",
-        "name": "Blog",
-        "value": format!("<a href=\"{0}\" rel=\"me\">{0}</a>", text::escape(&actor.page_url)),
-    });
     let profile = Profile {
         id: actor.url.clone(),
         kind: KINDS.iter().find(|it| it.1 == actor.kind).map_or("Person", |it| it.0),
@@ -220,10 +215,22 @@ pub fn document(app: &App, actor: &Actor) -> Result<Value> {
         discoverable: !is_instance,
         indexable: !is_instance,
         attribution_domains: if is_instance { vec![] } else { vec![app.config.authority()] },
-        attachment: if actor.kind == Kind::Person { vec![page] } else { vec![] },
+        attachment: if actor.kind == Kind::Person { pages(actor, author) } else { vec![] },
         public_key: public_key(actor)?,
     };
     Ok(with_context(actor_context(), profile)?)
+}
+
+/// The page of an author here and their pages elsewhere, as others show what stands in a profile.
+fn pages(actor: &Actor, author: Option<&Author>) -> Vec<Value> {
+    let row = |name: &str, value: String| json!({ "type": "PropertyValue", "name": name, "value": value });
+    let here = format!("<a href=\"{0}\" rel=\"me\">{0}</a>", text::escape(&actor.page_url));
+    let elsewhere = author.into_iter().flat_map(Author::elsewhere).map(|(address, shown)| {
+        let (address, words) = (text::escape(address), text::escape(shown));
+        let host = shown.split(['/', '?', '#']).next().unwrap_or(shown);
+        row(host, format!("<a href=\"{address}\" rel=\"me nofollow noopener\">{words}</a>"))
+    });
+    std::iter::once(row("Blog", here)).chain(elsewhere).collect()
 }
 
 /// The key that others check the letters of an actor with.

@@ -784,3 +784,7 @@ series-reviews = { $count ->
 }
 
 site-desk-menus = القوائم
+
+### Where else an author is found
+
+author-elsewhere = في أماكن أخرى

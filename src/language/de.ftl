@@ -710,3 +710,7 @@ series-reviews = { $count ->
 }
 
 site-desk-menus = Menüs
+
+### Where else an author is found
+
+author-elsewhere = Anderswo

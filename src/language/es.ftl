@@ -713,3 +713,7 @@ series-reviews = { $count ->
 }
 
 site-desk-menus = Menús
+
+### Where else an author is found
+
+author-elsewhere = En otros sitios

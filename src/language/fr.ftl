@@ -719,3 +719,7 @@ series-reviews = { $count ->
 }
 
 site-desk-menus = Menus
+
+### Where else an author is found
+
+author-elsewhere = Ailleurs

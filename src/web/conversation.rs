@@ -221,6 +221,7 @@ mod tests {
             role: Role::Author,
             password_hash: String::new(),
             bio: String::new(),
+            links: String::new(),
             created_at: db::now(),
             disabled_at: None,
             email: String::new(),

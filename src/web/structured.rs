@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::frame::Frame;
 use crate::{
     App,
-    blog::{Actor, Author, Book, Credit, CreditRole, Entry},
+    blog::{Actor, Author, BEST, Book, Credit, CreditRole, Entry, Review},
 };
 
 /// One review, the book it is about, and the way to it.
@@ -36,6 +36,7 @@ pub fn review(app: &App, frame: &Frame, entry: &Entry, picture: &str) -> String 
             ],
         }),
     );
+    also(&mut node, verdict(&entry.review));
     let above = entry.categories.first().map(|it| (it.name.clone(), it.path()));
     let way = way(app, frame, above, &entry.review.title, &entry.review.path());
     written(vec![node, way])
@@ -103,6 +104,7 @@ pub fn of_book(
     let reviews = entries.iter().map(|it| {
         let mut review = post(app, it);
         also(&mut review, json!({ "@type": "Review" }));
+        also(&mut review, verdict(&it.review));
         review
     });
     also(&mut node, json!({ "review": reviews.collect::<Vec<_>>() }));
@@ -137,15 +139,26 @@ fn post(app: &App, entry: &Entry) -> Value {
     })
 }
 
+/// What a review comes down to. A sentence that may give the ending away is for whoever opens the page.
+fn verdict(review: &Review) -> Value {
+    let rating =
+        |it: i32| json!({ "@type": "Rating", "ratingValue": it, "bestRating": BEST, "worstRating": 1 });
+    json!({
+        "abstract": Some(&review.verdict).filter(|_| !review.spoilers),
+        "reviewRating": review.rating.map(rating),
+    })
+}
+
 fn person(app: &App, author: &Author, actor: &Actor) -> Value {
     let url = app.url(&author.path());
+    let elsewhere = author.elsewhere().map(|it| it.0);
     json!({
         "@type": "Person",
         "@id": format!("{url}#person"),
         "name": actor.name(),
         "alternateName": actor.full_handle(),
         "url": url,
-        "sameAs": [actor.url],
+        "sameAs": std::iter::once(actor.url.as_str()).chain(elsewhere).collect::<Vec<_>>(),
     })
 }
 

@@ -167,8 +167,11 @@ async fn settle(app: &App, language: &str) -> Result<Vec<Author>> {
         authors.push(Author::welcome(app, writer.role, &newcomer(writer)).await?);
     }
     for (author, writer) in authors.iter().zip(&AUTHORS) {
-        let profile =
-            Profile { display_name: writer.display_name.to_owned(), bio: writer.bio.trim().to_owned() };
+        let profile = Profile {
+            display_name: writer.display_name.to_owned(),
+            bio: writer.bio.trim().to_owned(),
+            ..Profile::default()
+        };
         author.introduce(app, &profile).await?;
     }
     for (slug, title, markdown) in PAGES {

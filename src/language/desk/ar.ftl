@@ -1037,3 +1037,10 @@ menu-wrong-gone = ما يقود إليه السطر لم يعد موجودًا.
 menu-wrong-label = يحتاج الرابط إلى مكان آخر إلى كلمات تظهر.
 menu-wrong-what = اختر إلى أين يقود السطر.
 menu-wrong-address = يبدأ الرابط إلى مكان آخر بـ https:// ويسمي خادمًا.
+
+### Where else an author is found
+
+desk-profile-links = صفحاتك في أماكن أخرى
+desk-profile-links-hint = عنوان واحد في كل سطر، وعددها { $most } على الأكثر، ويبدأ كل منها بـ https://. تظهر على صفحتك وعلى ملفك في الخوادم الأخرى. والموقع الذي يتحقق من هذه الروابط (rel=me)، مثل Mastodon، يعرف بها أن هذه الصفحة لك.
+desk-wrong-profile-link = «{ $typed }» ليس عنوان صفحة: يبدأ العنوان بـ https:// ولا يتجاوز { $most } حرفًا.
+desk-wrong-profile-links = الحد الأقصى لعدد الصفحات الأخرى هو { $most }.

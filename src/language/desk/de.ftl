@@ -913,3 +913,10 @@ menu-wrong-gone = Wohin die Zeile führt, das gibt es nicht mehr.
 menu-wrong-label = Ein Link nach anderswo braucht Wörter, die zu sehen sind.
 menu-wrong-what = Bitte wählen Sie, wohin die Zeile führt.
 menu-wrong-address = Ein Link nach anderswo beginnt mit https:// und nennt einen Server.
+
+### Where else an author is found
+
+desk-profile-links = Ihre Seiten anderswo
+desk-profile-links-hint = Eine Adresse je Zeile, höchstens { $most }, jede beginnt mit https://. Sie stehen auf Ihrer Seite und anderswo in Ihrem Profil. Wer solche Links prüft (rel=me), wie Mastodon, weiß dann, dass die Seite hier Ihre ist.
+desk-wrong-profile-link = „{ $typed }“ ist nicht die Adresse einer Seite: Sie beginnt mit https:// und hat höchstens { $most } Zeichen.
+desk-wrong-profile-links = Höchstens { $most } Seiten anderswo werden gezeigt.

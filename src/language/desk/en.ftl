@@ -913,3 +913,10 @@ menu-wrong-gone = What the line leads to is not there any more.
 menu-wrong-label = A link to elsewhere needs words to be shown.
 menu-wrong-what = Please choose where the line leads.
 menu-wrong-address = A link to elsewhere begins with https:// and names a server.
+
+### Where else an author is found
+
+desk-profile-links = Your pages elsewhere
+desk-profile-links-hint = One address a line, at most { $most }, each beginning with https://. They are shown on your page and on your profile elsewhere. A site that checks such links (rel=me), like Mastodon, then knows that your page here is yours.
+desk-wrong-profile-link = “{ $typed }” is not the address of a page: it begins with https:// and has at most { $most } characters.
+desk-wrong-profile-links = At most { $most } pages elsewhere are shown.

@@ -919,3 +919,10 @@ menu-wrong-gone = Aquello a lo que lleva la línea ya no existe.
 menu-wrong-label = Un enlace a otro sitio necesita palabras que mostrar.
 menu-wrong-what = Elija adónde lleva la línea.
 menu-wrong-address = Un enlace a otro sitio empieza por https:// y nombra un servidor.
+
+### Where else an author is found
+
+desk-profile-links = Sus páginas en otros sitios
+desk-profile-links-hint = Una dirección por línea, { $most } como máximo, y cada una empieza por https://. Se muestran en su página y en su perfil en otros servidores. Un sitio que comprueba estos enlaces (rel=me), como Mastodon, sabe entonces que esta página es suya.
+desk-wrong-profile-link = «{ $typed }» no es la dirección de una página: empieza por https:// y tiene como máximo { $most } caracteres.
+desk-wrong-profile-links = Se muestran como máximo { $most } páginas en otros sitios.

@@ -919,3 +919,10 @@ menu-wrong-gone = Ce à quoi mène la ligne n’existe plus.
 menu-wrong-label = Un lien vers ailleurs a besoin de mots à afficher.
 menu-wrong-what = Choisissez où mène la ligne.
 menu-wrong-address = Un lien vers ailleurs commence par https:// et nomme un serveur.
+
+### Where else an author is found
+
+desk-profile-links = Vos pages ailleurs
+desk-profile-links-hint = Une adresse par ligne, { $most } au plus, chacune commençant par https://. Elles paraissent sur votre page et, ailleurs, sur votre profil. Un site qui vérifie ces liens (rel=me), comme Mastodon, sait alors que cette page est la vôtre.
+desk-wrong-profile-link = « { $typed } » n’est pas l’adresse d’une page : elle commence par https:// et compte { $most } caractères au plus.
+desk-wrong-profile-links = Le nombre de pages ailleurs est limité à { $most }.

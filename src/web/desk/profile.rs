@@ -105,7 +105,11 @@ impl Page {
     /// With what was typed, or else what is known.
     async fn of(app: &App, frame: Frame, me: &SignedIn, typed: Option<Profile>) -> Result<Self> {
         let actor = me.author.actor(&app.db).await?;
-        let known = Profile { display_name: actor.display_name.clone(), bio: me.author.bio.clone() };
+        let known = Profile {
+            display_name: actor.display_name.clone(),
+            bio: me.author.bio.clone(),
+            links: me.author.links.clone(),
+        };
         let (handle, path) = (actor.full_handle(), me.author.path());
         let chosen = DigestForm { email: me.author.email.clone(), digest: me.author.digest };
         Ok(Self {
