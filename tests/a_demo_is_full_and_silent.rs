@@ -84,7 +84,8 @@ async fn a_visitor_looks_around_and_nothing_is_left() {
     assert!(count(&review, "#comments article, .comment") >= 30, "{}", review.html());
     let home = demo.page("").await;
     assert_eq!(count(&home, ".h-entry"), 10, "a whole page of reviews");
-    for path in ["reviews/hadiqat-al-marmar", "books/the-tin-observatory", "@joachim", "archive", "feed.atom"] {
+    for path in ["reviews/hadiqat-al-marmar", "books/the-tin-observatory", "@joachim", "archive", "feed.atom"]
+    {
         demo.page(path).await;
     }
     let browser = reqwest::Client::builder().cookie_store(true).build().unwrap();

@@ -42,7 +42,11 @@ pub struct DemoArgs {
 
 /// Starts the demo; at the end nothing is left of it, unless it is to be kept.
 pub async fn run(args: &DemoArgs, as_json: bool) -> Result<()> {
-    ensure!(Language::of(&args.language).is_some(), "the blog speaks en, de, fr, es and ar, not {}", args.language);
+    ensure!(
+        Language::of(&args.language).is_some(),
+        "the blog speaks en, de, fr, es and ar, not {}",
+        args.language
+    );
     let stopping = stop_signal()?;
     let place = Place::find(args)?;
     let (door, config) = place.open(args).await?;

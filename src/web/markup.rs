@@ -4,7 +4,8 @@ use super::frame::Frame;
 use crate::text;
 
 /// The marks that carry something: where a link leads, and the moment that a date stands for.
-const CARRIERS: [(&str, &str, &str); 2] = [("<a>", "<a href=\"", "\">"), ("<time>", "<time datetime=\"", "\">")];
+const CARRIERS: [(&str, &str, &str); 2] =
+    [("<a>", "<a href=\"", "\">"), ("<time>", "<time datetime=\"", "\">")];
 
 impl Frame {
     /// The words of a key with the marks that stand in its catalogue: `<b>`, `<cite>`, `<bdi>`, `<a>`,
@@ -24,9 +25,8 @@ impl Frame {
 /// Gives every mark what it carries. Nothing that was named can be a mark: it is escaped.
 fn carry(words: &str, carried: &[String]) -> String {
     let (mut html, mut rest, mut carried) = (String::new(), words, carried.iter());
-    let next = |rest: &str| {
-        CARRIERS.iter().filter_map(|it| Some((rest.find(it.0)?, it))).min_by_key(|it| it.0)
-    };
+    let next =
+        |rest: &str| CARRIERS.iter().filter_map(|it| Some((rest.find(it.0)?, it))).min_by_key(|it| it.0);
     while let Some((at, (mark, before, after))) = next(rest) {
         html += &rest[..at];
         html += &match carried.next().filter(|it| !it.is_empty()) {

@@ -52,7 +52,11 @@ impl Scene {
         let form = SetUp { name: "The Measured Shelf".into(), handle: "shelf".into(), owner: newcomer(0) };
         let (settings, owner) = Settings::set_up(app, &form).await?;
         // Nobody is held here: everything is said within minutes.
-        let open = RepliesForm { reply_policy: "open".into(), opt_out: "nocomment".into(), ..RepliesForm::default() };
+        let open = RepliesForm {
+            reply_policy: "open".into(),
+            opt_out: "nocomment".into(),
+            ..RepliesForm::default()
+        };
         settings.revise_replies(app, &By::operator(""), &open).await?;
         let mut authors = vec![owner];
         for number in 1..AUTHORS {

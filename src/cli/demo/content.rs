@@ -246,7 +246,8 @@ async fn react(app: &App, people: &[Acquaintance], reviews: &[Review]) -> Result
 /// Whatever happened before today has been seen at the desk.
 async fn read_everything(app: &App) -> Result<()> {
     let txn = db::begin(&app.db).await?;
-    let old = Notice::for_operator(&txn, &Sieve { state: Pile::All, ..Sieve::default() }, MOST_AT_ONCE).await?;
+    let old =
+        Notice::for_operator(&txn, &Sieve { state: Pile::All, ..Sieve::default() }, MOST_AT_ONCE).await?;
     Notice::set_seen(&txn, &old.iter().map(|it| it.id).collect::<Vec<_>>(), Some(db::now())).await?;
     Ok(txn.commit().await?)
 }

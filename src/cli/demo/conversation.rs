@@ -8,8 +8,8 @@ use super::people::Acquaintance;
 use crate::{
     App,
     blog::{
-        Author, By, Comment, Decision, Guest, GuestForm, Mention, Plea, Quotable, Quote, Review, Said, Spoken,
-        Visibility, Words,
+        Author, By, Comment, Decision, Guest, GuestForm, Mention, Plea, Quotable, Quote, Review, Said,
+        Spoken, Visibility, Words,
     },
     db, text,
 };
@@ -236,7 +236,8 @@ async fn as_guest(
     remark: &Remark,
     name: &str,
 ) -> Result<Comment> {
-    let form = GuestForm { name: name.to_owned(), words: remark.say.trim().to_owned(), ..GuestForm::default() };
+    let form =
+        GuestForm { name: name.to_owned(), words: remark.say.trim().to_owned(), ..GuestForm::default() };
     let key = Guest::say(app, review, parent, &form, &format!("the browser of {name}")).await?;
     let (_, comment) = Guest::by_key(&app.db, &key).await?;
     if !remark.waits {

@@ -99,7 +99,9 @@ impl Acquaintance {
         let pair = |id: String| (id.clone(), id);
         match self.software {
             Software::Mastodon => (format!("{url}/statuses/{number}"), format!("{page_url}/{number}")),
-            Software::GoToSocial => (format!("{url}/statuses/01J{number}"), format!("{page_url}/statuses/01J{number}")),
+            Software::GoToSocial => {
+                (format!("{url}/statuses/01J{number}"), format!("{page_url}/statuses/01J{number}"))
+            }
             Software::Misskey => pair(format!("https://{host}/notes/9z{number:x}")),
             Software::Pleroma => pair(format!("https://{host}/objects/{number:x}")),
             Software::Lemmy => pair(format!("https://{host}/comment/{number}")),

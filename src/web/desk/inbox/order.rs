@@ -239,7 +239,9 @@ mod tests {
 
     #[test]
     fn what_was_done_is_told_in_words() {
-        let told = |count, left| Told { did: Deed::Act(Act::Seen), count, left, ids: vec![1] }.words(Language::English);
+        let told = |count, left| {
+            Told { did: Deed::Act(Act::Seen), count, left, ids: vec![1] }.words(Language::English)
+        };
         assert_eq!(told(1, 0), "Done.");
         assert_eq!(told(7, 1), "Done with 7. One is as it was: it was not possible, or changed nothing.");
         assert!(told(0, 2).starts_with("Nothing was done. 2 are"));
