@@ -9,7 +9,7 @@ use image::{
     imageops::{FilterType, overlay},
 };
 
-use crate::{Error, Result, db};
+use crate::{Error, Result, db, language::Phrase};
 
 /// The longest side of a kept picture, in pixels: sharp on a wide screen, about 200 KB.
 const LONGEST_SIDE: u32 = 1600;
@@ -22,8 +22,8 @@ const QUALITY: u8 = 85;
 /// How wide pictures are shown: on the shelf and beside a review, each on a screen with one, two or more pixels
 /// for every point, and across a page.
 const WIDTHS: [u32; 4] = [200, 400, 800, 1600];
-/// What stands upright is a cover, and no cover is shown wider.
-const WIDEST_COVER: u32 = 800;
+/// What stands upright is a cover, shown at most 184 points wide: twice that is sharp.
+const WIDEST_COVER: u32 = 400;
 /// Looks like the picture it was made from, at a third (AVIF) and a half (WebP) of the weight of a JPEG.
 const AVIF_QUALITY: u8 = 62;
 const WEBP_QUALITY: f32 = 76.0;
@@ -155,12 +155,9 @@ fn put(folder: &Path, file: &str, bytes: &[u8]) -> Result<()> {
 
 fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     if is_drawing(bytes) {
-        return Err(Error::invalid(
-            "An SVG file can carry programs, so none is kept here. Please save it as a PNG or WebP file.",
-        ));
+        return Err(Error::wrong([Phrase::new("desk-wrong-drawing")]));
     }
-    let unreadable =
-        |_| Error::invalid("The picture could not be read. Please use a JPEG, PNG, GIF or WebP file.");
+    let unreadable = |_| Error::wrong([Phrase::new("desk-wrong-picture")]);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
@@ -285,14 +282,14 @@ mod tests {
     #[test]
     fn what_is_no_picture_is_refused_with_a_reason() {
         for nonsense in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"\xff\xd8\xff", b""] {
-            assert!(matches!(upright(nonsense), Err(Error::Invalid(_))));
+            assert!(matches!(upright(nonsense), Err(Error::Told(..))));
         }
     }
 
     #[test]
     fn no_size_is_larger_than_the_picture() {
         for (width, height, wanted) in [
-            (1066, 1600, vec![200, 400, 800]),
+            (1066, 1600, vec![200, 400]),
             (1600, 500, vec![200, 400, 800, 1600]),
             (300, 450, vec![200, 300]),
             (240, 360, vec![240]),

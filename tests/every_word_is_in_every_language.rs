@@ -79,7 +79,9 @@ fn every_word_that_is_asked_for_is_there_and_every_other_is_needed_by_nobody() {
     let there: BTreeSet<String> = messages("en").into_keys().collect();
     let (mut asked, mut text) = (BTreeSet::new(), String::new());
     visit(Path::new("src"), &mut |path, words| {
-        for (at, _) in ASKED_WITH.iter().flat_map(|it| words.match_indices(it)) {
+        let begins = |at: usize| !words[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_');
+        let found = ASKED_WITH.iter().flat_map(|it| words.match_indices(it)).filter(|it| begins(it.0));
+        for (at, _) in found {
             let rest = words[at..].split_once('(').unwrap().1.trim_start();
             if let Some(key) = rest.strip_prefix('"').and_then(|it| it.split('"').next()) {
                 asked.insert((key.to_owned(), path.display().to_string()));

@@ -24,6 +24,7 @@ mod a_page_is_light;
 mod a_picture_comes_in_sizes;
 mod a_private_reply_stays_private;
 mod a_reader_browses_the_shelves;
+mod a_reader_reads_in_their_language;
 mod a_reader_replies_from_their_own_server;
 mod a_reader_searches_the_blog;
 mod a_reader_signs_in_with_their_own_server;

@@ -242,7 +242,7 @@ impl Model {
     pub async fn introduce(&self, app: &App, profile: &Profile) -> Result<()> {
         let name = text::one_line(&profile.display_name, 100);
         if profile.bio.chars().count() > 5_000 {
-            return Err(Error::invalid("The introduction is longer than 5,000 characters."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-bio")]));
         }
         let txn = db::begin(&app.db).await?;
         Entity::update_many()
@@ -288,7 +288,7 @@ impl Model {
     async fn check_owners(db: &impl ConnectionTrait) -> Result<()> {
         let owners = Entity::find().filter(COLUMN.role.eq(Role::Owner)).filter(COLUMN.disabled_at.is_null());
         match owners.count(db).await? {
-            0 => Err(Error::invalid("The blog needs at least one owner who can sign in.")),
+            0 => Err(Error::wrong([Phrase::new("desk-wrong-no-owner")])),
             _ => Ok(()),
         }
     }
@@ -343,10 +343,10 @@ impl Model {
     pub async fn subscribe(&self, app: &App, form: &DigestForm) -> Result<()> {
         let email = form.email.trim();
         if email.is_empty() && form.digest != Digest::Never {
-            return Err(Error::invalid("Please give the e-mail address that the digests go to."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-no-email")]));
         }
         if !email.is_empty() && mail::address(email).is_none() {
-            return Err(Error::invalid("This is not an e-mail address."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-email")]));
         }
         let now = db::now();
         let txn = db::begin(&app.db).await?;

@@ -9,7 +9,7 @@ use sea_orm::{ActiveValue::Set, ExprTrait, FromQueryResult, QueryOrder, QuerySel
 use url::Url;
 
 use super::{By, Deed, DeedKind, Notice, Settings, Standing, standing, standing::Ruling};
-use crate::{App, Error, Result, db, queue::Queue, text};
+use crate::{App, Error, Result, db, language::Phrase, queue::Queue, text};
 
 mod preview;
 mod reading;
@@ -193,10 +193,10 @@ impl Model {
         Settings::lock(&txn).await?;
         let list = Self::by_id(&txn, self.id).await?;
         if list.csv.is_empty() {
-            return Err(Error::invalid("The list has not been read yet."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-list-unread")]));
         }
         if list.print() != seen {
-            return Err(Error::invalid("The list has changed since you saw it. Please look at it again."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-list-changed")]));
         }
         if !list.is_waiting() {
             return Ok(());
@@ -289,7 +289,7 @@ impl Model {
                 return self.not_taken(app, "It names no server.").await;
             }
             Ok(reading) => reading.lines.len(),
-            Err(Error::Invalid(words)) => return self.not_taken(app, &words).await,
+            Err(wrong @ Error::Told(..)) => return self.not_taken(app, &wrong.to_string()).await,
             Err(error) => return Err(error),
         };
         let named = match self.applied.clone() {
@@ -400,9 +400,7 @@ fn published_at(app: &App, typed: &str) -> Result<String> {
     let url = Url::parse(typed.trim()).ok().filter(|it| it.as_str().len() <= LONGEST_ADDRESS);
     let may = |it: &Url| it.scheme() == "https" || app.config.insecure && it.scheme() == "http";
     let url = url.filter(|it| may(it) && it.has_host() && it.username().is_empty());
-    url.map(String::from).ok_or_else(|| {
-        Error::invalid("A list is read from an address that begins with https:// and ends in CSV.")
-    })
+    url.map(String::from).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-list-address")]))
 }
 
 fn servers(count: usize) -> String {

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::{Credit, CreditRole, Review, Reviews, review};
 use crate::{
     Result,
+    language::Phrase,
     text::{self, alphabet, words},
 };
 
@@ -377,15 +378,15 @@ impl Facts {
     }
 
     /// All that is wrong with them, a sentence each.
-    pub fn problems(&self) -> Vec<String> {
+    pub fn problems(&self) -> Vec<Phrase> {
         let mut problems = Vec::new();
         let year = self.year.trim();
         if !year.is_empty() && !year.parse::<i32>().is_ok_and(|it| (1..=2200).contains(&it)) {
-            problems.push(format!("The year “{year}” is not a year."));
+            problems.push(Phrase::new("desk-wrong-year").with("typed", year));
         }
         let pages = self.pages.trim();
         if !pages.is_empty() && !pages.parse::<i32>().is_ok_and(|it| (1..=100_000).contains(&it)) {
-            problems.push(format!("“{pages}” is not a number of pages."));
+            problems.push(Phrase::new("desk-wrong-pages").with("typed", pages));
         }
         if let Err(problem) = normal_isbn(&self.isbn) {
             problems.push(problem);
@@ -404,7 +405,7 @@ fn names(list: &str) -> impl Iterator<Item = String> {
 }
 
 /// Ten or thirteen digits without hyphens and spaces, if the check digit is right; empty stays empty.
-pub fn normal_isbn(typed: &str) -> Result<String, String> {
+pub fn normal_isbn(typed: &str) -> Result<String, Phrase> {
     let isbn: String = typed.chars().filter(|it| !matches!(it, '-' | ' ' | '‐' | '–')).collect();
     let isbn = isbn.to_ascii_uppercase();
     let digits: Option<Vec<u32>> = isbn
@@ -419,16 +420,9 @@ pub fn normal_isbn(typed: &str) -> Result<String, String> {
         Some(it) if it.len() == 13 => {
             it.iter().zip([1, 3].iter().cycle()).map(|(d, w)| d * w).sum::<u32>() % 10 == 0
         }
-        _ => return Err(format!("The ISBN “{}” does not have 10 or 13 digits.", typed.trim())),
+        _ => return Err(Phrase::new("desk-wrong-isbn").with("typed", typed.trim())),
     };
-    if right {
-        Ok(isbn)
-    } else {
-        Err(format!(
-            "The check digit of the ISBN “{}” is wrong; please compare it with the book.",
-            typed.trim()
-        ))
-    }
+    if right { Ok(isbn) } else { Err(Phrase::new("desk-wrong-isbn-digit").with("typed", typed.trim())) }
 }
 
 /// An ISBN in its thirteen digits.
@@ -488,10 +482,10 @@ mod tests {
 
     #[test]
     fn the_check_digit_of_an_isbn_is_verified() {
-        assert_eq!(normal_isbn("0-306-40615-2").as_deref(), Ok("0306406152"));
-        assert_eq!(normal_isbn("080442957x").as_deref(), Ok("080442957X"));
-        assert_eq!(normal_isbn(" 978-0-306-40615-7 ").as_deref(), Ok("9780306406157"));
-        assert_eq!(normal_isbn("").as_deref(), Ok(""));
+        assert_eq!(normal_isbn("0-306-40615-2"), Ok("0306406152".to_owned()));
+        assert_eq!(normal_isbn("080442957x"), Ok("080442957X".to_owned()));
+        assert_eq!(normal_isbn(" 978-0-306-40615-7 "), Ok("9780306406157".to_owned()));
+        assert_eq!(normal_isbn(""), Ok("".to_owned()));
         for wrong in ["0306406153", "9780306406158", "12345", "X306406152", "030640615é"] {
             assert!(normal_isbn(wrong).is_err(), "{wrong}");
         }

@@ -8,7 +8,12 @@ use super::{
     Actor, Actors, Author, Comment, Comments, Mention, Notice, NoticeKind, Review, Reviews, Settings, actor,
     comment, review,
 };
-use crate::{App, Result, db, mail::Letter, text};
+use crate::{
+    App, Result, db,
+    language::{Language, key},
+    mail::Letter,
+    text,
+};
 
 /// How much of what is new is told in one letter; of the rest only how much it is.
 const MOST: u64 = 50;
@@ -22,6 +27,8 @@ pub struct Bulletin {
     groups: Vec<(NoticeKind, Vec<String>)>,
     count: u64,
     until: DateTimeUtc,
+    /// That of the blog: nobody has told another.
+    language: Language,
 }
 
 impl Bulletin {
@@ -32,10 +39,10 @@ impl Bulletin {
         if author.disabled_at.is_some() {
             return author.digested(app, now).await;
         }
-        let Some(bulletin) = Self::of(app, author, now).await? else {
+        let settings = Settings::get(&app.db).await?;
+        let Some(bulletin) = Self::of(app, author, now, settings.own_language()).await? else {
             return author.digested(app, now).await;
         };
-        let settings = Settings::get(&app.db).await?;
         match mail.send(&bulletin.letter(app, author, &settings)).await {
             Ok(()) => author.digested(app, bulletin.until).await,
             Err(trouble) => {
@@ -45,26 +52,25 @@ impl Bulletin {
         }
     }
 
-    async fn of(app: &App, author: &Author, until: DateTimeUtc) -> Result<Option<Self>> {
+    async fn of(app: &App, author: &Author, until: DateTimeUtc, language: Language) -> Result<Option<Self>> {
         let since = author.digested_at.unwrap_or(author.created_at);
         let (notices, count) = Notice::since(&app.db, author, since, MOST).await?;
         if notices.is_empty() {
             return Ok(None);
         }
-        let known = Known::of(app, &notices).await?;
+        let known = Known::of(app, &notices, language).await?;
         let groups = NoticeKind::ALL.into_iter().map(|kind| {
             let of_kind = notices.iter().filter(|it| it.kind == kind);
             (kind, of_kind.map(|it| known.line(author, it)).collect::<Vec<_>>())
         });
-        Ok(Some(Self { groups: groups.filter(|it| !it.1.is_empty()).collect(), count, until }))
+        Ok(Some(Self { groups: groups.filter(|it| !it.1.is_empty()).collect(), count, until, language }))
     }
 
     fn letter(&self, app: &App, author: &Author, settings: &Settings) -> Letter {
-        let told: Vec<String> = self.groups.iter().map(|(kind, lines)| heading(*kind, lines.len())).collect();
         let stop = app.url(&format!("/digest/{}/{}", author.username, author.digest_key));
         Letter {
             to: author.email.clone(),
-            subject: format!("{}: {}", settings.name, told.join(", ")),
+            subject: format!("{}: {}", settings.name, self.summary()),
             plain: self.plain(app, author, settings, &stop),
             html: self.html(app, author, settings, &stop),
             id: format!("digest.{}.{}", author.id, author.digested_at.map_or(0, |it| it.timestamp_micros())),
@@ -72,73 +78,100 @@ impl Bulletin {
         }
     }
 
+    /// `1 comment, 3 followers`
+    fn summary(&self) -> String {
+        let told = self.groups.iter().map(|(kind, lines)| heading(*kind, lines.len(), self.language));
+        let joined =
+            told.reduce(|most, next| self.language.tell("names-more", [("most", most), ("next", next)]));
+        joined.unwrap_or_default()
+    }
+
+    fn title(&self, author: &Author, settings: &Settings) -> String {
+        let names = [("name", author.username.clone()), ("blog", settings.name.clone())];
+        self.language.tell("letter-title", names)
+    }
+
+    fn asked(&self, author: &Author) -> String {
+        self.language.tell("letter-asked", [("rhythm", author.digest.word().to_owned())])
+    }
+
     fn plain(&self, app: &App, author: &Author, settings: &Settings, stop: &str) -> String {
-        let mut words = format!("New for {} at {}\n", author.username, settings.name);
+        let say = |key: &str| self.language.say(key);
+        let mut words = format!("{}\n", self.title(author, settings));
         for (kind, lines) in &self.groups {
-            words += &format!("\n{}\n", heading(*kind, lines.len()));
+            words += &format!("\n{}\n", heading(*kind, lines.len(), self.language));
             for line in lines {
                 words += &format!("- {line}\n");
             }
         }
-        words += &self.rest();
-        words += &format!("\nYour inbox: {}\n", app.url("/desk/inbox"));
+        if let Some(rest) = self.rest() {
+            words += &format!("\n{rest}\n");
+        }
+        words += &format!("\n{}: {}\n", say("letter-inbox"), app.url("/desk/inbox"));
         words
             + &format!(
-                "\n-- \nYou asked for this ({}). Change it: {}\nEnd it: {stop}\n",
-                author.digest.word(),
-                app.url("/desk/profile")
+                "\n-- \n{} {}: {}\n{}: {stop}\n",
+                self.asked(author),
+                say("letter-change"),
+                app.url("/desk/profile"),
+                say("letter-end"),
             )
     }
 
     fn html(&self, app: &App, author: &Author, settings: &Settings, stop: &str) -> String {
         let e = text::escape;
-        let title = format!("New for {} at {}", author.username, settings.name);
+        let say = |key: &str| e(&self.language.say(key));
         let mut html = format!(
-            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{0}</title></head><body><h1>{0}</h1>",
-            e(&title)
+            "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{2}</title></head><body><h1>{2}</h1>",
+            self.language,
+            self.language.direction(),
+            e(&self.title(author, settings))
         );
         for (kind, lines) in &self.groups {
             let items: String = lines.iter().map(|it| format!("<li dir=\"auto\">{}</li>", e(it))).collect();
-            html += &format!("<h2>{}</h2><ul>{items}</ul>", e(&heading(*kind, lines.len())));
+            let heading = heading(*kind, lines.len(), self.language);
+            html += &format!("<h2>{}</h2><ul>{items}</ul>", e(&heading));
         }
-        if !self.rest().is_empty() {
-            html += &format!("<p>{}</p>", e(self.rest().trim()));
+        if let Some(rest) = self.rest() {
+            html += &format!("<p>{}</p>", e(&rest));
         }
-        html += &format!("<p><a href=\"{}\">Your inbox</a></p>", e(&app.url("/desk/inbox")));
+        html += &format!("<p><a href=\"{}\">{}</a></p>", e(&app.url("/desk/inbox")), say("letter-inbox"));
         html + &format!(
-            "<p><small>You asked for this ({}). <a href=\"{}\">Change it</a> or <a href=\"{}\">end it</a>.</small></p></body></html>",
-            author.digest.word(),
+            "<p><small>{} <a href=\"{}\">{}</a>. <a href=\"{}\">{}</a>.</small></p></body></html>",
+            e(&self.asked(author)),
             e(&app.url("/desk/profile")),
-            e(stop)
+            say("letter-change"),
+            e(stop),
+            say("letter-end")
         )
     }
 
-    fn rest(&self) -> String {
+    /// What is not told one by one.
+    fn rest(&self) -> Option<String> {
         let told: usize = self.groups.iter().map(|it| it.1.len()).sum();
-        match self.count.saturating_sub(told as u64) {
-            0 => String::new(),
-            rest => format!("\nAnd {rest} more.\n"),
-        }
+        let rest = self.count.saturating_sub(told as u64);
+        (rest > 0).then(|| self.language.count("letter-more", rest))
     }
 }
 
 /// `1 comment`, `3 comments`.
-fn heading(kind: NoticeKind, count: usize) -> String {
-    let (one, many) = match kind {
-        NoticeKind::Comment => ("comment", "comments"),
-        NoticeKind::Mention => ("mention", "mentions"),
-        NoticeKind::Quote => ("quote", "quotes"),
-        NoticeKind::Like => ("review liked", "reviews liked"),
-        NoticeKind::Boost => ("review boosted", "reviews boosted"),
-        NoticeKind::Follower => ("follower", "followers"),
-        NoticeKind::Report => ("report", "reports"),
-        NoticeKind::Blocklist => ("blocklist", "blocklists"),
+fn heading(kind: NoticeKind, count: usize, language: Language) -> String {
+    let key = match kind {
+        NoticeKind::Comment => key("letter-comments"),
+        NoticeKind::Mention => key("letter-mentions"),
+        NoticeKind::Quote => key("letter-quotes"),
+        NoticeKind::Like => key("letter-likes"),
+        NoticeKind::Boost => key("letter-boosts"),
+        NoticeKind::Follower => key("letter-followers"),
+        NoticeKind::Report => key("letter-reports"),
+        NoticeKind::Blocklist => key("letter-blocklists"),
     };
-    format!("{count} {}", if count == 1 { one } else { many })
+    language.count(key, count)
 }
 
 /// Whatever the notices of one letter are about, looked up at once.
 struct Known {
+    language: Language,
     actors: HashMap<i64, Actor>,
     comments: HashMap<i64, Comment>,
     reviews: HashMap<i64, Review>,
@@ -146,7 +179,7 @@ struct Known {
 }
 
 impl Known {
-    async fn of(app: &App, notices: &[Notice]) -> Result<Self> {
+    async fn of(app: &App, notices: &[Notice], language: Language) -> Result<Self> {
         let db = &app.db;
         let ids = |of: fn(&Notice) -> Option<i64>| notices.iter().filter_map(of).collect::<Vec<i64>>();
         let actors = ids(|it| it.actor_id).into_iter().chain(ids(|it| it.followed_id));
@@ -157,6 +190,7 @@ impl Known {
             Reviews::find().filter(review::Column::Id.is_in(ids(|it| it.review_id))).all(db).await?;
         let mentions = Mention::by_ids(db, &ids(|it| it.mention_id)).await?;
         Ok(Self {
+            language,
             actors: actors.into_iter().map(|it| (it.id, it)).collect(),
             comments: comments.into_iter().map(|it| (it.id, it)).collect(),
             reviews: reviews.into_iter().map(|it| (it.id, it)).collect(),
@@ -165,68 +199,79 @@ impl Known {
     }
 
     fn line(&self, author: &Author, notice: &Notice) -> String {
-        let who = self.who(notice);
-        let title = self.title(notice);
+        let (who, title) = (self.who(notice), self.title(notice));
+        let language = self.language;
         match notice.kind {
-            NoticeKind::Comment => self.comment(notice, &title),
-            NoticeKind::Mention => self.mention(author, notice, &who, &title),
-            NoticeKind::Quote => format!("{who} quotes {title}, or asks to"),
-            NoticeKind::Like => format!("{title} is liked"),
-            NoticeKind::Boost => format!("{title} is boosted"),
+            NoticeKind::Comment => self.comment(notice, title),
+            NoticeKind::Mention => self.mention(author, notice, who, title),
+            NoticeKind::Quote => language.tell("letter-quoted", [("who", who), ("title", title)]),
+            NoticeKind::Like => language.tell("letter-liked", [("title", title)]),
+            NoticeKind::Boost => language.tell("letter-boosted", [("title", title)]),
             NoticeKind::Follower => match notice.author_id {
-                None => format!("{who} follows the blog"),
-                Some(id) if id == author.id => format!("{who} follows you"),
-                Some(_) => format!("{who} follows {}", self.followed(notice)),
+                None => language.tell("letter-follows-blog", [("who", who)]),
+                Some(id) if id == author.id => language.tell("letter-follows-you", [("who", who)]),
+                Some(_) => language.tell("letter-follows", [("who", who), ("whom", self.followed(notice))]),
             },
-            NoticeKind::Report if notice.comment_id.is_some() => format!("A comment on {title} was reported"),
-            NoticeKind::Report if notice.review_id.is_some() => format!("{title} was reported"),
-            NoticeKind::Report => "Somebody here was reported".to_owned(),
-            NoticeKind::Blocklist => "A list of servers has changed and wants to be looked at".to_owned(),
+            NoticeKind::Report if notice.comment_id.is_some() => {
+                language.tell("letter-reported-comment", [("title", title)])
+            }
+            NoticeKind::Report if notice.review_id.is_some() => {
+                language.tell("letter-reported", [("title", title)])
+            }
+            NoticeKind::Report => language.say("letter-reported-somebody"),
+            NoticeKind::Blocklist => language.say("letter-blocklist"),
         }
     }
 
-    fn comment(&self, notice: &Notice, title: &str) -> String {
+    fn comment(&self, notice: &Notice, title: String) -> String {
         let Some(comment) = notice.comment_id.and_then(|it| self.comments.get(&it)) else {
-            return format!("A comment on {title}");
+            return self.language.tell("letter-comment", [("title", title)]);
         };
         let speaker = self.actors.get(&comment.actor_id);
         let who =
             comment.guest_name.clone().or_else(|| speaker.map(|it| it.name().to_owned())).unwrap_or_default();
-        let state = match comment {
-            it if !it.visibility.is_open() => " (private)",
-            it if it.held_at.is_some() => " (waits for you)",
-            _ => "",
+        let key = match comment {
+            it if !it.visibility.is_open() => key("letter-said-private"),
+            it if it.held_at.is_some() => key("letter-said-waits"),
+            _ => key("letter-said"),
         };
-        said(&format!("{who} on {title}{state}"), &comment.html, &comment.warning)
+        said(&self.language.tell(key, [("who", who), ("title", title)]), &comment.html, &comment.warning)
     }
 
-    fn mention(&self, author: &Author, notice: &Notice, who: &str, title: &str) -> String {
+    fn mention(&self, author: &Author, notice: &Notice, who: String, title: String) -> String {
         let Some(mention) = notice.mention_id.and_then(|it| self.mentions.get(&it)) else {
-            return who.to_owned();
+            return who;
         };
-        let whom = match (mention.review_id, mention.author_id) {
-            (Some(_), _) => format!("speaks of {title}"),
-            (None, Some(id)) if id == author.id => "mentions you".to_owned(),
-            (None, Some(_)) => "mentions somebody here".to_owned(),
-            (None, None) => "mentions the blog".to_owned(),
+        let words = match (mention.review_id, mention.author_id) {
+            (Some(_), _) => self.language.tell("letter-speaks", [("who", who), ("title", title)]),
+            (None, Some(id)) if id == author.id => self.language.tell("letter-mentions-you", [("who", who)]),
+            (None, Some(_)) => self.language.tell("letter-mentions-somebody", [("who", who)]),
+            (None, None) => self.language.tell("letter-mentions-blog", [("who", who)]),
         };
-        let state = if mention.is_open { "" } else { " (private)" };
-        said(&format!("{who} {whom}{state}"), &mention.html, &mention.warning)
+        let words = match mention.is_open {
+            true => words,
+            false => self.language.tell("letter-private", [("words", words)]),
+        };
+        said(&words, &mention.html, &mention.warning)
     }
 
     fn who(&self, notice: &Notice) -> String {
         let actor = notice.actor_id.and_then(|it| self.actors.get(&it));
-        actor.map_or_else(|| "Somebody".to_owned(), |it| format!("{} ({})", it.name(), it.full_handle()))
+        let name = actor.map(|it| format!("{} ({})", it.name(), it.full_handle()));
+        name.unwrap_or_else(|| self.language.say("letter-somebody"))
     }
 
     fn followed(&self, notice: &Notice) -> String {
         let actor = notice.followed_id.and_then(|it| self.actors.get(&it));
-        actor.map_or_else(|| "somebody here".to_owned(), |it| it.name().to_owned())
+        actor.map_or_else(|| self.language.say("letter-somebody-here"), |it| it.name().to_owned())
     }
 
     fn title(&self, notice: &Notice) -> String {
         let review = notice.review_id.and_then(|it| self.reviews.get(&it));
-        review.map_or_else(|| "a review".to_owned(), |it| format!("“{}”", it.title))
+        match review {
+            Some(review) => self.language.tell("letter-quoted-title", [("title", review.title.clone())]),
+            None => self.language.say("letter-review"),
+        }
     }
 }
 

@@ -3,7 +3,12 @@
 use sea_orm::{ActiveValue::Set, QueryOrder, entity::prelude::*, sea_query::OnConflict};
 use serde::Deserialize;
 
-use crate::{Error, Result, db, db::Db, language::Language, text};
+use crate::{
+    Error, Result, db,
+    db::Db,
+    language::{Language, Phrase},
+    text,
+};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -69,7 +74,7 @@ impl Model {
     pub async fn revise(&self, db: &Db, form: &PageForm) -> Result<()> {
         let title = text::one_line(&form.title, 200);
         if title.is_empty() {
-            return Err(Error::invalid("The page needs a title."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-page-title")]));
         }
         let txn = db::begin(db).await?;
         Entity::update_many()

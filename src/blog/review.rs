@@ -12,7 +12,7 @@ use super::{
     Activity, Actor, Author, Book, By, Category, Credit, Deed, DeedKind, Facts, LATEST_CLOSING, QuotePolicy,
     ReplyPolicy, Tag, Tombstone, Upload, Verb, search,
 };
-use crate::{App, Error, Result, db, db::Db, queue::Queue, text};
+use crate::{App, Error, Result, db, db::Db, language::Phrase, queue::Queue, text};
 
 /// Reviews on one page of a list.
 pub const PER_PAGE: u64 = 10;
@@ -230,7 +230,7 @@ impl Model {
     /// `at` is when it was first published, for what appeared elsewhere before.
     pub async fn publish(self, app: &App, at: Option<DateTimeUtc>) -> Result<Self> {
         if self.title.trim().is_empty() || self.markdown.trim().is_empty() {
-            return Err(Error::invalid("A review needs a title and a text before it can be published."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-publish")]));
         }
         let txn = db::begin(&app.db).await?;
         let Some(review) = self.appear(&txn, at.unwrap_or_else(db::now)).await? else { return Ok(self) };
@@ -625,14 +625,12 @@ async fn free_slug(txn: &impl ConnectionTrait, review_id: i64, draft: &Draft) ->
             _ => return Ok(slug),
         }
     }
-    Err(Error::invalid("Too many reviews have this title; please choose an address of its own."))
+    Err(Error::wrong([Phrase::new("desk-wrong-same-title")]))
 }
 
 fn taken(error: DbErr) -> Error {
     match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => {
-            Error::invalid("Another review already has this address.")
-        }
+        Some(SqlErr::UniqueConstraintViolation(_)) => Error::wrong([Phrase::new("desk-wrong-address-taken")]),
         _ => error.into(),
     }
 }
@@ -674,55 +672,50 @@ impl Draft {
     pub fn check(&self) -> Result<()> {
         let mut problems = self.facts.problems();
         if text::one_line(&self.title, LONGEST_TITLE + 1).is_empty() {
-            problems.push("A review needs a title.".to_owned());
+            problems.push(Phrase::new("desk-wrong-title"));
         }
         if self.title.trim().chars().count() > LONGEST_TITLE {
-            problems.push(format!("The title is longer than {LONGEST_TITLE} characters."));
+            problems.push(Phrase::new("desk-wrong-long-title").with("most", LONGEST_TITLE.to_string()));
         }
         if self.summary.trim().chars().count() > LONGEST_SUMMARY {
-            problems.push(format!("The summary is longer than {LONGEST_SUMMARY} characters."));
+            problems.push(Phrase::new("desk-wrong-long-summary").with("most", LONGEST_SUMMARY.to_string()));
         }
         if self.markdown.len() > LONGEST {
-            problems.push("The review is longer than 400,000 bytes.".to_owned());
+            problems.push(Phrase::new("desk-wrong-long-review"));
         }
         if !text::is_language(self.language.trim()) {
-            problems.push(format!(
-                "The language “{}” is not a short code like en, de or pt-BR.",
-                self.language.trim()
-            ));
+            problems.push(Phrase::new("desk-wrong-language").with("typed", self.language.trim()));
         }
         if [&self.title, &self.summary, &self.markdown].iter().any(|it| it.contains('\0')) {
-            problems.push("The text contains a character that cannot be kept (NUL).".to_owned());
+            problems.push(Phrase::new("desk-wrong-nul"));
         }
         problems.extend(self.policy_problems());
         if self.cover_id.is_some() && self.cover_alt.trim().is_empty() {
-            problems
-                .push("Please describe the cover in a few words for readers who cannot see it.".to_owned());
+            problems.push(Phrase::new("desk-wrong-no-alt"));
         }
-        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems.join("\n"))) }
+        if problems.is_empty() { Ok(()) } else { Err(Error::wrong(problems)) }
     }
 
     /// What is wrong with what shall hold for replies and quotes.
-    fn policy_problems(&self) -> Vec<String> {
+    fn policy_problems(&self) -> Vec<Phrase> {
         let mut problems = Vec::new();
         let (replies, closing, quotes) = self.policies();
         if replies.is_none() && !self.reply_policy.trim().is_empty() {
-            problems.push(format!(
-                "Replies are open, first_held, all_held or closed, or empty for what holds for the blog; not “{}”.",
-                text::one_line(&self.reply_policy, 50)
-            ));
+            problems.push(
+                Phrase::new("desk-wrong-replies").with("typed", text::one_line(&self.reply_policy, 50)),
+            );
         }
         if closing.is_none() && !self.close_after.trim().is_empty() {
-            problems.push(format!(
-                "A conversation closes after 1 to {LATEST_CLOSING} days, 0 for never, or empty for what holds for the blog; not “{}”.",
-                text::one_line(&self.close_after, 50)
-            ));
+            let typed = text::one_line(&self.close_after, 50);
+            problems.push(
+                Phrase::new("desk-wrong-closing")
+                    .with("most", LATEST_CLOSING.to_string())
+                    .with("typed", typed),
+            );
         }
         if quotes.is_none() && !self.quote_policy.trim().is_empty() {
-            problems.push(format!(
-                "Quotes are open to anybody, followers, nobody, or whoever asks (ask), or empty for what holds for the blog; not “{}”.",
-                text::one_line(&self.quote_policy, 50)
-            ));
+            problems
+                .push(Phrase::new("desk-wrong-quotes").with("typed", text::one_line(&self.quote_policy, 50)));
         }
         problems
     }
@@ -735,7 +728,7 @@ impl Draft {
 
     fn check_published(&self, review: &Model) -> Result<()> {
         match review.markdown.trim() {
-            "" => Err(Error::invalid("A published review needs a text. Retract it to take it down.")),
+            "" => Err(Error::wrong([Phrase::new("desk-wrong-no-text")])),
             _ => Ok(()),
         }
     }

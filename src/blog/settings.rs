@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     App, Error, Result, db,
-    language::{Language, Phrase},
+    language::{Language, Phrase, key},
     text,
 };
 
@@ -268,9 +268,7 @@ impl Model {
         let before = Self::get(&txn).await?;
         // A follow that has ended does not come back: nobody ends all of them with one tick.
         if allow_list && !before.allow_list && !Standing::trusts_a_server(&txn).await? {
-            return Err(Error::invalid(
-                "No server is trusted yet, so everybody elsewhere would be shut out and all follows would end. Trust one first.",
-            ));
+            return Err(Error::wrong([Phrase::new("desk-wrong-all-shut-out")]));
         }
         Entity::update_many()
             .col_expr(Column::AllowList, Expr::value(allow_list))
@@ -328,13 +326,13 @@ impl Model {
         let mut problems = Vec::new();
         let policy = QuotePolicy::read(&form.quote_policy);
         if policy.is_none() {
-            problems.push("Please choose who may quote.".to_owned());
+            problems.push(Phrase::new("desk-wrong-quote-policy"));
         }
         if form.quoting_rule.trim().chars().count() > LONGEST_RULE {
-            problems.push(format!("The house rule is longer than {LONGEST_RULE} characters."));
+            problems.push(Phrase::new("desk-wrong-rule").with("most", LONGEST_RULE.to_string()));
         }
         let Some(policy) = policy.filter(|_| problems.is_empty()) else {
-            return Err(Error::Invalid(problems.join("\n")));
+            return Err(Error::wrong(problems));
         };
         let txn = db::begin(&app.db).await?;
         let before = Self::get(&txn).await?;
@@ -443,48 +441,28 @@ impl RepliesForm {
             let typed = typed.trim();
             let number = typed.parse().ok().filter(|it| range.contains(it));
             if number.is_none() && !typed.is_empty() {
-                problems.push(wrong);
+                problems.push(Phrase::new(wrong));
             }
             number
         };
-        let links = read(
-            &self.guest_links,
-            0..=MOST_LINKS,
-            "The number of links is from 0 to 100, or empty for as many as they like.",
-        );
-        let close_after = read(
-            &self.close_after,
-            1..=LATEST_CLOSING,
-            "Conversations close after 1 to 3650 days, or never if it is empty.",
-        );
+        let links = read(&self.guest_links, 0..=MOST_LINKS, key("desk-wrong-links"));
+        let close_after = read(&self.close_after, 1..=LATEST_CLOSING, key("desk-wrong-close"));
         let spam = [
-            read(
-                &self.spam_links,
-                0..=MOST_LINKS,
-                "A comment waits from 0 to 100 links on, or never for its links if it is empty.",
-            ),
-            read(
-                &self.spam_age,
-                1..=OLDEST,
-                "An account is young for 1 to 365 days, or never if it is empty.",
-            ),
-            read(
-                &self.spam_flood,
-                1..=MOST_SAID,
-                "A person may say from 1 to 1000 things in ten minutes, or as many as they like if it is empty.",
-            ),
+            read(&self.spam_links, 0..=MOST_LINKS, key("desk-wrong-spam-links")),
+            read(&self.spam_age, 1..=OLDEST, key("desk-wrong-spam-age")),
+            read(&self.spam_flood, 1..=MOST_SAID, key("desk-wrong-spam-flood")),
         ];
         let policy = ReplyPolicy::read(&self.reply_policy);
         if policy.is_none() {
-            problems.push("Please choose who may reply.");
+            problems.push(Phrase::new("desk-wrong-reply-policy"));
         }
         let is_word = opt_out.chars().all(|it| it.is_alphanumeric() || it == '_');
         if opt_out.is_empty() || !is_word || opt_out.chars().count() > 50 {
-            problems.push("The hashtag is one word of letters, digits and underscores.");
+            problems.push(Phrase::new("desk-wrong-hashtag"));
         }
         match policy.filter(|_| problems.is_empty()) {
             Some(policy) => Ok(RepliesRead { links, opt_out, policy, close_after, spam }),
-            None => Err(Error::invalid(problems.join("\n"))),
+            None => Err(Error::wrong(problems)),
         }
     }
 }

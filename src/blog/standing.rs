@@ -17,7 +17,7 @@ use super::{
     Actor, Actors, Author, Blocklist, By, Comment, CommentColumn, Deed, DeedKind, Follower, Guest, Settings,
     actor,
 };
-use crate::{App, Error, Result, db, text};
+use crate::{App, Error, Result, db, language::Phrase, text};
 
 /// No host name has more labels than anybody needs; more are not looked at (RFC 1035, 2.3.4).
 const MOST_LABELS: usize = 127;
@@ -149,7 +149,7 @@ impl Whom {
     /// Somebody elsewhere. People of our own are not blocked but disabled.
     pub fn actor(actor: &Actor) -> Result<Self> {
         match actor.is_local() {
-            true => Err(Error::invalid("This is somebody of your own; see Who writes.")),
+            true => Err(Error::wrong([Phrase::new("desk-wrong-own-person")])),
             false => Ok(Self::Actor { url: actor.url.clone(), handle: actor.full_handle() }),
         }
     }
@@ -160,7 +160,7 @@ impl Whom {
             Kind::Server => Self::server(app, typed),
             Kind::Word => Self::word(typed),
             Kind::Actor => Self::person(&app.db, typed).await,
-            Kind::Guest => Err(Error::invalid("A guest is found by what they wrote, under Comments.")),
+            Kind::Guest => Err(Error::wrong([Phrase::new("desk-wrong-guest")])),
         }
     }
 
@@ -168,10 +168,9 @@ impl Whom {
     async fn person(db: &impl ConnectionTrait, typed: &str) -> Result<Self> {
         match Actor::named(db, typed).await? {
             Some(actor) => Self::actor(&actor),
-            None => Err(Error::invalid(format!(
-                "Nobody who has been here is called “{}”. People are named like @bob@social.example; somebody who never came is kept out with their server.",
-                text::one_line(typed, 80)
-            ))),
+            None => {
+                Err(Error::wrong([Phrase::new("desk-wrong-person").with("name", text::one_line(typed, 80))]))
+            }
         }
     }
 
@@ -184,13 +183,10 @@ impl Whom {
     /// A server as somebody typed it, in whatever spelling. Our own is refused, and whatever holds it.
     pub fn server(app: &App, typed: &str) -> Result<Self> {
         let host = bare_host(typed).ok_or_else(|| {
-            Error::invalid(format!(
-                "“{}” is not the name of a server, like spam.example.",
-                text::one_line(typed, 80)
-            ))
+            Error::wrong([Phrase::new("desk-wrong-server").with("name", text::one_line(typed, 80))])
         })?;
         match holds(&host, &own_host(app)) {
-            true => Err(Error::invalid(format!("{host} is this blog's own server, or holds it."))),
+            true => Err(Error::wrong([Phrase::new("desk-wrong-own-server").with("name", host)])),
             false => Ok(Self::Server(host)),
         }
     }
@@ -200,7 +196,7 @@ impl Whom {
         let word = text::one_line(typed, 101).to_lowercase();
         match word.chars().count() {
             2..=100 => Ok(Self::Word(word)),
-            _ => Err(Error::invalid("A word has 2 to 100 characters.")),
+            _ => Err(Error::wrong([Phrase::new("desk-wrong-word")])),
         }
     }
 
@@ -264,7 +260,7 @@ impl Model {
         }
         match (stand, known.and_then(|it| it.blocklist_id)) {
             (Some(stand), _) => Self::set(db, by, whom, stand).await?,
-            (None, Some(list)) => return Err(Error::invalid(held_by(&Blocklist::by_id(db, list).await?))),
+            (None, Some(list)) => return Err(Error::wrong([held_by(&Blocklist::by_id(db, list).await?)])),
             (None, None) => Self::lift(db, whom).await?,
         }
         let deed = stand.map_or(DeedKind::Lift, Stand::deed);
@@ -695,8 +691,8 @@ async fn write(db: &impl ConnectionTrait, rulings: Vec<(String, Ruling)>) -> Res
     Ok(())
 }
 
-fn held_by(list: &Blocklist) -> String {
-    format!("This comes from the list {}. Trust it to make an exception, or drop the list.", list.name)
+fn held_by(list: &Blocklist) -> Phrase {
+    Phrase::new("desk-wrong-held-by").with("list", &list.name)
 }
 
 async fn set_actors(db: &impl ConnectionTrait, hosts: &[&str], stand: Option<&str>) -> Result<()> {

@@ -6,6 +6,7 @@ use sea_orm::{ActiveValue::Set, ExprTrait, PaginatorTrait, QuerySelect, QueryTra
 use super::{Author, look, review};
 use crate::{
     App, Error, Result, db,
+    language::Phrase,
     media::{self, Format, Ground, Prints},
     queue::{self, Queue},
 };
@@ -85,9 +86,7 @@ impl Model {
             .filter(COLUMN.created_at.gt(db::now() - TimeDelta::days(1)));
         match lately.count(db).await? {
             ..MOST_A_DAY => Ok(()),
-            _ => Err(Error::Invalid(format!(
-                "{MOST_A_DAY} pictures within a day is all that is kept. Please go on tomorrow."
-            ))),
+            _ => Err(Error::wrong([Phrase::new("desk-wrong-pictures").with("most", MOST_A_DAY.to_string())])),
         }
     }
 

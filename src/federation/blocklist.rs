@@ -33,7 +33,7 @@ async fn read(federation: &Federation, list: &Blocklist) -> Result<()> {
         Ok(None) => list.unchanged(federation).await,
         Ok(Some(came)) => match decoded(came.bytes) {
             Ok(csv) => list.came(federation, csv, came.etag).await,
-            Err(Error::Invalid(words)) => list.not_taken(federation, &words).await,
+            Err(wrong @ Error::Told(..)) => list.not_taken(federation, &wrong.to_string()).await,
             Err(error) => Err(error),
         },
         Err(failure @ Failure::Unreachable(_)) => list.not_read(federation, &failure.to_string()).await,

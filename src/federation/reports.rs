@@ -14,6 +14,7 @@ use crate::{
         Standing,
     },
     db,
+    language::Phrase,
 };
 
 /// How many things one Flag may name.
@@ -121,29 +122,17 @@ pub async fn report(app: &App, by: &By, whom: &Actor, words: &str, comments: &[C
 
 async fn check(app: &App, whom: &Actor, words: &str) -> Result<()> {
     if whom.is_local() {
-        return Err(Error::invalid(
-            "People of this blog are not reported to another server. Speak to its owner.",
-        ));
+        return Err(Error::wrong([Phrase::new("desk-wrong-local-report")]));
     }
     if whom.gone_at.is_some() {
-        return Err(Error::invalid(format!(
-            "{} has left their server; there is nobody to report.",
-            whom.full_handle()
-        )));
+        return Err(Error::wrong([Phrase::new("desk-wrong-gone-report").with("name", whom.full_handle())]));
     }
     if Standing::of_host(&app.db, &whom.host).await? == Some(Stand::Blocked) {
-        return Err(Error::invalid(format!(
-            "The server {} is blocked here, and nothing is sent to it. Lift the block to report somebody there.",
-            whom.host
-        )));
+        return Err(Error::wrong([Phrase::new("desk-wrong-blocked-report").with("server", &whom.host)]));
     }
     match words.trim() {
-        it if it.contains('\0') => {
-            Err(Error::invalid("The report contains a character that cannot be kept (NUL)."))
-        }
-        it if it.chars().count() > LONGEST => {
-            Err(Error::invalid("The report is longer than 2,000 characters."))
-        }
+        it if it.contains('\0') => Err(Error::wrong([Phrase::new("desk-wrong-report-nul")])),
+        it if it.chars().count() > LONGEST => Err(Error::wrong([Phrase::new("desk-wrong-report-long")])),
         _ => Ok(()),
     }
 }

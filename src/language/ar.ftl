@@ -19,7 +19,20 @@ month = { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 }
-month-short = { month }
+month-short = { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}
 month-of-year = { month } { $year }
 date = { $day } { month } { $year }
 date-time = { $day } { month-short } { $year }، { $time }
@@ -602,3 +615,99 @@ pages-policy-text =
     ## التعليقات
 
     التعليقات موضع ترحيب. كونوا لطفاء بعضكم مع بعض ومع المؤلفين، ونبّهوا حين تكشفون نهاية.
+
+### The letter about what is new at the desk
+
+letter-title = جديد { $name } في { $blog }
+letter-comments = { $count ->
+    [zero] لا تعليقات
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $count } تعليقات
+    [many] { $count } تعليقًا
+   *[other] { $count } تعليق
+}
+letter-mentions = { $count ->
+    [zero] لا إشارات
+    [one] إشارة واحدة
+    [two] إشارتان
+    [few] { $count } إشارات
+   *[other] { $count } إشارة
+}
+letter-quotes = { $count ->
+    [zero] لا اقتباسات
+    [one] اقتباس واحد
+    [two] اقتباسان
+    [few] { $count } اقتباسات
+    [many] { $count } اقتباسا
+   *[other] { $count } اقتباس
+}
+letter-likes = { $count ->
+    [zero] لا إعجابات
+    [one] إعجاب بمراجعة واحدة
+    [two] إعجاب بمراجعتين
+    [few] إعجاب بـ { $count } مراجعات
+   *[other] إعجاب بـ { $count } مراجعة
+}
+letter-boosts = { $count ->
+    [zero] لا مشاركات
+    [one] مشاركة مراجعة واحدة
+    [two] مشاركة مراجعتين
+    [few] مشاركة { $count } مراجعات
+   *[other] مشاركة { $count } مراجعة
+}
+letter-followers = { $count ->
+    [zero] لا متابعين
+    [one] متابع واحد
+    [two] متابعان
+    [few] { $count } متابعين
+    [many] { $count } متابعا
+   *[other] { $count } متابع
+}
+letter-reports = { $count ->
+    [zero] لا بلاغات
+    [one] بلاغ واحد
+    [two] بلاغان
+    [few] { $count } بلاغات
+    [many] { $count } بلاغا
+   *[other] { $count } بلاغ
+}
+letter-blocklists = { $count ->
+    [zero] لا قوائم حظر
+    [one] قائمة حظر واحدة
+    [two] قائمتا حظر
+    [few] { $count } قوائم حظر
+   *[other] { $count } قائمة حظر
+}
+letter-more = *[other] و{ $count } أخرى.
+letter-inbox = واردك
+letter-asked = طلبت هذه الرسالة { $rhythm ->
+    [hourly] (كل ساعة).
+    [daily] (كل يوم).
+   *[weekly] (كل أسبوع).
+}
+letter-change = غيّرها
+letter-end = أوقفها
+letter-quoted = يقتبس { $who } من { $title } أو يطلب ذلك
+letter-liked = نالت { $title } إعجابا
+letter-boosted = تُشارَك { $title }
+letter-follows-blog = يتابع { $who } المدونة
+letter-follows-you = يتابعك { $who }
+letter-follows = يتابع { $who } { $whom }
+letter-reported-comment = أُبلغ عن تعليق على { $title }
+letter-reported = أُبلغ عن { $title }
+letter-reported-somebody = أُبلغ عن أحدنا
+letter-blocklist = تغيّرت قائمة خوادم وتنتظر من ينظر فيها
+letter-comment = تعليق على { $title }
+letter-said = { $who } عن { $title }
+letter-said-private = { $who } عن { $title } (خاص)
+letter-said-waits = { $who } عن { $title } (ينتظرك)
+letter-speaks = يتحدث { $who } عن { $title }
+letter-mentions-you = يشير إليك { $who }
+letter-mentions-somebody = يشير { $who } إلى أحدنا
+letter-mentions-blog = يشير { $who } إلى المدونة
+letter-private = { $words } (خاص)
+letter-somebody = أحدهم
+letter-somebody-here = أحدنا
+letter-review = مراجعة
+letter-quoted-title = «{ $title }»

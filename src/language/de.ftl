@@ -570,3 +570,74 @@ pages-policy-text =
     ## Kommentare
 
     Kommentare sind willkommen. Seien Sie freundlich zueinander und zu denen, die Bücher schreiben; sagen Sie es, wenn Sie ein Ende verraten.
+
+### The letter about what is new at the desk
+
+letter-title = Neu für { $name } bei { $blog }
+letter-comments = { $count ->
+    [one] 1 Kommentar
+   *[other] { $count } Kommentare
+}
+letter-mentions = { $count ->
+    [one] 1 Erwähnung
+   *[other] { $count } Erwähnungen
+}
+letter-quotes = { $count ->
+    [one] 1 Zitat
+   *[other] { $count } Zitate
+}
+letter-likes = { $count ->
+    [one] 1 Besprechung favorisiert
+   *[other] { $count } Besprechungen favorisiert
+}
+letter-boosts = { $count ->
+    [one] 1 Besprechung geteilt
+   *[other] { $count } Besprechungen geteilt
+}
+letter-followers = { $count ->
+    [one] 1 folgt neu
+   *[other] { $count } folgen neu
+}
+letter-reports = { $count ->
+    [one] 1 Meldung
+   *[other] { $count } Meldungen
+}
+letter-blocklists = { $count ->
+    [one] 1 Sperrliste
+   *[other] { $count } Sperrlisten
+}
+letter-more = { $count ->
+    [one] Und 1 weiteres.
+   *[other] Und { $count } weitere.
+}
+letter-inbox = Ihr Eingang
+letter-asked = Sie haben darum gebeten { $rhythm ->
+    [hourly] (stündlich).
+    [daily] (täglich).
+   *[weekly] (wöchentlich).
+}
+letter-change = Ändern
+letter-end = Beenden
+letter-quoted = { $who } zitiert { $title } oder bittet darum
+letter-liked = { $title } gefällt
+letter-boosted = { $title } wird geteilt
+letter-follows-blog = { $who } folgt dem Blog
+letter-follows-you = { $who } folgt Ihnen
+letter-follows = { $who } folgt { $whom }
+letter-reported-comment = Ein Kommentar zu { $title } wurde gemeldet
+letter-reported = { $title } wurde gemeldet
+letter-reported-somebody = Jemand hier wurde gemeldet
+letter-blocklist = Eine Liste von Servern hat sich geändert und will angesehen werden
+letter-comment = Ein Kommentar zu { $title }
+letter-said = { $who } zu { $title }
+letter-said-private = { $who } zu { $title } (privat)
+letter-said-waits = { $who } zu { $title } (wartet auf Sie)
+letter-speaks = { $who } spricht von { $title }
+letter-mentions-you = { $who } erwähnt Sie
+letter-mentions-somebody = { $who } erwähnt jemanden hier
+letter-mentions-blog = { $who } erwähnt den Blog
+letter-private = { $words } (privat)
+letter-somebody = Jemand
+letter-somebody-here = jemand hier
+letter-review = eine Besprechung
+letter-quoted-title = „{ $title }“

@@ -575,3 +575,74 @@ pages-policy-text =
     ## Comments
 
     Comments are welcome. Be kind to each other and to writers; say when you give an ending away.
+
+### The letter about what is new at the desk
+
+letter-title = New for { $name } at { $blog }
+letter-comments = { $count ->
+    [one] 1 comment
+   *[other] { $count } comments
+}
+letter-mentions = { $count ->
+    [one] 1 mention
+   *[other] { $count } mentions
+}
+letter-quotes = { $count ->
+    [one] 1 quote
+   *[other] { $count } quotes
+}
+letter-likes = { $count ->
+    [one] 1 review liked
+   *[other] { $count } reviews liked
+}
+letter-boosts = { $count ->
+    [one] 1 review boosted
+   *[other] { $count } reviews boosted
+}
+letter-followers = { $count ->
+    [one] 1 follower
+   *[other] { $count } followers
+}
+letter-reports = { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+}
+letter-blocklists = { $count ->
+    [one] 1 blocklist
+   *[other] { $count } blocklists
+}
+letter-more = { $count ->
+    [one] And 1 more.
+   *[other] And { $count } more.
+}
+letter-inbox = Your inbox
+letter-asked = You asked for this { $rhythm ->
+    [hourly] (hourly).
+    [daily] (daily).
+   *[weekly] (weekly).
+}
+letter-change = Change it
+letter-end = End it
+letter-quoted = { $who } quotes { $title }, or asks to
+letter-liked = { $title } is liked
+letter-boosted = { $title } is boosted
+letter-follows-blog = { $who } follows the blog
+letter-follows-you = { $who } follows you
+letter-follows = { $who } follows { $whom }
+letter-reported-comment = A comment on { $title } was reported
+letter-reported = { $title } was reported
+letter-reported-somebody = Somebody here was reported
+letter-blocklist = A list of servers has changed and wants to be looked at
+letter-comment = A comment on { $title }
+letter-said = { $who } on { $title }
+letter-said-private = { $who } on { $title } (private)
+letter-said-waits = { $who } on { $title } (waits for you)
+letter-speaks = { $who } speaks of { $title }
+letter-mentions-you = { $who } mentions you
+letter-mentions-somebody = { $who } mentions somebody here
+letter-mentions-blog = { $who } mentions the blog
+letter-private = { $words } (private)
+letter-somebody = Somebody
+letter-somebody-here = somebody here
+letter-review = a review
+letter-quoted-title = “{ $title }”

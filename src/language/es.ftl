@@ -573,3 +573,74 @@ pages-policy-text =
     ## Comentarios
 
     Los comentarios son bienvenidos. Sean amables entre ustedes y con quienes escriben los libros; avisen cuando desvelen un final.
+
+### The letter about what is new at the desk
+
+letter-title = Novedades para { $name } en { $blog }
+letter-comments = { $count ->
+    [one] 1 comentario
+   *[other] { $count } comentarios
+}
+letter-mentions = { $count ->
+    [one] 1 mención
+   *[other] { $count } menciones
+}
+letter-quotes = { $count ->
+    [one] 1 cita
+   *[other] { $count } citas
+}
+letter-likes = { $count ->
+    [one] 1 reseña marcada como favorita
+   *[other] { $count } reseñas marcadas como favoritas
+}
+letter-boosts = { $count ->
+    [one] 1 reseña impulsada
+   *[other] { $count } reseñas impulsadas
+}
+letter-followers = { $count ->
+    [one] 1 seguidor
+   *[other] { $count } seguidores
+}
+letter-reports = { $count ->
+    [one] 1 denuncia
+   *[other] { $count } denuncias
+}
+letter-blocklists = { $count ->
+    [one] 1 lista de bloqueo
+   *[other] { $count } listas de bloqueo
+}
+letter-more = { $count ->
+    [one] Y 1 más.
+   *[other] Y { $count } más.
+}
+letter-inbox = Su bandeja
+letter-asked = Usted pidió esta carta { $rhythm ->
+    [hourly] (cada hora).
+    [daily] (cada día).
+   *[weekly] (cada semana).
+}
+letter-change = Cambiarlo
+letter-end = Terminarlo
+letter-quoted = { $who } cita { $title }, o pide hacerlo
+letter-liked = { $title } gusta
+letter-boosted = { $title } recibe impulsos
+letter-follows-blog = { $who } sigue el blog
+letter-follows-you = { $who } le sigue
+letter-follows = { $who } sigue a { $whom }
+letter-reported-comment = Se ha denunciado un comentario sobre { $title }
+letter-reported = Se ha denunciado { $title }
+letter-reported-somebody = Se ha denunciado a alguien de aquí
+letter-blocklist = Una lista de servidores ha cambiado y pide que se la mire
+letter-comment = Un comentario sobre { $title }
+letter-said = { $who } sobre { $title }
+letter-said-private = { $who } sobre { $title } (privado)
+letter-said-waits = { $who } sobre { $title } (espera por usted)
+letter-speaks = { $who } habla de { $title }
+letter-mentions-you = { $who } le menciona
+letter-mentions-somebody = { $who } menciona a alguien de aquí
+letter-mentions-blog = { $who } menciona el blog
+letter-private = { $words } (privado)
+letter-somebody = Alguien
+letter-somebody-here = alguien de aquí
+letter-review = una reseña
+letter-quoted-title = «{ $title }»

@@ -579,3 +579,74 @@ pages-policy-text =
     ## Commentaires
 
     Les commentaires sont bienvenus. Soyez aimables entre vous et avec celles et ceux qui écrivent les livres ; prévenez quand vous dévoilez une fin.
+
+### The letter about what is new at the desk
+
+letter-title = Du nouveau pour { $name } sur { $blog }
+letter-comments = { $count ->
+    [one] { $count } commentaire
+   *[other] { $count } commentaires
+}
+letter-mentions = { $count ->
+    [one] { $count } mention
+   *[other] { $count } mentions
+}
+letter-quotes = { $count ->
+    [one] { $count } citation
+   *[other] { $count } citations
+}
+letter-likes = { $count ->
+    [one] { $count } critique mise en favori
+   *[other] { $count } critiques mises en favori
+}
+letter-boosts = { $count ->
+    [one] { $count } critique partagée
+   *[other] { $count } critiques partagées
+}
+letter-followers = { $count ->
+    [one] { $count } abonné
+   *[other] { $count } abonnés
+}
+letter-reports = { $count ->
+    [one] { $count } signalement
+   *[other] { $count } signalements
+}
+letter-blocklists = { $count ->
+    [one] { $count } liste de blocage
+   *[other] { $count } listes de blocage
+}
+letter-more = { $count ->
+    [one] Et { $count } de plus.
+   *[other] Et { $count } de plus.
+}
+letter-inbox = Votre réception
+letter-asked = Vous avez demandé cette lettre { $rhythm ->
+    [hourly] (chaque heure).
+    [daily] (chaque jour).
+   *[weekly] (chaque semaine).
+}
+letter-change = Changer
+letter-end = Arrêter
+letter-quoted = { $who } cite { $title }, ou demande à le faire
+letter-liked = { $title } est en favori
+letter-boosted = { $title } est partagée
+letter-follows-blog = { $who } suit le blog
+letter-follows-you = { $who } vous suit
+letter-follows = { $who } suit { $whom }
+letter-reported-comment = Un commentaire sur { $title } a été signalé
+letter-reported = { $title } a été signalée
+letter-reported-somebody = Quelqu’un ici a été signalé
+letter-blocklist = Une liste de serveurs a changé et demande à être regardée
+letter-comment = Un commentaire sur { $title }
+letter-said = { $who } à propos de { $title }
+letter-said-private = { $who } à propos de { $title } (privé)
+letter-said-waits = { $who } à propos de { $title } (vous attend)
+letter-speaks = { $who } parle de { $title }
+letter-mentions-you = { $who } vous mentionne
+letter-mentions-somebody = { $who } mentionne quelqu’un ici
+letter-mentions-blog = { $who } mentionne le blog
+letter-private = { $words } (privé)
+letter-somebody = Quelqu’un
+letter-somebody-here = quelqu’un ici
+letter-review = une critique
+letter-quoted-title = « { $title } »

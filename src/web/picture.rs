@@ -43,7 +43,7 @@ pub fn thumbnail(cover: &Upload, haste: Haste) -> Picture<'_> {
 /// The cover of the review that a page is about.
 pub fn beside<'a>(cover: &'a Upload, alt: &'a str) -> Picture<'a> {
     let class = if alt.is_empty() { "cover" } else { "cover u-photo" };
-    Picture { upload: cover, alt, class, sizes: BESIDE, haste: Haste::First, widest: 800 }
+    Picture { upload: cover, alt, class, sizes: BESIDE, haste: Haste::First, widest: 400 }
 }
 
 /// The picture at the head of the front page.

@@ -10,7 +10,7 @@ use crate::{
         Stand, bare_host,
         standing::{holds, stricter},
     },
-    language::Language,
+    language::{Language, Phrase},
     text,
 };
 
@@ -102,17 +102,17 @@ struct Columns {
 /// The text of a list as it came.
 pub fn decoded(bytes: Vec<u8>) -> Result<String> {
     if bytes.len() > LARGEST {
-        return Err(Error::invalid("The list is larger than 12 MiB."));
+        return Err(Error::wrong([Phrase::new("desk-wrong-list-large")]));
     }
     let text = String::from_utf8(bytes).map_err(|problem| {
         let before = &problem.as_bytes()[..problem.utf8_error().valid_up_to()];
         let line = before.iter().filter(|it| **it == b'\n').count() + 1;
-        Error::invalid(format!("Line {line} is not text in UTF-8. Please save the list as UTF-8."))
+        Error::wrong([Phrase::new("desk-wrong-list-text").with("line", line.to_string())])
     })?;
     match text.find('\0') {
         Some(at) => {
             let line = text[..at].matches('\n').count() + 1;
-            Err(Error::invalid(format!("Line {line} holds a character that cannot be kept (NUL).")))
+            Err(Error::wrong([Phrase::new("desk-wrong-list-nul").with("line", line.to_string())]))
         }
         None => Ok(text),
     }
@@ -124,7 +124,7 @@ impl Reading {
     pub fn of(list: &str, own: &str) -> Result<Self> {
         let list = list.strip_prefix('\u{feff}').unwrap_or(list);
         if list.trim_start().starts_with(['<', '{', '[']) {
-            return Err(Error::invalid("This is no list in CSV but a page or a document of another kind."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-list-csv")]));
         }
         let mut reading = Self::default();
         let mut records = ReaderBuilder::new()
@@ -150,15 +150,14 @@ impl Reading {
             let columns = columns.get_or_insert(Columns { host: 0, severity: Some(1), comment: Some(2) });
             reading.take(line, &record, *columns, own);
             if reading.lines.len() > MOST_SERVERS {
-                return Err(Error::invalid("The list names more servers than there are."));
+                return Err(Error::wrong([Phrase::new("desk-wrong-list-many")]));
             }
         }
         if is_long && list.matches('"').count() % 2 == 1 {
-            let words = format!("Line {line}: a quotation mark is opened there and never closed.");
-            return Err(Error::invalid(words));
+            return Err(Error::wrong([Phrase::new("desk-wrong-list-quote").with("line", line.to_string())]));
         }
         match reading.lines.len() + reading.refusals + reading.skipped {
-            0 => Err(Error::invalid("There is no server in this list.")),
+            0 => Err(Error::wrong([Phrase::new("desk-wrong-list-empty")])),
             _ => Ok(reading),
         }
     }

@@ -49,7 +49,12 @@ impl Scene {
             display_name: format!("Author {number}"),
             password: db::uid(),
         };
-        let form = SetUp { name: "The Measured Shelf".into(), handle: "shelf".into(), owner: newcomer(0) };
+        let form = SetUp {
+            name: "The Measured Shelf".into(),
+            handle: "shelf".into(),
+            owner: newcomer(0),
+            ..SetUp::default()
+        };
         let (settings, owner) = Settings::set_up(app, &form).await?;
         // Nobody is held here: everything is said within minutes.
         let open = RepliesForm {

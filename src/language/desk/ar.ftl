@@ -875,3 +875,85 @@ desk-undo = تراجع
 desk-undo-approve = إخفاء بعد كل شيء
 desk-undo-unhide = إخفاء من جديد
 desk-undo-stand = رفع القرار من جديد
+
+### What is wrong with a form of the desk
+
+desk-wrong-button = من فضلك اضغط أحد الأزرار.
+desk-wrong-unpublished = هذه المراجعة غير منشورة، فلا يمكن الرد على شيء تحتها.
+desk-wrong-nothing-ticked = لم يُؤشَّر على شيء. أشّر على ما تريد أو اختر الصفحة كلها.
+desk-wrong-page-title = تحتاج الصفحة إلى عنوان.
+desk-wrong-confirm = للتأكيد، اكتب الاسم { $name }.
+desk-wrong-password = كلمة المرور الحالية غير صحيحة.
+desk-wrong-bio = النبذة أطول من خمسة آلاف حرف.
+desk-wrong-no-owner = تحتاج المدونة إلى مالك واحد على الأقل يمكنه تسجيل الدخول.
+desk-wrong-no-email = من فضلك اذكر عنوان البريد الذي تُرسل إليه الملخصات.
+desk-wrong-email = هذا ليس عنوان بريد إلكتروني.
+desk-wrong-local-report = لا يُبلَّغ خادوم آخر عن أهل هذه المدونة. تحدّث إلى مالكها.
+desk-wrong-gone-report = غادر { $name } خادومه، فلا أحد للتبليغ عنه.
+desk-wrong-blocked-report = الخادوم { $server } محظور هنا ولا يُرسل إليه شيء. ارفع الحظر لتبلّغ عن أحد فيه.
+desk-wrong-report-nul = في التبليغ حرف لا يمكن حفظه (NUL).
+desk-wrong-report-long = التبليغ أطول من ألفي حرف.
+
+### What is wrong with a decision
+
+desk-wrong-stand = اختر الحالة المطلوبة.
+desk-wrong-kind = اختر بشأن من هذا.
+desk-wrong-own-person = هذا واحد منكم، راجع «من يكتب».
+desk-wrong-guest = يُعثر على الضيف بما كتبه، في «التعليقات».
+desk-wrong-person = لا أحد ممن كانوا هنا اسمه «{ $name }». تُكتب أسماء الناس مثل @bob@social.example، ومن لم يأت قط يُمنع مع خادومه.
+desk-wrong-server = «{ $name }» ليس اسم خادوم مثل spam.example.
+desk-wrong-own-server = { $name } هو خادوم هذه المدونة أو يحويه.
+desk-wrong-word = للكلمة من حرفين إلى مئة حرف.
+desk-wrong-held-by = يأتي هذا من القائمة { $list }. امنحه الثقة استثناء، أو أسقط القائمة.
+
+### What is wrong with a list of servers
+
+desk-wrong-list-none = اختر ملفا أو ألصق قائمة.
+desk-wrong-list-both = اختر ملفا أو ألصق قائمة، لا كليهما.
+desk-wrong-list-large = القائمة أكبر من 12 ميغابايت.
+desk-wrong-list-text = السطر { $line } ليس نصا بترميز UTF-8. من فضلك احفظ القائمة بهذا الترميز.
+desk-wrong-list-nul = في السطر { $line } حرف لا يمكن حفظه (NUL).
+desk-wrong-list-csv = هذه ليست قائمة CSV بل صفحة أو مستند من نوع آخر.
+desk-wrong-list-many = تذكر القائمة خوادم أكثر مما هو موجود.
+desk-wrong-list-quote = السطر { $line }: فُتحت فيه علامة اقتباس ولم تُغلق.
+desk-wrong-list-empty = لا خادوم في هذه القائمة.
+desk-wrong-list-unread = لم تُقرأ القائمة بعد.
+desk-wrong-list-changed = تغيّرت القائمة منذ رأيتها. من فضلك انظر فيها من جديد.
+desk-wrong-list-address = تُقرأ القائمة من عنوان يبدأ بـ https:// وينتهي بملف CSV.
+
+### What is wrong with the settings
+
+desk-wrong-all-shut-out = لا خادوم موثوق بعد، فسيُستبعد كل من في الأماكن الأخرى وتنتهي كل المتابعات. ثق بخادوم أولا.
+desk-wrong-quote-policy = من فضلك اختر من يمكنه الاقتباس.
+desk-wrong-rule = قاعدة المدونة أطول من { $most } حرف.
+desk-wrong-links = عدد الروابط من 0 إلى 100، أو يُترك فارغا كي لا يكون لها حد.
+desk-wrong-close = تُغلق الأحاديث بعد 1 إلى 3650 يوما، أو لا تُغلق أبدا إن تُرك فارغا.
+desk-wrong-spam-links = ينتظر التعليق بدءا من 0 إلى 100 رابط، أو لا ينتظر بسبب روابطه إن تُرك فارغا.
+desk-wrong-spam-age = يُعدّ الحساب حديثا من 1 إلى 365 يوما، أو لا يُعدّ كذلك أبدا إن تُرك فارغا.
+desk-wrong-spam-flood = يمكن للشخص أن يقول من 1 إلى 1000 شيء في عشر دقائق، أو بلا حد إن تُرك فارغا.
+desk-wrong-reply-policy = من فضلك اختر من يمكنه الرد.
+desk-wrong-hashtag = الوسم كلمة واحدة من حروف وأرقام وشُرَط سفلية.
+
+### What is wrong with a review
+
+desk-wrong-publish = تحتاج المراجعة إلى عنوان ونص قبل نشرها.
+desk-wrong-same-title = مراجعات كثيرة تحمل هذا العنوان، من فضلك اختر لها عنوانا خاصا على الشبكة.
+desk-wrong-address-taken = لمراجعة أخرى هذا العنوان من قبل.
+desk-wrong-no-text = تحتاج المراجعة المنشورة إلى نص. اسحبها لتزيلها.
+desk-wrong-title = تحتاج المراجعة إلى عنوان.
+desk-wrong-long-title = العنوان أطول من { $most } حرف.
+desk-wrong-long-summary = الملخص أطول من { $most } حرف.
+desk-wrong-long-review = المراجعة أطول من 400 ألف بايت.
+desk-wrong-language = اللغة «{ $typed }» ليست رمزا قصيرا مثل en أو de أو pt-BR.
+desk-wrong-nul = في النص حرف لا يمكن حفظه (NUL).
+desk-wrong-no-alt = من فضلك صف الغلاف بكلمات قليلة للقراء الذين لا يرونه.
+desk-wrong-replies = الردود open أو first_held أو all_held أو closed، أو تُترك فارغة كما في المدونة، لا «{ $typed }».
+desk-wrong-closing = يُغلق الحديث بعد 1 إلى { $most } يوما، أو 0 كي لا يُغلق، أو يُترك فارغا كما في المدونة، لا «{ $typed }».
+desk-wrong-quotes = الاقتباس متاح لـ anybody أو followers أو nobody أو لمن يستأذن (ask)، أو يُترك فارغا كما في المدونة، لا «{ $typed }».
+desk-wrong-year = السنة «{ $typed }» ليست سنة.
+desk-wrong-pages = «{ $typed }» ليس عدد صفحات.
+desk-wrong-pictures = لا يُحفظ أكثر من { $most } صورة في اليوم. من فضلك تابع غدا.
+desk-wrong-drawing = يمكن لملف SVG أن يحمل برامج، ولذلك لا يُحفظ هنا. من فضلك احفظه بصيغة PNG أو WebP.
+desk-wrong-picture = تعذّرت قراءة الصورة. من فضلك استعمل ملف JPEG أو PNG أو GIF أو WebP.
+desk-wrong-isbn = الردمك «{ $typed }» ليس من 10 أو 13 رقما.
+desk-wrong-isbn-digit = رقم التحقق في الردمك «{ $typed }» خطأ، من فضلك قارنه بالكتاب.

@@ -754,3 +754,85 @@ desk-undo = Rückgängig machen
 desk-undo-approve = Doch verbergen
 desk-undo-unhide = Wieder verbergen
 desk-undo-stand = Wieder aufheben
+
+### What is wrong with a form of the desk
+
+desk-wrong-button = Bitte drücken Sie einen der Knöpfe.
+desk-wrong-unpublished = Diese Besprechung ist nicht veröffentlicht, darum lässt sich darunter nichts beantworten.
+desk-wrong-nothing-ticked = Nichts ist angekreuzt. Kreuzen Sie an, was Sie meinen, oder wählen Sie die ganze Seite.
+desk-wrong-page-title = Die Seite braucht einen Titel.
+desk-wrong-confirm = Tippen Sie zur Bestätigung den Namen { $name }.
+desk-wrong-password = Das jetzige Passwort stimmt nicht.
+desk-wrong-bio = Die Vorstellung ist länger als 5000 Zeichen.
+desk-wrong-no-owner = Das Blog braucht mindestens eine Person in der Blogleitung, die sich anmelden kann.
+desk-wrong-no-email = Bitte nennen Sie die E-Mail-Adresse, an die die Zusammenfassungen gehen.
+desk-wrong-email = Das ist keine E-Mail-Adresse.
+desk-wrong-local-report = Wer zu diesem Blog gehört, wird nicht bei einem anderen Server gemeldet. Sprechen Sie mit der Blogleitung.
+desk-wrong-gone-report = { $name } hat den eigenen Server verlassen; es gibt niemanden mehr zu melden.
+desk-wrong-blocked-report = Der Server { $server } ist hier gesperrt, und es wird nichts dorthin gesendet. Heben Sie die Sperre auf, um dort jemanden zu melden.
+desk-wrong-report-nul = Die Meldung enthält ein Zeichen, das sich nicht aufbewahren lässt (NUL).
+desk-wrong-report-long = Die Meldung ist länger als 2000 Zeichen.
+
+### What is wrong with a decision
+
+desk-wrong-stand = Wählen Sie, wie es stehen soll.
+desk-wrong-kind = Wählen Sie, worum es geht.
+desk-wrong-own-person = Diese Person gehört zu Ihnen; siehe „Wer schreibt“.
+desk-wrong-guest = Einen Gast findet man bei dem, was er schrieb, unter „Kommentare“.
+desk-wrong-person = Niemand, der hier war, heißt „{ $name }“. Personen heißen etwa @bob@social.example; wer nie hier war, wird mit dem ganzen Server ferngehalten.
+desk-wrong-server = „{ $name }“ ist kein Name eines Servers wie spam.example.
+desk-wrong-own-server = { $name } ist der Server dieses Blogs oder umfasst ihn.
+desk-wrong-word = Ein Wort hat 2 bis 100 Zeichen.
+desk-wrong-held-by = Das kommt von der Liste { $list }. Stufen Sie es als vertrauenswürdig ein, um eine Ausnahme zu machen, oder lassen Sie die Liste fallen.
+
+### What is wrong with a list of servers
+
+desk-wrong-list-none = Wählen Sie eine Datei oder fügen Sie eine Liste ein.
+desk-wrong-list-both = Wählen Sie eine Datei oder fügen Sie eine Liste ein, nicht beides.
+desk-wrong-list-large = Die Liste ist größer als 12 MiB.
+desk-wrong-list-text = Zeile { $line } ist kein Text in UTF-8. Bitte speichern Sie die Liste als UTF-8.
+desk-wrong-list-nul = Zeile { $line } enthält ein Zeichen, das sich nicht aufbewahren lässt (NUL).
+desk-wrong-list-csv = Das ist keine Liste in CSV, sondern eine Seite oder ein anderes Dokument.
+desk-wrong-list-many = Die Liste nennt mehr Server, als es gibt.
+desk-wrong-list-quote = Zeile { $line }: Dort wird ein Anführungszeichen geöffnet und nie geschlossen.
+desk-wrong-list-empty = In dieser Liste steht kein Server.
+desk-wrong-list-unread = Die Liste ist noch nicht gelesen worden.
+desk-wrong-list-changed = Die Liste hat sich geändert, seit Sie sie sahen. Bitte sehen Sie sie noch einmal an.
+desk-wrong-list-address = Eine Liste wird von einer Adresse gelesen, die mit https:// beginnt und zu CSV führt.
+
+### What is wrong with the settings
+
+desk-wrong-all-shut-out = Noch ist kein Server vertrauenswürdig, darum wären alle anderswo ausgeschlossen und alles Folgen endete. Stufen Sie zuerst einen so ein.
+desk-wrong-quote-policy = Bitte wählen Sie, wer zitieren darf.
+desk-wrong-rule = Die Hausregel ist länger als { $most } Zeichen.
+desk-wrong-links = Die Zahl der Links liegt zwischen 0 und 100, oder bleibt leer für beliebig viele.
+desk-wrong-close = Gespräche schließen nach 1 bis 3650 Tagen, oder nie, wenn es leer bleibt.
+desk-wrong-spam-links = Ein Kommentar wartet ab 0 bis 100 Links, oder nie wegen seiner Links, wenn es leer bleibt.
+desk-wrong-spam-age = Ein Konto ist 1 bis 365 Tage lang jung, oder nie, wenn es leer bleibt.
+desk-wrong-spam-flood = Eine Person darf in zehn Minuten 1- bis 1000-mal etwas sagen, oder beliebig oft, wenn es leer bleibt.
+desk-wrong-reply-policy = Bitte wählen Sie, wer antworten darf.
+desk-wrong-hashtag = Das Schlagwort ist ein Wort aus Buchstaben, Ziffern und Unterstrichen.
+
+### What is wrong with a review
+
+desk-wrong-publish = Eine Besprechung braucht Titel und Text, bevor sie veröffentlicht werden kann.
+desk-wrong-same-title = Zu viele Besprechungen haben diesen Titel; bitte wählen Sie eine eigene Adresse.
+desk-wrong-address-taken = Eine andere Besprechung hat diese Adresse schon.
+desk-wrong-no-text = Eine veröffentlichte Besprechung braucht einen Text. Ziehen Sie sie zurück, um sie wegzunehmen.
+desk-wrong-title = Eine Besprechung braucht einen Titel.
+desk-wrong-long-title = Der Titel ist länger als { $most } Zeichen.
+desk-wrong-long-summary = Die Zusammenfassung ist länger als { $most } Zeichen.
+desk-wrong-long-review = Die Besprechung ist länger als 400 000 Bytes.
+desk-wrong-language = Die Sprache „{ $typed }“ ist kein kurzes Kürzel wie en, de oder pt-BR.
+desk-wrong-nul = Der Text enthält ein Zeichen, das sich nicht aufbewahren lässt (NUL).
+desk-wrong-no-alt = Bitte beschreiben Sie den Umschlag in wenigen Worten für alle, die ihn nicht sehen können.
+desk-wrong-replies = Antworten sind open, first_held, all_held oder closed, oder leer für das, was im Blog gilt; nicht „{ $typed }“.
+desk-wrong-closing = Ein Gespräch schließt nach 1 bis { $most } Tagen, 0 für nie, oder leer für das, was im Blog gilt; nicht „{ $typed }“.
+desk-wrong-quotes = Zitieren dürfen anybody, followers, nobody oder wer fragt (ask), oder leer für das, was im Blog gilt; nicht „{ $typed }“.
+desk-wrong-year = Das Jahr „{ $typed }“ ist kein Jahr.
+desk-wrong-pages = „{ $typed }“ ist keine Seitenzahl.
+desk-wrong-pictures = Mehr als { $most } Bilder an einem Tag werden nicht aufgehoben. Bitte machen Sie morgen weiter.
+desk-wrong-drawing = Eine SVG-Datei kann Programme enthalten, darum wird hier keine aufgehoben. Bitte speichern Sie sie als PNG oder WebP.
+desk-wrong-picture = Das Bild ließ sich nicht lesen. Bitte nehmen Sie eine Datei in JPEG, PNG, GIF oder WebP.
+desk-wrong-isbn = Die ISBN „{ $typed }“ hat nicht 10 oder 13 Ziffern.
+desk-wrong-isbn-digit = Die Prüfziffer der ISBN „{ $typed }“ stimmt nicht; bitte vergleichen Sie sie mit dem Buch.

@@ -754,3 +754,85 @@ desk-undo = Undo
 desk-undo-approve = Hide after all
 desk-undo-unhide = Hide again
 desk-undo-stand = Lift it again
+
+### What is wrong with a form of the desk
+
+desk-wrong-button = Please press one of the buttons.
+desk-wrong-unpublished = This review is not published, so nothing under it can be answered.
+desk-wrong-nothing-ticked = Nothing is ticked. Tick what you mean, or choose the whole page.
+desk-wrong-page-title = The page needs a title.
+desk-wrong-confirm = To confirm it, type the name { $name }.
+desk-wrong-password = The current password is not right.
+desk-wrong-bio = The introduction is longer than 5,000 characters.
+desk-wrong-no-owner = The blog needs at least one owner who can sign in.
+desk-wrong-no-email = Please give the e-mail address that the digests go to.
+desk-wrong-email = This is not an e-mail address.
+desk-wrong-local-report = People of this blog are not reported to another server. Speak to its owner.
+desk-wrong-gone-report = { $name } has left their server; there is nobody to report.
+desk-wrong-blocked-report = The server { $server } is blocked here, and nothing is sent to it. Lift the block to report somebody there.
+desk-wrong-report-nul = The report contains a character that cannot be kept (NUL).
+desk-wrong-report-long = The report is longer than 2,000 characters.
+
+### What is wrong with a decision
+
+desk-wrong-stand = Choose how they should stand.
+desk-wrong-kind = Choose whom it is about.
+desk-wrong-own-person = This is somebody of your own; see Who writes.
+desk-wrong-guest = A guest is found by what they wrote, under Comments.
+desk-wrong-person = Nobody who has been here is called “{ $name }”. People are named like @bob@social.example; somebody who never came is kept out with their server.
+desk-wrong-server = “{ $name }” is not the name of a server, like spam.example.
+desk-wrong-own-server = { $name } is this blog's own server, or holds it.
+desk-wrong-word = A word has 2 to 100 characters.
+desk-wrong-held-by = This comes from the list { $list }. Trust it to make an exception, or drop the list.
+
+### What is wrong with a list of servers
+
+desk-wrong-list-none = Choose a file or paste a list.
+desk-wrong-list-both = Choose a file or paste a list, not both.
+desk-wrong-list-large = The list is larger than 12 MiB.
+desk-wrong-list-text = Line { $line } is not text in UTF-8. Please save the list as UTF-8.
+desk-wrong-list-nul = Line { $line } holds a character that cannot be kept (NUL).
+desk-wrong-list-csv = This is no list in CSV but a page or a document of another kind.
+desk-wrong-list-many = The list names more servers than there are.
+desk-wrong-list-quote = Line { $line }: a quotation mark is opened there and never closed.
+desk-wrong-list-empty = There is no server in this list.
+desk-wrong-list-unread = The list has not been read yet.
+desk-wrong-list-changed = The list has changed since you saw it. Please look at it again.
+desk-wrong-list-address = A list is read from an address that begins with https:// and ends in CSV.
+
+### What is wrong with the settings
+
+desk-wrong-all-shut-out = No server is trusted yet, so everybody elsewhere would be shut out and all follows would end. Trust one first.
+desk-wrong-quote-policy = Please choose who may quote.
+desk-wrong-rule = The house rule is longer than { $most } characters.
+desk-wrong-links = The number of links is from 0 to 100, or empty for as many as they like.
+desk-wrong-close = Conversations close after 1 to 3650 days, or never if it is empty.
+desk-wrong-spam-links = A comment waits from 0 to 100 links on, or never for its links if it is empty.
+desk-wrong-spam-age = An account is young for 1 to 365 days, or never if it is empty.
+desk-wrong-spam-flood = A person may say from 1 to 1000 things in ten minutes, or as many as they like if it is empty.
+desk-wrong-reply-policy = Please choose who may reply.
+desk-wrong-hashtag = The hashtag is one word of letters, digits and underscores.
+
+### What is wrong with a review
+
+desk-wrong-publish = A review needs a title and a text before it can be published.
+desk-wrong-same-title = Too many reviews have this title; please choose an address of its own.
+desk-wrong-address-taken = Another review already has this address.
+desk-wrong-no-text = A published review needs a text. Retract it to take it down.
+desk-wrong-title = A review needs a title.
+desk-wrong-long-title = The title is longer than { $most } characters.
+desk-wrong-long-summary = The summary is longer than { $most } characters.
+desk-wrong-long-review = The review is longer than 400,000 bytes.
+desk-wrong-language = The language “{ $typed }” is not a short code like en, de or pt-BR.
+desk-wrong-nul = The text contains a character that cannot be kept (NUL).
+desk-wrong-no-alt = Please describe the cover in a few words for readers who cannot see it.
+desk-wrong-replies = Replies are open, first_held, all_held or closed, or empty for what holds for the blog; not “{ $typed }”.
+desk-wrong-closing = A conversation closes after 1 to { $most } days, 0 for never, or empty for what holds for the blog; not “{ $typed }”.
+desk-wrong-quotes = Quotes are open to anybody, followers, nobody, or whoever asks (ask), or empty for what holds for the blog; not “{ $typed }”.
+desk-wrong-year = The year “{ $typed }” is not a year.
+desk-wrong-pages = “{ $typed }” is not a number of pages.
+desk-wrong-pictures = { $most } pictures within a day is all that is kept. Please go on tomorrow.
+desk-wrong-drawing = An SVG file can carry programs, so none is kept here. Please save it as a PNG or WebP file.
+desk-wrong-picture = The picture could not be read. Please use a JPEG, PNG, GIF or WebP file.
+desk-wrong-isbn = The ISBN “{ $typed }” does not have 10 or 13 digits.
+desk-wrong-isbn-digit = The check digit of the ISBN “{ $typed }” is wrong; please compare it with the book.

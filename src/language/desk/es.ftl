@@ -760,3 +760,85 @@ desk-undo = Deshacer
 desk-undo-approve = Ocultar después de todo
 desk-undo-unhide = Ocultar de nuevo
 desk-undo-stand = Levantar de nuevo
+
+### What is wrong with a form of the desk
+
+desk-wrong-button = Pulse uno de los botones, por favor.
+desk-wrong-unpublished = Esta reseña no está publicada, así que no se puede responder a nada en ella.
+desk-wrong-nothing-ticked = No hay nada marcado. Marque lo que quiera, o elija toda la página.
+desk-wrong-page-title = La página necesita un título.
+desk-wrong-confirm = Para confirmarlo, escriba el nombre { $name }.
+desk-wrong-password = La contraseña actual no es correcta.
+desk-wrong-bio = La presentación tiene más de 5000 caracteres.
+desk-wrong-no-owner = El blog necesita al menos un titular que pueda iniciar sesión.
+desk-wrong-no-email = Indique la dirección a la que van los resúmenes.
+desk-wrong-email = Esto no es una dirección de correo.
+desk-wrong-local-report = A la gente de este blog no se la denuncia a otro servidor. Hable con su titular.
+desk-wrong-gone-report = { $name } ha dejado su servidor; no hay nadie a quien denunciar.
+desk-wrong-blocked-report = El servidor { $server } está bloqueado aquí, y no se le envía nada. Levante el bloqueo para denunciar a alguien de allí.
+desk-wrong-report-nul = La denuncia contiene un carácter que no se puede guardar (NUL).
+desk-wrong-report-long = La denuncia tiene más de 2000 caracteres.
+
+### What is wrong with a decision
+
+desk-wrong-stand = Elija cómo debe estar.
+desk-wrong-kind = Elija de quién se trata.
+desk-wrong-own-person = Es alguien de los suyos; vea «Quién escribe».
+desk-wrong-guest = A un invitado se le encuentra por lo que escribió, en «Comentarios».
+desk-wrong-person = Nadie que haya estado aquí se llama «{ $name }». Las personas se nombran como @bob@social.example; a quien nunca vino se le deja fuera con su servidor.
+desk-wrong-server = «{ $name }» no es el nombre de un servidor, como spam.example.
+desk-wrong-own-server = { $name } es el servidor de este blog, o lo contiene.
+desk-wrong-word = Una palabra tiene de 2 a 100 caracteres.
+desk-wrong-held-by = Esto viene de la lista { $list }. Dé su confianza para hacer una excepción, o descarte la lista.
+
+### What is wrong with a list of servers
+
+desk-wrong-list-none = Elija un archivo o pegue una lista.
+desk-wrong-list-both = Elija un archivo o pegue una lista, no ambas cosas.
+desk-wrong-list-large = La lista es mayor de 12 MiB.
+desk-wrong-list-text = La línea { $line } no es texto en UTF-8. Guarde la lista como UTF-8.
+desk-wrong-list-nul = La línea { $line } contiene un carácter que no se puede guardar (NUL).
+desk-wrong-list-csv = Esto no es una lista en CSV, sino una página o un documento de otro tipo.
+desk-wrong-list-many = La lista nombra más servidores de los que existen.
+desk-wrong-list-quote = Línea { $line }: allí se abre una comilla que nunca se cierra.
+desk-wrong-list-empty = No hay ningún servidor en esta lista.
+desk-wrong-list-unread = La lista aún no se ha leído.
+desk-wrong-list-changed = La lista ha cambiado desde que la vio. Mírela otra vez, por favor.
+desk-wrong-list-address = Una lista se lee de una dirección que empieza por https:// y lleva a un CSV.
+
+### What is wrong with the settings
+
+desk-wrong-all-shut-out = Aún no hay ningún servidor de confianza, así que todos los de fuera quedarían excluidos y se acabarían todos los seguimientos. Confíe antes en alguno.
+desk-wrong-quote-policy = Elija quién puede citar.
+desk-wrong-rule = La regla de la casa tiene más de { $most } caracteres.
+desk-wrong-links = El número de enlaces va de 0 a 100, o queda vacío para tantos como quieran.
+desk-wrong-close = Las conversaciones se cierran tras 1 a 3650 días, o nunca si queda vacío.
+desk-wrong-spam-links = Un comentario espera a partir de 0 a 100 enlaces, o nunca por sus enlaces si queda vacío.
+desk-wrong-spam-age = Una cuenta es nueva de 1 a 365 días, o nunca si queda vacío.
+desk-wrong-spam-flood = Una persona puede decir de 1 a 1000 cosas en diez minutos, o tantas como quiera si queda vacío.
+desk-wrong-reply-policy = Elija quién puede responder.
+desk-wrong-hashtag = La etiqueta es una sola palabra de letras, cifras y guiones bajos.
+
+### What is wrong with a review
+
+desk-wrong-publish = Una reseña necesita título y texto antes de publicarse.
+desk-wrong-same-title = Demasiadas reseñas tienen este título; elija una dirección propia.
+desk-wrong-address-taken = Otra reseña ya tiene esta dirección.
+desk-wrong-no-text = Una reseña publicada necesita texto. Retírela para quitarla.
+desk-wrong-title = Una reseña necesita un título.
+desk-wrong-long-title = El título tiene más de { $most } caracteres.
+desk-wrong-long-summary = El resumen tiene más de { $most } caracteres.
+desk-wrong-long-review = La reseña tiene más de 400 000 bytes.
+desk-wrong-language = El idioma «{ $typed }» no es un código corto como en, de o pt-BR.
+desk-wrong-nul = El texto contiene un carácter que no se puede guardar (NUL).
+desk-wrong-no-alt = Describa la cubierta en pocas palabras para quien no puede verla.
+desk-wrong-replies = Las respuestas son open, first_held, all_held o closed, o vacío para lo que vale en el blog; no «{ $typed }».
+desk-wrong-closing = Una conversación se cierra tras 1 a { $most } días, 0 para nunca, o vacío para lo que vale en el blog; no «{ $typed }».
+desk-wrong-quotes = Las citas están abiertas a anybody, followers, nobody o a quien pide permiso (ask), o vacío para lo que vale en el blog; no «{ $typed }».
+desk-wrong-year = El año «{ $typed }» no es un año.
+desk-wrong-pages = «{ $typed }» no es un número de páginas.
+desk-wrong-pictures = Solo se guardan { $most } imágenes al día. Siga mañana, por favor.
+desk-wrong-drawing = Un archivo SVG puede llevar programas, por eso aquí no se guarda ninguno. Guárdelo como PNG o WebP.
+desk-wrong-picture = No se ha podido leer la imagen. Use un archivo JPEG, PNG, GIF o WebP.
+desk-wrong-isbn = El ISBN «{ $typed }» no tiene 10 o 13 cifras.
+desk-wrong-isbn-digit = La cifra de control del ISBN «{ $typed }» es incorrecta; compárela con el libro.

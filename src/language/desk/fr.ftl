@@ -760,3 +760,85 @@ desk-undo = Annuler
 desk-undo-approve = Masquer tout de même
 desk-undo-unhide = Masquer à nouveau
 desk-undo-stand = Lever à nouveau
+
+### What is wrong with a form of the desk
+
+desk-wrong-button = Veuillez appuyer sur l’un des boutons.
+desk-wrong-unpublished = Cette critique n’est pas publiée, on ne peut donc rien y répondre.
+desk-wrong-nothing-ticked = Rien n’est coché. Cochez ce que vous voulez, ou choisissez toute la page.
+desk-wrong-page-title = La page a besoin d’un titre.
+desk-wrong-confirm = Pour confirmer, tapez le nom { $name }.
+desk-wrong-password = Le mot de passe actuel n’est pas le bon.
+desk-wrong-bio = La présentation dépasse 5000 caractères.
+desk-wrong-no-owner = Le blog a besoin d’au moins un propriétaire qui puisse se connecter.
+desk-wrong-no-email = Veuillez indiquer l’adresse à laquelle vont les résumés.
+desk-wrong-email = Ce n’est pas une adresse de courriel.
+desk-wrong-local-report = Les personnes de ce blog ne sont pas signalées à un autre serveur. Parlez à son propriétaire.
+desk-wrong-gone-report = { $name } a quitté son serveur ; il n’y a plus personne à signaler.
+desk-wrong-blocked-report = Le serveur { $server } est bloqué ici, et rien ne lui est envoyé. Levez le blocage pour y signaler quelqu’un.
+desk-wrong-report-nul = Le signalement contient un caractère qui ne peut pas être conservé (NUL).
+desk-wrong-report-long = Le signalement dépasse 2000 caractères.
+
+### What is wrong with a decision
+
+desk-wrong-stand = Choisissez la situation voulue.
+desk-wrong-kind = Choisissez de qui il s’agit.
+desk-wrong-own-person = Cette personne est des vôtres ; voyez « Qui écrit ».
+desk-wrong-guest = Un invité se trouve par ce qu’il a écrit, sous « Commentaires ».
+desk-wrong-person = Personne de passé ici ne s’appelle « { $name } ». Les personnes se nomment comme @bob@social.example ; qui n’est jamais venu se tient à l’écart avec son serveur.
+desk-wrong-server = « { $name } » n’est pas le nom d’un serveur, comme spam.example.
+desk-wrong-own-server = { $name } est le serveur de ce blog, ou le contient.
+desk-wrong-word = Un mot a de 2 à 100 caractères.
+desk-wrong-held-by = Cela vient de la liste { $list }. Accordez votre confiance pour faire une exception, ou abandonnez la liste.
+
+### What is wrong with a list of servers
+
+desk-wrong-list-none = Choisissez un fichier ou collez une liste.
+desk-wrong-list-both = Choisissez un fichier ou collez une liste, pas les deux.
+desk-wrong-list-large = La liste dépasse 12 Mio.
+desk-wrong-list-text = La ligne { $line } n’est pas du texte en UTF-8. Veuillez enregistrer la liste en UTF-8.
+desk-wrong-list-nul = La ligne { $line } contient un caractère qui ne peut pas être conservé (NUL).
+desk-wrong-list-csv = Ce n’est pas une liste en CSV, mais une page ou un autre document.
+desk-wrong-list-many = La liste nomme plus de serveurs qu’il n’en existe.
+desk-wrong-list-quote = Ligne { $line } : un guillemet y est ouvert et jamais refermé.
+desk-wrong-list-empty = Il n’y a aucun serveur dans cette liste.
+desk-wrong-list-unread = La liste n’a pas encore été lue.
+desk-wrong-list-changed = La liste a changé depuis que vous l’avez vue. Veuillez la regarder à nouveau.
+desk-wrong-list-address = Une liste se lit à une adresse qui commence par https:// et mène à du CSV.
+
+### What is wrong with the settings
+
+desk-wrong-all-shut-out = Aucun serveur n’est encore de confiance ; tout le monde ailleurs serait exclu et tous les abonnements prendraient fin. Accordez d’abord votre confiance à l’un d’eux.
+desk-wrong-quote-policy = Veuillez choisir qui peut citer.
+desk-wrong-rule = La règle de la maison dépasse { $most } caractères.
+desk-wrong-links = Le nombre de liens va de 0 à 100, ou reste vide pour autant qu’ils veulent.
+desk-wrong-close = Les conversations se ferment après 1 à 3650 jours, ou jamais si c’est vide.
+desk-wrong-spam-links = Un commentaire attend à partir de 0 à 100 liens, ou jamais pour ses liens si c’est vide.
+desk-wrong-spam-age = Un compte est jeune de 1 à 365 jours, ou jamais si c’est vide.
+desk-wrong-spam-flood = Une personne peut dire de 1 à 1000 choses en dix minutes, ou autant qu’elle veut si c’est vide.
+desk-wrong-reply-policy = Veuillez choisir qui peut répondre.
+desk-wrong-hashtag = Le mot-clé est un seul mot de lettres, de chiffres et de tirets bas.
+
+### What is wrong with a review
+
+desk-wrong-publish = Une critique a besoin d’un titre et d’un texte avant d’être publiée.
+desk-wrong-same-title = Trop de critiques portent ce titre ; veuillez choisir une adresse propre.
+desk-wrong-address-taken = Une autre critique a déjà cette adresse.
+desk-wrong-no-text = Une critique publiée a besoin d’un texte. Retirez-la pour l’enlever.
+desk-wrong-title = Une critique a besoin d’un titre.
+desk-wrong-long-title = Le titre dépasse { $most } caractères.
+desk-wrong-long-summary = Le résumé dépasse { $most } caractères.
+desk-wrong-long-review = La critique dépasse 400 000 octets.
+desk-wrong-language = La langue « { $typed } » n’est pas un code court comme en, de ou pt-BR.
+desk-wrong-nul = Le texte contient un caractère qui ne peut pas être conservé (NUL).
+desk-wrong-no-alt = Veuillez décrire la couverture en quelques mots pour qui ne peut pas la voir.
+desk-wrong-replies = Les réponses sont open, first_held, all_held ou closed, ou vides pour ce qui vaut sur le blog ; pas « { $typed } ».
+desk-wrong-closing = Une conversation se ferme après 1 à { $most } jours, 0 pour jamais, ou vide pour ce qui vaut sur le blog ; pas « { $typed } ».
+desk-wrong-quotes = Les citations sont ouvertes à anybody, followers, nobody ou à qui demande (ask), ou vides pour ce qui vaut sur le blog ; pas « { $typed } ».
+desk-wrong-year = L’année « { $typed } » n’est pas une année.
+desk-wrong-pages = « { $typed } » n’est pas un nombre de pages.
+desk-wrong-pictures = On ne garde que { $most } images par jour. Veuillez continuer demain.
+desk-wrong-drawing = Un fichier SVG peut contenir des programmes, on n’en garde donc aucun ici. Veuillez l’enregistrer en PNG ou en WebP.
+desk-wrong-picture = L’image n’a pas pu être lue. Veuillez prendre un fichier JPEG, PNG, GIF ou WebP.
+desk-wrong-isbn = L’ISBN « { $typed } » n’a pas 10 ou 13 chiffres.
+desk-wrong-isbn-digit = Le chiffre de contrôle de l’ISBN « { $typed } » est faux ; veuillez le comparer avec le livre.

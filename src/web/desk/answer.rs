@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::{
     App, Error, Result,
     blog::{Actor, Comment, Review},
+    language::Phrase,
     web::{
         frame::Frame,
         show as shown,
@@ -99,9 +100,7 @@ impl Topic {
     fn checked(self) -> Result<Self> {
         match self.review.is_published() {
             true => Ok(self),
-            false => {
-                Err(Error::invalid("This review is not published, so nothing under it can be answered."))
-            }
+            false => Err(Error::wrong([Phrase::new("desk-wrong-unpublished")])),
         }
     }
 

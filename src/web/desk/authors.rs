@@ -9,13 +9,14 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{Actor, Author, Invitation, Role},
     db,
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Button, Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -88,11 +89,11 @@ async fn finish(
     match done {
         Ok(()) if author.id == me.author.id => Ok(Redirect::to("/desk?done=saved").into_response()),
         Ok(()) => Ok(Redirect::to("/desk/authors?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = Page { problems: problems(&words), ..Page::of(app, frame).await? };
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page { problems, ..Page::of(app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 

@@ -13,10 +13,12 @@ use serde::Deserialize;
 use crate::{
     App, Error, Result,
     blog::{Blocklist, BlocklistCard, By, Preview, Standing},
+    language::Phrase,
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Button, Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -72,10 +74,10 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         let me = Frame::of(request.extensions()).signed_in.ok_or(Error::SignedOut)?;
         let parts = Multipart::from_request(request, state).await;
-        let parts = parts.map_err(|it| Error::refused(it.status(), "The form could not be read."))?;
+        let parts = parts.map_err(|it| Error::told(it.status(), Phrase::new("error-form")))?;
         let mut sent = Self { me, name: String::new(), text: String::new(), file: Vec::new() };
         let csrf = sent.read(parts).await;
-        let csrf = csrf.map_err(|it| Error::refused(it.status(), "The form could not be read."))?;
+        let csrf = csrf.map_err(|it| Error::told(it.status(), Phrase::new("error-form")))?;
         sent.me.check(&csrf)?;
         Ok(sent)
     }
@@ -108,8 +110,8 @@ impl Sent {
         match (self.file.is_empty(), self.text.trim().is_empty()) {
             (false, true) => Ok(self.file.clone()),
             (true, false) => Ok(self.text.clone().into_bytes()),
-            (true, true) => Err(Error::invalid("Choose a file or paste a list.")),
-            (false, false) => Err(Error::invalid("Choose a file or paste a list, not both.")),
+            (true, true) => Err(Error::wrong([Phrase::new("desk-wrong-list-none")])),
+            (false, false) => Err(Error::wrong([Phrase::new("desk-wrong-list-both")])),
         }
     }
 }
@@ -127,11 +129,11 @@ pub async fn import(State(app): State<App>, frame: Frame, sent: Sent) -> Result<
     };
     match kept {
         Ok(list) => Ok(Redirect::to(&list.path()).into_response()),
-        Err(Error::Invalid(words)) => {
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
             let page = All { name: sent.name, text: sent.text, ..All::of(&app, frame).await? };
-            refuse(&All { problems: problems(&words), ..page })
+            refuse(&All { problems, ..page })
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -143,10 +145,10 @@ pub async fn subscribe(
     me.needs_owner()?;
     match Blocklist::subscribe(&app, &follow.name, &follow.url).await {
         Ok(_) => Ok(Redirect::to("/desk/blocklists?done=subscribed").into_response()),
-        Err(Error::Invalid(words)) => {
-            refuse(&All { follow, follow_problems: problems(&words), ..All::of(&app, frame).await? })
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            refuse(&All { follow, follow_problems: problems, ..All::of(&app, frame).await? })
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -174,10 +176,10 @@ pub async fn apply(
     let list = Blocklist::by_id(&app.db, id).await?;
     match list.apply(&app, &By::author(&me.author, &consent.reason), &consent.seen).await {
         Ok(()) => Ok(Redirect::to("/desk/blocklists?done=applied").into_response()),
-        Err(Error::Invalid(words)) => {
-            refuse(&One { problems: problems(&words), ..One::of(&app, frame, id).await? })
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            refuse(&One { problems, ..One::of(&app, frame, id).await? })
         }
-        Err(error) => Err(error),
     }
 }
 

@@ -10,11 +10,11 @@ use serde::Deserialize;
 
 use super::manuscript::{Manuscript, Publish};
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{Author, By, Draft, Entry, QuotePolicy, ReplyPolicy, Review, Upload},
     media::Ground,
     text,
-    web::{frame::Frame, problems, show as shown, signed_in::SignedIn},
+    web::{frame::Frame, show as shown, signed_in::SignedIn, wrong},
 };
 
 #[derive(Template)]
@@ -90,13 +90,12 @@ async fn receive(
             Err(problem) => Err(problem),
         },
     };
-    let (status, wrong) = match tried {
+    let (status, problems) = match tried {
         Ok(()) => (StatusCode::OK, Vec::new()),
-        Err(Error::Invalid(words)) => (StatusCode::UNPROCESSABLE_ENTITY, problems(&words)),
-        Err(error) => return Err(error),
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, wrong(error, frame.language)?),
     };
     let page = Page::of(app, frame, review, manuscript.draft).await?;
-    let page = Page { problems: wrong, preview, ..page };
+    let page = Page { problems, preview, ..page };
     Ok((status, shown(&page)?).into_response())
 }
 

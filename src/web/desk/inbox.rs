@@ -18,14 +18,15 @@ use order::{Order, Told};
 use row::{Matter, Row};
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{Actor, Decision, MOST_AT_ONCE, Notice, NoticeKind, Pile, Review, Stand},
     db,
     language::key,
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -78,13 +79,13 @@ pub async fn act(
     let order = Order::read(&typed)?;
     match order.carry_out(&app, &me.author, &filter).await {
         Ok(told) => Ok(Redirect::to(&filter.path_after(Some(&told))).into_response()),
-        Err(Error::Invalid(words)) => {
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
             let mut page = Page::of(&app, frame, &me, filter).await?;
             page.rows.iter_mut().for_each(|it| it.is_ticked = order.ticked.contains(&it.notice.id));
-            let page = Page { order, problems: problems(&words), ..page };
+            let page = Page { order, problems, ..page };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::{
     Error, Result,
     blog::{Decision, Stand},
+    language::Phrase,
 };
 
 #[derive(Default, Deserialize)]
@@ -34,7 +35,7 @@ impl Judgement {
             "limit" => Some(Stand::Limited),
             "block" => Some(Stand::Blocked),
             "lift" => None,
-            _ => return Err(Error::invalid("Please press one of the buttons.")),
+            _ => return Err(Error::wrong([Phrase::new("desk-wrong-button")])),
         })
     }
 

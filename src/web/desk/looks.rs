@@ -12,9 +12,9 @@ use serde_json::{Map, Value};
 use crate::{
     App, Error, Result,
     blog::{Accent, By, Look, LookForm, Upload, Which},
-    language::key,
+    language::{Phrase, key},
     media::Ground,
-    web::{frame::Frame, problems, show as shown, signed_in::SignedIn},
+    web::{frame::Frame, show as shown, signed_in::SignedIn, wrong},
 };
 
 #[derive(Template)]
@@ -60,11 +60,11 @@ pub async fn save(State(app): State<App>, frame: Frame, mut choices: Choices) ->
     choices.me.needs_owner()?;
     match choices.keep(&app).await {
         Ok(done) => Ok(done.into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = Page::of(&app, frame, choices.form, problems(&words)).await?;
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page::of(&app, frame, choices.form, problems).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -108,7 +108,7 @@ impl<S: Send + Sync> FromRequest<S> for Choices {
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         let me = Frame::of(request.extensions()).signed_in.ok_or(Error::SignedOut)?;
         let parts = Multipart::from_request(request, state).await;
-        let parts = parts.map_err(|it| Error::refused(it.status(), "The form could not be read."))?;
+        let parts = parts.map_err(|it| Error::told(it.status(), Phrase::new("error-form")))?;
         let (typed, [header, logo]) = read(parts).await.map_err(unreadable)?;
         let said = |name: &str| typed.get(name).and_then(Value::as_str).unwrap_or_default();
         me.check(said("csrf"))?;
@@ -151,5 +151,5 @@ async fn read(mut parts: Multipart) -> Result<(Map<String, Value>, Pictures), Mu
 }
 
 fn unreadable(problem: MultipartError) -> Error {
-    Error::refused(problem.status(), "The form could not be read.")
+    Error::told(problem.status(), Phrase::new("error-form"))
 }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use crate::{
     Error, Result,
     blog::Draft,
+    language::Phrase,
     web::{frame::Frame, signed_in::SignedIn},
 };
 
@@ -33,7 +34,7 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         let me = Frame::of(request.extensions()).signed_in.ok_or(Error::SignedOut)?;
         let parts = Multipart::from_request(request, state).await;
-        let parts = parts.map_err(|it| Error::refused(it.status(), "The form could not be read."))?;
+        let parts = parts.map_err(|it| Error::told(it.status(), Phrase::new("error-form")))?;
         let (typed, cover) = read(parts).await.map_err(unreadable)?;
         let said = |name: &str| typed.get(name).and_then(Value::as_str).unwrap_or_default();
         me.check(said("csrf"))?;
@@ -62,5 +63,5 @@ async fn read(mut parts: Multipart) -> Result<(Map<String, Value>, Option<Vec<u8
 }
 
 fn unreadable(problem: MultipartError) -> Error {
-    Error::refused(problem.status(), "The form could not be read.")
+    Error::told(problem.status(), Phrase::new("error-form"))
 }

@@ -8,12 +8,13 @@ use axum::{
 };
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{Page, PageForm},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -60,10 +61,10 @@ pub async fn save(
     let page = Page::by_slug(&app.db, &slug).await?;
     match page.revise(&app.db, &form).await {
         Ok(()) => Ok(Redirect::to(&format!("/desk/pages/{slug}?done=saved")).into_response()),
-        Err(Error::Invalid(words)) => {
-            let page = One { frame, page, form, problems: problems(&words) };
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = One { frame, page, form, problems: problems };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use crate::{
     App, Error, Result,
     blog::{Author, Digest, DigestForm, Profile},
+    language::Phrase,
     web::{
         frame::Frame,
         show as shown,
@@ -96,7 +97,7 @@ pub async fn change_password(
 async fn exchange(app: &App, me: &SignedIn, typed: &NewPassword) -> Result<()> {
     match Author::recognise(&app.db, &me.author.username, &typed.current).await? {
         Some(author) => author.change_password(app, &typed.password).await,
-        None => Err(Error::invalid("The current password is not right.")),
+        None => Err(Error::wrong([Phrase::new("desk-wrong-password")])),
     }
 }
 

@@ -12,10 +12,12 @@ use crate::{
     App, Error, Result,
     blog::{Actor, Author, By, Review, Shelf},
     federation,
+    language::Phrase,
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -57,7 +59,7 @@ pub async fn remove(
     me.needs_owner()?;
     let page = Page { reason: typed.reason.clone(), ..Page::of(&app, frame, &username).await? };
     if typed.username.trim().trim_start_matches('@') != username {
-        return page.with(Error::invalid(format!("To confirm it, type the name {username}.")));
+        return page.with(Error::wrong([Phrase::new("desk-wrong-confirm").with("name", username)]));
     }
     let by = By::author(&me.author, &typed.reason);
     match federation::depart(&app, &page.author, &by).await {
@@ -76,8 +78,7 @@ impl Page {
     }
 
     fn with(mut self, error: Error) -> Result<Response> {
-        let Error::Invalid(words) = error else { return Err(error) };
-        self.problems = problems(&words);
+        self.problems = wrong(error, self.frame.language)?;
         Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&self)?).into_response())
     }
 }

@@ -15,8 +15,9 @@ use crate::{
     federation, text,
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -55,11 +56,10 @@ pub async fn send(
     let by = By::author(&me.author, &page.words);
     match federation::report(&app, &by, &page.person, &page.words, &attached).await {
         Ok(()) => Ok(Redirect::to(&format!("/desk/people/{id}?done=reported")).into_response()),
-        Err(Error::Invalid(wrong)) => {
-            page.problems = problems(&wrong);
+        Err(error) => {
+            page.problems = wrong(error, page.frame.language)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 

@@ -8,11 +8,11 @@ use axum::{
 };
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{BlogForm, By, QuotePolicy, QuotesForm, RepliesForm, ReplyPolicy, ServersForm},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
         wrong,
     },
@@ -89,12 +89,11 @@ pub async fn save_replies(
     me.needs_owner()?;
     match frame.settings()?.revise_replies(&app, &By::author(&me.author, ""), &form).await {
         Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page =
-                Page { replies: form, reply_problems: problems(&words), ..Page::of(&app, frame).await? };
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page { replies: form, reply_problems: problems, ..Page::of(&app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -106,12 +105,11 @@ pub async fn save_servers(
     me.needs_owner()?;
     match frame.settings()?.revise_servers(&app, &By::author(&me.author, ""), &form).await {
         Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page =
-                Page { servers: form, server_problems: problems(&words), ..Page::of(&app, frame).await? };
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page { servers: form, server_problems: problems, ..Page::of(&app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -123,11 +121,10 @@ pub async fn save_quotes(
     me.needs_owner()?;
     match frame.settings()?.revise_quotes(&app, &By::author(&me.author, ""), &form).await {
         Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
-        Err(Error::Invalid(words)) => {
-            let page =
-                Page { quotes: form, quote_problems: problems(&words), ..Page::of(&app, frame).await? };
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page { quotes: form, quote_problems: problems, ..Page::of(&app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }

@@ -15,11 +15,12 @@ use crate::{
     App, Error, Result,
     blog::{Author, Blocklist, By, Stand, Standing, StandingKind, StandingSearch, Whom},
     db,
-    language::Language,
+    language::{Language, Phrase},
     web::{
         frame::Frame,
-        problems, show as shown,
+        show as shown,
         signed_in::{Signed, SignedIn},
+        wrong,
     },
 };
 
@@ -117,7 +118,7 @@ impl Decision {
         match self.stand.as_str() {
             "lift" => Ok(None),
             word => {
-                Stand::read(word).map(Some).ok_or_else(|| Error::invalid("Choose how they should stand."))
+                Stand::read(word).map(Some).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-stand")]))
             }
         }
     }
@@ -148,7 +149,8 @@ pub async fn decide(
 }
 
 async fn settle(app: &App, me: &SignedIn, form: &Decision) -> Result<()> {
-    let kind = StandingKind::read(&form.kind).ok_or_else(|| Error::invalid("Choose whom it is about."))?;
+    let kind =
+        StandingKind::read(&form.kind).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-kind")]))?;
     let whom = Whom::typed(app, kind, &form.target).await?;
     hold(app, me, &whom, form).await
 }
@@ -183,12 +185,12 @@ async fn finish(
 ) -> Result<Response> {
     match done {
         Ok(news) => Ok(Redirect::to(&format!("/desk/standings?done={news}")).into_response()),
-        Err(Error::Invalid(words)) => {
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
             let page = Page::of(app, frame, me, Filter::default()).await?;
-            let page = Page { form, problems: problems(&words), ..page };
+            let page = Page { form, problems, ..page };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
-        Err(error) => Err(error),
     }
 }
 

@@ -9,7 +9,7 @@ use super::filter::{Filter, Look};
 use crate::{
     App, Error, Result,
     blog::{Act, Author, Decision, MOST_AT_ONCE, Notice, Sieve, Stand, Standing, Whom},
-    language::{Language, key},
+    language::{Language, Phrase, key},
 };
 
 /// For how many an address can carry what was done, so that one press undoes it.
@@ -95,7 +95,7 @@ impl Order {
         };
         let ticked = typed.keys().filter_map(|it| it.strip_prefix("pick-")?.parse().ok()).collect();
         Ok(Self {
-            deed: Deed::read(name).ok_or_else(|| Error::invalid("Please press one of the buttons."))?,
+            deed: Deed::read(name).ok_or_else(|| Error::wrong([Phrase::new("desk-wrong-button")]))?,
             one,
             ticked,
             scope: match field("of") {
@@ -128,7 +128,7 @@ impl Order {
         };
         let ids = self.chosen(app, author, filter).await?;
         if ids.is_empty() {
-            return Err(Error::invalid("Nothing is ticked. Tick what you mean, or choose the whole page."));
+            return Err(Error::wrong([Phrase::new("desk-wrong-nothing-ticked")]));
         }
         let outcome = Notice::act(app, author, &ids, act, &self.reason).await?;
         Ok(Told { did: self.deed, count: outcome.count, left: outcome.left, ids: outcome.done })
