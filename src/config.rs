@@ -33,6 +33,8 @@ pub struct Config {
     pub mail: Hidden,
     /// Who the mail is from, like `Winter Reading <blog@blog.example>`.
     pub mail_from: String,
+    /// The WebSub hub that is told when feeds change, like `https://hub.example/`. Empty: none.
+    pub websub_hub: String,
     /// What is logged, as `tracing` directives, e.g. `reynard=debug,warn`.
     pub log: String,
 }
@@ -51,6 +53,7 @@ impl Default for Config {
             questions_per_minute: 60,
             mail: Hidden::default(),
             mail_from: String::new(),
+            websub_hub: String::new(),
             log: "reynard=info,warn".to_owned(),
         }
     }
@@ -109,6 +112,9 @@ impl Config {
         if let Some(it) = var("REYNARD_MAIL_FROM") {
             self.mail_from = it;
         }
+        if let Some(it) = var("REYNARD_WEBSUB_HUB") {
+            self.websub_hub = it;
+        }
         if let Some(it) = var("REYNARD_LOG") {
             self.log = it;
         }
@@ -135,6 +141,11 @@ impl Config {
         ensure!(url.domain().is_some(), "the url {url} must have a host name, not a number");
         ensure!(self.deliveries > 0, "deliveries must be at least 1");
         ensure!(self.questions_per_minute > 0, "questions_per_minute must be at least 1");
+        let hub = &self.websub_hub;
+        ensure!(
+            hub.is_empty() || Url::parse(hub).is_ok_and(|it| matches!(it.scheme(), "http" | "https")),
+            "websub_hub is not an address like https://hub.example/"
+        );
         let has_mail = !self.mail.reveal().is_empty();
         ensure!(
             !has_mail || !self.mail_from.trim().is_empty(),

@@ -30,6 +30,7 @@ mod documents;
 mod farewell;
 mod fetch;
 mod home;
+mod hub;
 mod inbox;
 mod intent;
 mod mentions;

@@ -17,6 +17,7 @@ mod a_flood_is_held;
 mod a_follower_hears_about_a_new_review;
 mod a_forum_hears_what_others_say;
 mod a_guest_says_something;
+mod a_hub_hears_of_a_new_review;
 mod a_huge_review_still_fits;
 mod a_killed_process_loses_nothing;
 mod a_long_conversation_has_pages;

@@ -63,6 +63,8 @@ pub enum Verb {
     Reject,
     /// An author takes back that they did.
     Revoke,
+    /// A hub is told which feeds have changed; their addresses are its JSON.
+    Ping,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -246,6 +248,13 @@ impl Model {
         Ok(())
     }
 
+    /// Notes that a hub should hear which feeds have changed. `feeds` are their addresses, as JSON.
+    pub async fn ping(db: &impl ConnectionTrait, instance_id: i64, feeds: String) -> Result<()> {
+        let ping = ActiveModel { json: Set(Some(feeds)), ..Self::now(instance_id, Verb::Ping) };
+        Entity::insert(ping).exec_without_returning(db).await?;
+        Ok(())
+    }
+
     /// The server whose words are handed on, if that is what it is.
     pub fn handed_on_from(&self) -> Option<&str> {
         let is_handed_on = self.verb == Verb::Forward
@@ -305,6 +314,7 @@ impl Model {
         let older = Entity::find()
             .filter(COLUMN.actor_id.eq(self.actor_id))
             .filter(COLUMN.due_at.is_not_null())
+            .filter(COLUMN.verb.ne(Verb::Ping))
             .filter(COLUMN.id.lt(self.id));
         Ok(older.one(db).await?.is_some())
     }

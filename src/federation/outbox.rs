@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{
     Federation, articles, consent,
     delivery::Delivery,
-    notes, people,
+    hub, notes, people,
     wire::{
         Announce, Create, Delete, Moment, PUBLIC, Thing, Tombstone, Update, bare, object_context,
         plain_context, with_context,
@@ -61,6 +61,9 @@ pub async fn hand_out_due(federation: &Federation) -> Result<usize> {
 }
 
 async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
+    if activity.verb == Verb::Ping {
+        return hub::tell(federation, activity, activity.attempts >= PATIENCE).await;
+    }
     if activity.has_to_wait(&federation.db).await? {
         let txn = db::begin(&federation.db).await?;
         activity.yield_turn(&txn).await?;
@@ -81,6 +84,7 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
     let txn = db::begin(&federation.db).await?;
     activity.written(&txn, json).await?;
     Delivery::owe(&txn, activity, &audience).await?;
+    hub::note(federation, &txn, activity).await?;
     if activity.is_farewell() {
         Follower::farewell_followed(&txn, activity.actor_id).await?;
     }

@@ -36,6 +36,8 @@ struct Channel {
     page: String,
     /// The address of the feed itself, without its ending.
     stem: String,
+    /// The WebSub hub that is told when it changes.
+    hub: Option<String>,
     updated: DateTime<Utc>,
     items: Vec<Item>,
 }
@@ -167,6 +169,7 @@ async fn reviews(
         language: settings.language.clone(),
         page: app.url(page),
         stem: app.url(stem),
+        hub: hub(app, shelf),
         updated: items.iter().map(|it| it.updated).max().unwrap_or(settings.created_at),
         items,
     })
@@ -292,6 +295,7 @@ async fn conversation(
         language: settings.language.clone(),
         page: app.url(page),
         stem: app.url(stem),
+        hub: None,
         updated: items.iter().map(|it| it.updated).max().unwrap_or(settings.created_at),
         items,
     })
@@ -363,6 +367,12 @@ fn is_known(headers: &HeaderMap, tag: &str, updated: DateTime<Utc>) -> bool {
             .and_then(|it| httpdate::parse_http_date(it).ok())
             .is_some_and(|it| updated.timestamp() <= DateTime::<Utc>::from(it).timestamp()),
     }
+}
+
+/// The hub is told of what is new on the blog and by an author.
+fn hub(app: &App, shelf: Shelf<'_>) -> Option<String> {
+    let is_told = matches!(shelf, Shelf::All | Shelf::By(_));
+    Some(app.config.websub_hub.clone()).filter(|it| is_told && !it.is_empty())
 }
 
 /// Without the characters that may not stand in XML.

@@ -24,7 +24,10 @@ pub fn written(channel: &Channel) -> String {
         links: vec![
             link(own, "self", Format::Atom.media_type()),
             link(channel.page.clone(), "alternate", "text/html"),
-        ],
+        ]
+        .into_iter()
+        .chain(channel.hub.clone().map(|href| Link { href, rel: "hub".to_owned(), ..Default::default() }))
+        .collect(),
         namespaces: if has_answers {
             BTreeMap::from([("thr".to_owned(), THREADS.to_owned())])
         } else {

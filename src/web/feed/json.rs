@@ -18,6 +18,9 @@ pub fn written(channel: &Channel) -> String {
     if !channel.subtitle.is_empty() {
         feed["description"] = json!(channel.subtitle);
     }
+    if let Some(hub) = &channel.hub {
+        feed["hubs"] = json!([{ "type": "WebSub", "url": hub }]);
+    }
     feed.to_string()
 }
 

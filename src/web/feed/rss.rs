@@ -23,6 +23,7 @@ pub fn written(channel: &Channel) -> String {
         mime_type: Some(Format::Rss.media_type().to_owned()),
         ..Default::default()
     };
+    let hub = channel.hub.clone().map(|href| Link { href, rel: "hub".to_owned(), ..Default::default() });
     let described = if channel.subtitle.is_empty() { &channel.title } else { &channel.subtitle };
     let feed = Feed {
         title: printable(&channel.title),
@@ -32,7 +33,7 @@ pub fn written(channel: &Channel) -> String {
         last_build_date: Some(moment(channel.updated)),
         generator: Some("Reynard".to_owned()),
         docs: Some(DOCS.to_owned()),
-        atom_ext: Some(AtomExtension { links: vec![own] }),
+        atom_ext: Some(AtomExtension { links: [own].into_iter().chain(hub).collect() }),
         namespaces: BTreeMap::from([("atom".to_owned(), "http://www.w3.org/2005/Atom".to_owned())]),
         items: channel.items.iter().map(entry).collect(),
         ..Default::default()
