@@ -106,6 +106,7 @@ describe("the owner dresses the blog", () => {
     await reader.press("Light");
     assert.equal(await paper(), light);
     await reader.isAccessible();
+    await reader.page.emulateMedia({ colorScheme: "dark" });
     await reader.press("Automatic");
     assert.equal(await paper(), dark);
   });

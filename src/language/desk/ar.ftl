@@ -972,7 +972,6 @@ editor-volume = الرقم في السلسلة
 
 ### Shelving: categories, pages and menus
 
-shelving-see = اعرض { $name }
 shelving-add = أضف
 shelving-more = أمور أخرى
 shelving-remove = احذف…

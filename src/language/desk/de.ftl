@@ -851,7 +851,6 @@ editor-volume = Nummer in der Reihe
 
 ### Shelving: categories, pages and menus
 
-shelving-see = { $name } ansehen
 shelving-add = Hinzufügen
 shelving-more = Was sonst noch geht
 shelving-remove = Entfernen …

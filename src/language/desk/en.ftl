@@ -851,7 +851,6 @@ editor-volume = Number in the series
 
 ### Shelving: categories, pages and menus
 
-shelving-see = See { $name }
 shelving-add = Add
 shelving-more = Other things to do
 shelving-remove = Remove it…

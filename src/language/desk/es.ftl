@@ -857,7 +857,6 @@ editor-volume = Número en la serie
 
 ### Shelving: categories, pages and menus
 
-shelving-see = Ver { $name }
 shelving-add = Añadir
 shelving-more = Otras acciones
 shelving-remove = Eliminar…

@@ -857,7 +857,6 @@ editor-volume = Numéro dans la série
 
 ### Shelving: categories, pages and menus
 
-shelving-see = Voir { $name }
 shelving-add = Ajouter
 shelving-more = Autres actions
 shelving-remove = Supprimer…
