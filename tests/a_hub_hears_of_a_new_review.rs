@@ -7,11 +7,14 @@ use url::form_urlencoded;
 
 use crate::support::TestBlog;
 
+/// The fields of a form as they came.
+type Form = Vec<(String, String)>;
+
 /// A hub on this machine: what it was told, and how it answers.
 #[derive(Clone)]
 struct Hub {
     url: String,
-    told: Arc<Mutex<Vec<Vec<(String, String)>>>>,
+    told: Arc<Mutex<Vec<Form>>>,
     answer: Arc<Mutex<StatusCode>>,
 }
 

@@ -22,8 +22,7 @@ fn nodes(page: &str) -> Vec<Value> {
 /// One attribute of the first element that a selector finds.
 fn attribute(page: &str, selector: &str, name: &str) -> Option<String> {
     let html = Html::parse_document(page);
-    let found = html.select(&Selector::parse(selector).unwrap()).next()?.attr(name).map(str::to_owned);
-    found
+    html.select(&Selector::parse(selector).unwrap()).next()?.attr(name).map(str::to_owned)
 }
 
 fn meta(page: &str, property: &str) -> String {

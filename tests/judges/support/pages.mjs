@@ -76,6 +76,8 @@ export const DESK = {
   "/blocklists": ["/desk/blocklists"],
   "/blocklists/{id}": NO_PAGE,
   "/log": ["/desk/log"],
+  "/categories": ["/desk/categories"],
+  "/categories/{slug}": ["/desk/categories/novels"],
   "/menus": ["/desk/menus"],
   "/pages": ["/desk/pages"],
   "/pages/{slug}": ["/desk/pages/about"],
