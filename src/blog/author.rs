@@ -484,6 +484,9 @@ impl Profile {
         if self.bio.chars().count() > LONGEST_BIO {
             problems.insert(0, Phrase::new("desk-wrong-bio"));
         }
+        if self.bio.contains('\0') {
+            problems.insert(0, Phrase::new("desk-wrong-nul"));
+        }
         if problems.is_empty() { Ok(links.join("\n")) } else { Err(Error::wrong(problems)) }
     }
 }
