@@ -78,6 +78,8 @@ pub struct Federation {
     client: fetch::Client,
     actors: Cache<String, Arc<Result<Actor, Failure>>>,
     seals: Cache<i64, Arc<Seal>>,
+    /// How many comments there are, on a blog where counting them takes long.
+    comments: Cache<(), u64>,
     /// How many servers of one domain we may get to know.
     newcomers: Arc<people::Newcomers>,
     /// How many messages may wait for the key of their signer at the same time.
@@ -110,6 +112,7 @@ impl Federation {
             client,
             actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
             seals: Cache::builder().max_capacity(200).build(),
+            comments: Cache::builder().time_to_live(MEMORY).build(),
             newcomers: Arc::new(people::newcomers()),
             asking: Arc::new(Semaphore::new(ASKING)),
         })

@@ -514,15 +514,20 @@ impl Model {
     /// Published reviews, newest first; `page` counts from 1. Also says whether there are more.
     pub async fn published(db: &Db, shelf: Shelf<'_>, page: u64) -> Result<(Vec<Self>, bool)> {
         let offset = Ord::min(page.saturating_sub(1).saturating_mul(PER_PAGE), i64::MAX as u64);
-        let found = on_shelf(shelf)
+        // Ids first: the words of a whole shelf would be carried along while it is put in order.
+        let mut ids: Vec<i64> = on_shelf(shelf)
+            .select_only()
+            .column(Column::Id)
             .order_by_desc(COLUMN.published_at)
             .order_by_desc(COLUMN.id)
             .offset(offset)
             .limit(PER_PAGE + 1)
+            .into_tuple()
             .all(db)
             .await?;
-        let more = found.len() as u64 > PER_PAGE;
-        Ok((found.into_iter().take(PER_PAGE as usize).collect(), more))
+        let more = ids.len() as u64 > PER_PAGE;
+        ids.truncate(PER_PAGE as usize);
+        Ok((Self::visible_by_ids(db, &ids).await?, more))
     }
 
     pub async fn count_published(db: &impl ConnectionTrait, shelf: Shelf<'_>) -> Result<u64> {

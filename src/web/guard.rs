@@ -12,7 +12,8 @@ use super::LIST;
 use crate::{App, Error, Result, language::Phrase};
 
 /// Our pages load nothing but our own style sheet and pictures, run nothing, and stand in nobody's frame.
-const CONTENT: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// Nothing on them could ask for more; `connect-src` is for the tools of a browser, which fetch `robots.txt` as the page.
+const CONTENT: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The inbox also runs one script of ours, which asks nobody but us.
 const SCRIPTED: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

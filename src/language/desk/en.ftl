@@ -133,10 +133,10 @@ desk-quote-state = { $it ->
 }
 desk-quotes-closed = , in a post that not everybody may read
 desk-quotes-grant = Let them quote
-desk-quotes-grant-label = Let { $name } quote
+desk-quotes-grant-label = Let them quote: { $name }
 desk-quotes-refuse = Do not
 desk-quotes-refuse-label = Do not let { $name } quote
-desk-quotes-revoke-label = Take back that { $name } may quote
+desk-quotes-revoke-label = Take it back: { $name } may quote
 desk-quotes-pages = Pages of quotes
 
 ### All reviews of an author
