@@ -21,10 +21,7 @@ pub enum Error {
     SignedOut,
     #[error("This is not yours to change.")]
     Forbidden,
-    /// What is wrong with what someone typed, one sentence a line.
-    #[error("{0}")]
-    Invalid(String),
-    /// The same, to be said in the visitor's language; and why else they are refused.
+    /// What is wrong with what someone typed, or why else they are refused, to be said in their language.
     #[error("{}", lines(.1))]
     Told(StatusCode, Vec<Phrase>),
     /// Another server sent us something we do not accept; the status tells it whether to try again.
@@ -39,11 +36,6 @@ pub enum Error {
 }
 
 impl Error {
-    /// What is wrong with what someone typed.
-    pub fn invalid(problem: impl Into<String>) -> Self {
-        Self::Invalid(problem.into())
-    }
-
     /// What is wrong with what someone typed, in their language.
     pub fn wrong(phrases: impl Into<Vec<Phrase>>) -> Self {
         Self::Told(StatusCode::UNPROCESSABLE_ENTITY, phrases.into())
@@ -65,7 +57,6 @@ impl Error {
             Self::Gone => StatusCode::GONE,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Refused(status, _) | Self::Told(status, _) => *status,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -153,18 +153,12 @@ fn initial(name: &str) -> String {
     letter.map_or_else(|| "·".to_owned(), |it| it.to_uppercase().collect())
 }
 
-/// What is wrong with a form, a sentence each.
-fn problems(words: &str) -> Vec<String> {
-    words.lines().map(str::to_owned).collect()
-}
-
 /// What is wrong with what somebody typed, a sentence each, in their language. Any other error goes on.
 fn wrong(error: Error, language: Language) -> Result<Vec<String>> {
     match error {
         Error::Told(StatusCode::UNPROCESSABLE_ENTITY, phrases) => {
             Ok(phrases.iter().map(|it| it.said(language)).collect())
         }
-        Error::Invalid(words) => Ok(problems(&words)),
         error => Err(error),
     }
 }

@@ -35,7 +35,9 @@ async fn everything_published_is_listed_once_and_answers() {
     let blog = TestBlog::open().await;
     blog.published("The Quiet Orchard").await;
     blog.published_by("mary", &facts("The Quiet Orchard")).await;
-    let other = blog.published("Eel & Heron").await;
+    let mut eel = facts("Eel & Heron");
+    eel.facts.series = "The Salt Roads".to_owned();
+    let other = blog.published_by("alice", &eel).await;
     let mut draft = facts("A Draft");
     (draft.tags, draft.categories) = ("secret".to_owned(), "Hidden".to_owned());
     draft.facts.writers = "Nobody Yet".to_owned();
@@ -55,6 +57,8 @@ async fn everything_published_is_listed_once_and_answers() {
         "/tags/winter",
         "/writers/oda-vestrin",
         "/writers/emil-storr",
+        "/series",
+        "/series/the-salt-roads",
         "/reviews/the-quiet-orchard",
         "/reviews/the-quiet-orchard-2",
         &other.path,

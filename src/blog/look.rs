@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::{By, Deed, DeedKind, Upload, upload};
 use crate::{
     App, Error, Result, db,
+    language::Phrase,
     secret::fingerprint,
     text::{self, stylesheet},
 };
@@ -194,24 +195,23 @@ impl LookForm {
     async fn check(&self, db: &impl ConnectionTrait) -> Result<()> {
         let mut problems = stylesheet::problems(&self.css);
         if Accent::read(&self.accent).is_none() {
-            problems.push("Please choose one of the accents.".to_owned());
+            problems.push(Phrase::new("looks-wrong-accent"));
         }
         if self.header_id.is_some() && self.header_alt.trim().is_empty() {
-            let what = "Please say what the picture at the head shows, for readers who cannot see it.";
-            problems.push(what.to_owned());
+            problems.push(Phrase::new("looks-wrong-alt"));
         }
         if !self.header_link.trim().is_empty() && !is_address(self.header_link.trim()) {
-            problems.push("The address of who made the picture begins with https://.".to_owned());
+            problems.push(Phrase::new("looks-wrong-link"));
         }
         if !self.header_link.trim().is_empty() && self.header_credit.trim().is_empty() {
-            problems.push("Please say who made the picture; their address is behind their name.".to_owned());
+            problems.push(Phrase::new("looks-wrong-credit"));
         }
         for id in [self.header_id, self.logo_id].into_iter().flatten() {
             if Upload::by_id(db, id).await.is_err() {
-                problems.push("A picture is not there any more. Please choose it again.".to_owned());
+                problems.push(Phrase::new("looks-wrong-picture"));
             }
         }
-        if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems.join("\n"))) }
+        if problems.is_empty() { Ok(()) } else { Err(Error::wrong(problems)) }
     }
 
     async fn keep(&self, txn: &impl ConnectionTrait, which: Which) -> Result<()> {

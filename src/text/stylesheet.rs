@@ -2,6 +2,8 @@
 
 use cssparser::{ParseError, Parser, ParserInput, SourceLocation, ToCss, Token};
 
+use crate::language::Phrase;
+
 /// Enough to change everything, little enough for a slow line; in bytes.
 pub const HEAVIEST: usize = 20 << 10;
 /// More than anybody nests by hand.
@@ -9,10 +11,11 @@ const DEEPEST: usize = 32;
 /// Functions in which bare words between quotes are addresses.
 const LOADING: [&str; 5] = ["url", "src", "image", "image-set", "-webkit-image-set"];
 
-/// What is wrong with a style sheet, a sentence each; nothing if it may be used.
-pub fn problems(css: &str) -> Vec<String> {
+/// What is wrong with a style sheet; nothing if it may be used.
+pub fn problems(css: &str) -> Vec<Phrase> {
     if css.len() > HEAVIEST {
-        return vec![format!("The style sheet weighs {} bytes; at most {HEAVIEST} are allowed.", css.len())];
+        let weight = Phrase::new("looks-wrong-weight").with("bytes", css.len().to_string());
+        return vec![weight.with("most", HEAVIEST.to_string())];
     }
     let mut input = ParserInput::new(css);
     let mut parser = Parser::new(&mut input);
@@ -30,7 +33,7 @@ struct Place {
 
 #[derive(Default)]
 struct Reading {
-    problems: Vec<String>,
+    problems: Vec<Phrase>,
 }
 
 impl Reading {
@@ -51,7 +54,7 @@ impl Reading {
                 continue;
             }
             if inside.depth > DEEPEST {
-                self.complain(at, "this is nested too deeply.");
+                self.complain(at, Phrase::new("looks-wrong-deep"));
                 return;
             }
             let read = parser.parse_nested_block(|it| -> Result<(), ParseError<'_, ()>> {
@@ -67,14 +70,14 @@ impl Reading {
     fn look_at(&mut self, token: &Token<'_>, at: SourceLocation, place: Place) {
         match token {
             Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => {
-                self.complain(at, "@import is not allowed; please paste the rules themselves.");
+                self.complain(at, Phrase::new("looks-wrong-import"));
             }
             Token::UnquotedUrl(url) => self.check_address(at, url),
             Token::QuotedString(url) if place.loads => self.check_address(at, url),
-            Token::BadUrl(_) => self.complain(at, "an address is not closed or has a quote in it."),
-            Token::BadString(_) => self.complain(at, "the quotes around a text are not closed."),
+            Token::BadUrl(_) => self.complain(at, Phrase::new("looks-wrong-url")),
+            Token::BadString(_) => self.complain(at, Phrase::new("looks-wrong-string")),
             Token::CloseParenthesis | Token::CloseSquareBracket | Token::CloseCurlyBracket => {
-                self.complain(at, &format!("there is a {} too much.", token.to_css_string()));
+                self.complain(at, Phrase::new("looks-wrong-bracket").with("mark", token.to_css_string()));
             }
             _ => {}
         }
@@ -86,14 +89,14 @@ impl Reading {
         let is_here = url.starts_with('/') && !url.starts_with("//") && !url.contains('\\');
         if !is_here && !url.starts_with('#') {
             let short: String = url.chars().take(60).collect();
-            self.complain(at, &format!("“{short}” would be loaded from elsewhere. Only addresses of this blog are allowed, like /media/….jpg."));
+            self.complain(at, Phrase::new("looks-wrong-elsewhere").with("typed", short));
         }
     }
 
-    fn complain(&mut self, at: SourceLocation, what: &str) {
+    fn complain(&mut self, at: SourceLocation, what: Phrase) {
         // Whoever pastes the wrong file need not read all that is wrong with it.
         if self.problems.len() < 5 {
-            self.problems.push(format!("Line {} of the style sheet: {what}", at.line + 1));
+            self.problems.push(what.with("line", (at.line + 1).to_string()));
         }
     }
 }
@@ -105,6 +108,11 @@ fn loads(token: &Token<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+
+    fn said(css: &str) -> Vec<String> {
+        problems(css).iter().map(|it| it.said(Language::default())).collect()
+    }
 
     #[test]
     fn what_stays_at_home_is_fine() {
@@ -117,7 +125,7 @@ mod tests {
             "/* @import url(https://x.example) */",
             "@font-face{font-family:x;src:local(\"Georgia\"),url(/media/x.woff2)}",
         ] {
-            assert_eq!(problems(css), Vec::<String>::new(), "{css}");
+            assert_eq!(said(css), Vec::<String>::new(), "{css}");
         }
     }
 
@@ -140,17 +148,17 @@ mod tests {
             "a{background:url(/\\5c x.example/a)}",
             "a{background:url(relative.png)}",
         ] {
-            let found = problems(css);
+            let found = said(css);
             assert!(found.len() == 1 && found[0].starts_with("Line 1 "), "{css}: {found:?}");
         }
     }
 
     #[test]
     fn what_is_broken_is_named() {
-        let found = problems("a{\n  content: \"never closed\n}\n}\n}");
+        let found = said("a{\n  content: \"never closed\n}\n}\n}");
         let lines: Vec<&str> = found.iter().map(|it| &it[..6]).collect();
         assert_eq!(lines, ["Line 2", "Line 4", "Line 5"], "{found:?}");
-        assert_eq!(problems(&"(".repeat(10_000)).len(), 1);
-        assert!(problems(&"a".repeat(HEAVIEST + 1))[0].contains("20480"));
+        assert_eq!(said(&"(".repeat(10_000)).len(), 1);
+        assert!(said(&"a".repeat(HEAVIEST + 1))[0].contains("20480"));
     }
 }

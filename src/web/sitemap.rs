@@ -110,6 +110,11 @@ async fn pages(app: &App) -> Result<Vec<Address>> {
     for page in blog::Page::all(&app.db).await? {
         addresses.push(Address { path: page.path(), changed_at: Some(page.updated_at) });
     }
+    let series = blog::Series::all(&app.db).await?;
+    if !series.is_empty() {
+        addresses.push(Address { path: "/series".to_owned(), changed_at: None });
+    }
+    addresses.extend(series.iter().map(|it| Address { path: it.path(), changed_at: None }));
     Ok(addresses)
 }
 

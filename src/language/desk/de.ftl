@@ -919,3 +919,18 @@ desk-profile-links = Ihre Seiten anderswo
 desk-profile-links-hint = Eine Adresse je Zeile, höchstens { $most }, jede beginnt mit https://. Sie stehen auf Ihrer Seite und anderswo in Ihrem Profil. Wer solche Links prüft (rel=me), wie Mastodon, weiß dann, dass die Seite hier Ihre ist.
 desk-wrong-profile-link = „{ $typed }“ ist nicht die Adresse einer Seite: Sie beginnt mit https:// und hat höchstens { $most } Zeichen.
 desk-wrong-profile-links = Höchstens { $most } Seiten anderswo werden gezeigt.
+
+### Was am Aussehen nicht stimmt
+
+looks-wrong-weight = Das Stylesheet hat { $bytes } Bytes; höchstens { $most } sind erlaubt.
+looks-wrong-deep = Zeile { $line } des Stylesheets: Das ist zu tief verschachtelt.
+looks-wrong-import = Zeile { $line } des Stylesheets: @import ist nicht erlaubt; bitte fügen Sie die Regeln selbst ein.
+looks-wrong-url = Zeile { $line } des Stylesheets: Eine Adresse ist nicht geschlossen oder enthält ein Anführungszeichen.
+looks-wrong-string = Zeile { $line } des Stylesheets: Die Anführungszeichen um einen Text sind nicht geschlossen.
+looks-wrong-bracket = Zeile { $line } des Stylesheets: Hier ist ein { $mark } zu viel.
+looks-wrong-elsewhere = Zeile { $line } des Stylesheets: „{ $typed }“ würde von anderswo geladen. Erlaubt sind nur Adressen dieses Blogs wie /media/….jpg.
+looks-wrong-accent = Bitte wählen Sie einen der Akzente.
+looks-wrong-alt = Bitte sagen Sie, was das Bild am Kopf zeigt, für Leserinnen und Leser, die es nicht sehen können.
+looks-wrong-link = Die Adresse dessen, der das Bild gemacht hat, beginnt mit https://.
+looks-wrong-credit = Bitte sagen Sie, wer das Bild gemacht hat; die Adresse steht hinter dem Namen.
+looks-wrong-picture = Ein Bild ist nicht mehr da. Bitte wählen Sie es noch einmal.

@@ -919,3 +919,18 @@ desk-profile-links = Your pages elsewhere
 desk-profile-links-hint = One address a line, at most { $most }, each beginning with https://. They are shown on your page and on your profile elsewhere. A site that checks such links (rel=me), like Mastodon, then knows that your page here is yours.
 desk-wrong-profile-link = “{ $typed }” is not the address of a page: it begins with https:// and has at most { $most } characters.
 desk-wrong-profile-links = At most { $most } pages elsewhere are shown.
+
+### What is wrong with the looks
+
+looks-wrong-weight = The style sheet weighs { $bytes } bytes; at most { $most } are allowed.
+looks-wrong-deep = Line { $line } of the style sheet: this is nested too deeply.
+looks-wrong-import = Line { $line } of the style sheet: @import is not allowed; please paste the rules themselves.
+looks-wrong-url = Line { $line } of the style sheet: an address is not closed or has a quote in it.
+looks-wrong-string = Line { $line } of the style sheet: the quotes around a text are not closed.
+looks-wrong-bracket = Line { $line } of the style sheet: there is a { $mark } too much.
+looks-wrong-elsewhere = Line { $line } of the style sheet: “{ $typed }” would be loaded from elsewhere. Only addresses of this blog are allowed, like /media/….jpg.
+looks-wrong-accent = Please choose one of the accents.
+looks-wrong-alt = Please say what the picture at the head shows, for readers who cannot see it.
+looks-wrong-link = The address of who made the picture begins with https://.
+looks-wrong-credit = Please say who made the picture; their address is behind their name.
+looks-wrong-picture = A picture is not there any more. Please choose it again.

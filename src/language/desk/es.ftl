@@ -925,3 +925,18 @@ desk-profile-links = Sus páginas en otros sitios
 desk-profile-links-hint = Una dirección por línea, { $most } como máximo, y cada una empieza por https://. Se muestran en su página y en su perfil en otros servidores. Un sitio que comprueba estos enlaces (rel=me), como Mastodon, sabe entonces que esta página es suya.
 desk-wrong-profile-link = «{ $typed }» no es la dirección de una página: empieza por https:// y tiene como máximo { $most } caracteres.
 desk-wrong-profile-links = Se muestran como máximo { $most } páginas en otros sitios.
+
+### Lo que falla en el aspecto
+
+looks-wrong-weight = La hoja de estilo pesa { $bytes } bytes; se permiten como mucho { $most }.
+looks-wrong-deep = Línea { $line } de la hoja de estilo: hay demasiados niveles anidados.
+looks-wrong-import = Línea { $line } de la hoja de estilo: @import no está permitido; pegue las reglas mismas.
+looks-wrong-url = Línea { $line } de la hoja de estilo: una dirección no está cerrada o contiene una comilla.
+looks-wrong-string = Línea { $line } de la hoja de estilo: las comillas de un texto no están cerradas.
+looks-wrong-bracket = Línea { $line } de la hoja de estilo: sobra un { $mark }.
+looks-wrong-elsewhere = Línea { $line } de la hoja de estilo: «{ $typed }» se cargaría desde otro sitio. Solo se permiten direcciones de este blog, como /media/….jpg.
+looks-wrong-accent = Elija uno de los acentos.
+looks-wrong-alt = Diga qué muestra la imagen de cabecera, para quienes no pueden verla.
+looks-wrong-link = La dirección de quien hizo la imagen empieza por https://.
+looks-wrong-credit = Diga quién hizo la imagen; la dirección va detrás del nombre.
+looks-wrong-picture = Una imagen ya no está. Elíjala de nuevo.

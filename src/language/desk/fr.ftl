@@ -925,3 +925,18 @@ desk-profile-links = Vos pages ailleurs
 desk-profile-links-hint = Une adresse par ligne, { $most } au plus, chacune commençant par https://. Elles paraissent sur votre page et, ailleurs, sur votre profil. Un site qui vérifie ces liens (rel=me), comme Mastodon, sait alors que cette page est la vôtre.
 desk-wrong-profile-link = « { $typed } » n’est pas l’adresse d’une page : elle commence par https:// et compte { $most } caractères au plus.
 desk-wrong-profile-links = Le nombre de pages ailleurs est limité à { $most }.
+
+### Ce qui ne va pas dans l’apparence
+
+looks-wrong-weight = La feuille de style pèse { $bytes } octets ; { $most } au plus sont permis.
+looks-wrong-deep = Ligne { $line } de la feuille de style : l’imbrication est trop profonde.
+looks-wrong-import = Ligne { $line } de la feuille de style : @import n’est pas permis ; collez les règles elles-mêmes.
+looks-wrong-url = Ligne { $line } de la feuille de style : une adresse n’est pas fermée ou contient un guillemet.
+looks-wrong-string = Ligne { $line } de la feuille de style : les guillemets autour d’un texte ne sont pas fermés.
+looks-wrong-bracket = Ligne { $line } de la feuille de style : il y a un { $mark } de trop.
+looks-wrong-elsewhere = Ligne { $line } de la feuille de style : « { $typed } » serait chargé d’ailleurs. Seules les adresses de ce blog sont permises, comme /media/….jpg.
+looks-wrong-accent = Veuillez choisir l’un des accents.
+looks-wrong-alt = Veuillez dire ce que montre l’image d’en-tête, pour celles et ceux qui ne peuvent pas la voir.
+looks-wrong-link = L’adresse de la personne qui a fait l’image commence par https://.
+looks-wrong-credit = Veuillez dire qui a fait l’image ; l’adresse se trouve derrière le nom.
+looks-wrong-picture = Une image n’est plus là. Veuillez la choisir de nouveau.
