@@ -58,10 +58,10 @@ pub use peer::ask_due as ask_peers;
 pub use policy::tell_due as tell_policies;
 pub use quote::read_due as read_quotes;
 pub use reports::report;
+pub use signature::{Scheme, Seal};
 pub use thread::look_for_parents;
 
 use fetch::Failure;
-use signature::Seal;
 
 /// What we send, and what we ask for.
 pub const CONTENT_TYPE: &str = activitypub_federation::FEDERATION_CONTENT_TYPE;

@@ -80,11 +80,15 @@ const CONFIGS: [(&str, &str); 30] = [
     ("tr", "turkish"),
     ("yi", "yiddish"),
 ];
-/// The configurations that some text here is kept in.
-const IN_USE: &str = "(SELECT cfgname::text AS config FROM pg_catalog.pg_ts_config \
-    WHERE cfgnamespace = 'pg_catalog'::regnamespace AND cfgname <> 'simple' AND \
-    (EXISTS (SELECT 1 FROM review_words r WHERE r.config = cfgname::text) \
-    OR EXISTS (SELECT 1 FROM comment_words c WHERE c.config = cfgname::text)))";
+/// The configurations that some text here is kept in: each is found by asking for the first behind the
+/// last, so that however many texts there are, only configurations are looked at.
+const IN_USE: &str = "(WITH RECURSIVE of_reviews (config) AS (SELECT min(config) FROM review_words UNION ALL \
+    SELECT (SELECT min(config) FROM review_words WHERE config > it.config) FROM of_reviews it WHERE it.config IS NOT NULL), \
+    of_comments (config) AS (SELECT min(config) FROM comment_words UNION ALL \
+    SELECT (SELECT min(config) FROM comment_words WHERE config > it.config) FROM of_comments it WHERE it.config IS NOT NULL) \
+    SELECT cfgname::text AS config FROM pg_catalog.pg_ts_config \
+    WHERE cfgnamespace = 'pg_catalog'::regnamespace AND cfgname <> 'simple' \
+    AND cfgname::text IN (SELECT config FROM of_reviews UNION SELECT config FROM of_comments))";
 
 /// What a reader looks for: words, and phrases between quotation marks. All of them must be there.
 #[derive(Clone, Debug, Default)]

@@ -1,8 +1,9 @@
-//! Measures this blog on this machine: how long its pages take while archive and conversations grow.
+//! Measures this blog on this machine: how long its pages take while it grows, how many replies it hears.
 //!
 //! Everything happens in a folder of its own (or in an empty PostgreSQL database that is named) and on
 //! loopback; no blog that is in use is touched.
 
+mod inbox;
 mod pages;
 mod scene;
 
@@ -12,12 +13,15 @@ use anyhow::{Context, Result, ensure};
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
+use super::serve::start_log;
 use crate::{App, Config, blog::Settings, db};
 
 #[derive(Debug, Subcommand)]
 pub enum BenchCommand {
     /// How long pages take, and what they weigh, however much there is
     Pages(PagesArgs),
+    /// How many sealed replies a second are verified and written down
+    Inbox(InboxArgs),
 }
 
 #[derive(Debug, Args)]
@@ -36,9 +40,23 @@ pub struct PagesArgs {
     database: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct InboxArgs {
+    /// How many replies come from people we know, and again from people we have never met
+    #[arg(long, default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    replies: u32,
+    /// How many of them are on their way at the same time
+    #[arg(long, default_value_t = 32, value_parser = clap::value_parser!(u32).range(1..=1_000))]
+    at_once: u32,
+    /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
 pub async fn run(command: &BenchCommand) -> Result<Value> {
     match command {
         BenchCommand::Pages(args) => pages::measure(args).await,
+        BenchCommand::Inbox(args) => inbox::measure(args).await,
     }
 }
 
@@ -57,8 +75,11 @@ impl Ground {
             database: database.unwrap_or_default().to_owned(),
             data: folder.clone(),
             insecure: true,
+            log: "warn".to_owned(),
+            fetch_allow: vec!["127.0.0.0/8".parse()?],
             ..Config::default()
         };
+        start_log(&config)?;
         let app = App::open(config).await?;
         let ground = Self { app, folder };
         let is_new = Settings::find(&ground.app.db).await?.is_none();

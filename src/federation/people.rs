@@ -51,7 +51,10 @@ pub async fn signer(federation: &Federation, signed: &Signed, actor_url: &str) -
     match find(federation, actor_url).await {
         Ok(fresh) if made_by(signed, &fresh) && was_known => renew(federation, fresh).await,
         Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
-        Err(Failure::Unreachable(_)) => Err(Error::Busy),
+        Err(Failure::Unreachable(reason)) => {
+            tracing::info!(%actor_url, %reason, "the key of a signer cannot be asked for");
+            Err(Error::Busy)
+        }
         _ => Err(Error::refused(StatusCode::UNAUTHORIZED, "the signature is not the actor's")),
     }
 }

@@ -144,29 +144,7 @@ impl Scene {
     }
 
     fn speaker(&self, number: u32, key: &str) -> Actor {
-        let host = format!("server{}.example", number % 300);
-        let url = format!("https://{host}/users/reader{number}");
-        Actor {
-            id: 0,
-            kind: Kind::Person,
-            handle: format!("reader{number}"),
-            display_name: format!("Reader {number}"),
-            summary: String::new(),
-            page_url: format!("https://{host}/@reader{number}"),
-            inbox: format!("{url}/inbox"),
-            shared_inbox: Some(format!("https://{host}/inbox")),
-            followers_url: Some(format!("{url}/followers")),
-            key_id: format!("{url}#main-key"),
-            public_key: key.to_owned(),
-            private_key: None,
-            created_at: self.now,
-            refreshed_at: self.now,
-            gone_at: None,
-            stand: None,
-            born_at: None,
-            host,
-            url,
-        }
+        speaker(&format!("https://server{}.example", number % 300), number, key, self.now)
     }
 
     fn comment(&mut self, number: u32, speaker: &Actor, in_reply_to: String) -> Said {
@@ -207,6 +185,33 @@ impl Scene {
     fn frequent(&mut self) -> &str {
         let at = self.chance.gen_range(0..400);
         &self.words[at]
+    }
+}
+
+/// Somebody who has their home at this origin.
+pub fn speaker(origin: &str, number: u32, key: &str, now: DateTime<Utc>) -> Actor {
+    let host = origin.rsplit('/').next().unwrap_or_default().to_owned();
+    let url = format!("{origin}/users/reader{number}");
+    Actor {
+        id: 0,
+        kind: Kind::Person,
+        handle: format!("reader{number}"),
+        display_name: format!("Reader {number}"),
+        summary: String::new(),
+        page_url: format!("{origin}/@reader{number}"),
+        inbox: format!("{url}/inbox"),
+        shared_inbox: Some(format!("{origin}/inbox")),
+        followers_url: Some(format!("{url}/followers")),
+        key_id: format!("{url}#main-key"),
+        public_key: key.to_owned(),
+        private_key: None,
+        created_at: now,
+        refreshed_at: now,
+        gone_at: None,
+        stand: None,
+        born_at: None,
+        host,
+        url,
     }
 }
 
