@@ -937,6 +937,13 @@ desk-wrong-hashtag = الوسم كلمة واحدة من حروف وأرقام �
 desk-wrong-publish = تحتاج المراجعة إلى عنوان ونص قبل نشرها.
 desk-wrong-same-title = مراجعات كثيرة تحمل هذا العنوان، من فضلك اختر لها عنوانا خاصا على الشبكة.
 desk-wrong-address-taken = لمراجعة أخرى هذا العنوان من قبل.
+desk-wrong-time = يلزم تاريخ ووقت، مثل 2026-12-24 08:00، بتوقيت { $zone }.
+desk-wrong-skipped = هذا الوقت غير موجود في { $zone }: تُقدَّم الساعات وتتخطاه. اختر وقتا آخر.
+desk-wrong-past = هذا الوقت مضى في { $zone }. اختر وقتا لم يأت بعد، أو اتركه فارغا للنشر الآن.
+desk-wrong-gone-out = خرجت إلى المتابعين بالفعل. يمكنك سحبها.
+desk-wrong-appeared = هي منشورة بالفعل.
+desk-wrong-grace = يُبلَّغ المتابعون بعد 0 إلى { $most } دقيقة.
+desk-wrong-zone = «{ $typed }» ليست منطقة زمنية. أسماؤها مثل Europe/Berlin أو UTC.
 desk-wrong-no-text = تحتاج المراجعة المنشورة إلى نص. اسحبها لتزيلها.
 desk-wrong-title = تحتاج المراجعة إلى عنوان.
 desk-wrong-long-title = العنوان أطول من { $most } حرف.
@@ -1043,3 +1050,25 @@ desk-profile-links = صفحاتك في أماكن أخرى
 desk-profile-links-hint = عنوان واحد في كل سطر، وعددها { $most } على الأكثر، ويبدأ كل منها بـ https://. تظهر على صفحتك وعلى ملفك في الخوادم الأخرى. والموقع الذي يتحقق من هذه الروابط (rel=me)، مثل Mastodon، يعرف بها أن هذه الصفحة لك.
 desk-wrong-profile-link = «{ $typed }» ليس عنوان صفحة: يبدأ العنوان بـ https:// ولا يتجاوز { $most } حرفًا.
 desk-wrong-profile-links = الحد الأقصى لعدد الصفحات الأخرى هو { $most }.
+
+### When reviews go out
+
+desk-timing-heading = متى تخرج المراجعات
+desk-timing-grace = الدقائق قبل إبلاغ المتابعين
+desk-timing-grace-hint = تظهر المراجعة المنشورة على الموقع فورا. وحتى يُبلَّغ المتابعون يمكن التراجع عنها دون أثر. 0 للإبلاغ فورا، و60 على الأكثر.
+desk-timing-zone = المنطقة الزمنية للمكتب
+desk-timing-zone-hint = اسم مثل Europe/Berlin أو America/Mexico_City أو UTC. وما في الجدول يبقى على وقته.
+desk-timing-save = حفظ الأوقات
+desk-timing-when = متى تخرج
+desk-timing-at = التاريخ والوقت، بتوقيت { $zone }
+desk-timing-at-hint = اتركه فارغا لتُنشر حين تطلب ذلك. وإن كتبت وقتا فإن زر النشر يضعها في الجدول. وإن تكررت الساعة عند تأخير الساعات فالمقصود أولاهما.
+desk-timing-quietly = <b>على هذا الموقع فقط.</b> لا يُبلَّغ المتابعون إلا إن أبلغتهم لاحقا.
+desk-timing-keep = احفظ وأبقِ الوقت
+desk-timing-now = انشر الآن
+desk-timing-unschedule = أزلها من الجدول
+desk-timing-scheduled = مسودة. تظهر في { $time } ({ $zone }).
+desk-timing-quiet-then = لن يُبلَّغ المتابعون.
+desk-timing-waiting = منشورة على هذا الموقع. تخرج إلى المتابعين في { $time } ({ $zone }). <a>عرض</a>
+desk-timing-quiet = منشورة على هذا الموقع فقط. لا تعرفها الخوادم الأخرى. <a>عرض</a>
+desk-timing-tell-now = أرسلها الآن
+desk-timing-tell = أبلغ المتابعين

@@ -816,6 +816,13 @@ desk-wrong-hashtag = Das Schlagwort ist ein Wort aus Buchstaben, Ziffern und Unt
 desk-wrong-publish = Eine Besprechung braucht Titel und Text, bevor sie veröffentlicht werden kann.
 desk-wrong-same-title = Zu viele Besprechungen haben diesen Titel; bitte wählen Sie eine eigene Adresse.
 desk-wrong-address-taken = Eine andere Besprechung hat diese Adresse schon.
+desk-wrong-time = Es braucht Tag und Uhrzeit, etwa 2026-12-24 08:00; gemeint ist die Zeit in { $zone }.
+desk-wrong-skipped = Diese Uhrzeit gibt es in { $zone } nicht: Die Uhren werden vorgestellt und überspringen sie. Wählen Sie eine andere.
+desk-wrong-past = Diese Zeit ist in { $zone } schon vorbei. Wählen Sie eine, die noch kommt, oder lassen Sie sie leer, um jetzt zu veröffentlichen.
+desk-wrong-gone-out = Sie ist schon hinausgegangen. Sie lässt sich zurückziehen.
+desk-wrong-appeared = Sie ist schon veröffentlicht.
+desk-wrong-grace = Wer folgt, erfährt es nach 0 bis { $most } Minuten.
+desk-wrong-zone = „{ $typed }“ ist keine Zeitzone. Ihre Namen lauten etwa Europe/Berlin oder UTC.
 desk-wrong-no-text = Eine veröffentlichte Besprechung braucht einen Text. Ziehen Sie sie zurück, um sie wegzunehmen.
 desk-wrong-title = Eine Besprechung braucht einen Titel.
 desk-wrong-long-title = Der Titel ist länger als { $most } Zeichen.
@@ -919,3 +926,25 @@ desk-profile-links = Ihre Seiten anderswo
 desk-profile-links-hint = Eine Adresse je Zeile, höchstens { $most }, jede beginnt mit https://. Sie stehen auf Ihrer Seite und anderswo in Ihrem Profil. Wer solche Links prüft (rel=me), wie Mastodon, weiß dann, dass die Seite hier Ihre ist.
 desk-wrong-profile-link = „{ $typed }“ ist nicht die Adresse einer Seite: Sie beginnt mit https:// und hat höchstens { $most } Zeichen.
 desk-wrong-profile-links = Höchstens { $most } Seiten anderswo werden gezeigt.
+
+### When reviews go out
+
+desk-timing-heading = Wann Besprechungen hinausgehen
+desk-timing-grace = Minuten, bis es erfährt, wer Ihnen folgt
+desk-timing-grace-hint = Veröffentlichte Besprechungen stehen sofort auf der Seite. Bis andere davon erfahren, lassen sie sich spurlos zurücknehmen. 0 für sofort, höchstens 60.
+desk-timing-zone = Zeitzone des Schreibtischs
+desk-timing-zone-hint = Ein Name wie Europe/Berlin, America/Mexico_City oder UTC. Was schon auf dem Plan steht, behält seine Zeit.
+desk-timing-save = Zeiten speichern
+desk-timing-when = Wann sie hinausgeht
+desk-timing-at = Tag und Uhrzeit, in { $zone }
+desk-timing-at-hint = Leer lassen, um zu veröffentlichen, sobald Sie es sagen. Mit einer Uhrzeit kommt sie durch Veröffentlichen auf den Plan. Von einer Stunde, die beim Zurückstellen der Uhren zweimal kommt, gilt die erste.
+desk-timing-quietly = <b>Nur auf dieser Seite.</b> Wer folgt, erfährt es nicht, es sei denn, Sie sagen es später.
+desk-timing-keep = Speichern, Zeit behalten
+desk-timing-now = Jetzt veröffentlichen
+desk-timing-unschedule = Vom Plan nehmen
+desk-timing-scheduled = Ein Entwurf. Sie erscheint am { $time } ({ $zone }).
+desk-timing-quiet-then = Wer folgt, erfährt es nicht.
+desk-timing-waiting = Auf dieser Seite veröffentlicht. Wer folgt, erfährt es am { $time } ({ $zone }). <a>Ansehen</a>
+desk-timing-quiet = Nur auf dieser Seite veröffentlicht. Andere Server kennen sie nicht. <a>Ansehen</a>
+desk-timing-tell-now = Jetzt hinausschicken
+desk-timing-tell = Allen sagen, die folgen

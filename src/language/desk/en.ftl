@@ -816,6 +816,13 @@ desk-wrong-hashtag = The hashtag is one word of letters, digits and underscores.
 desk-wrong-publish = A review needs a title and a text before it can be published.
 desk-wrong-same-title = Too many reviews have this title; please choose an address of its own.
 desk-wrong-address-taken = Another review already has this address.
+desk-wrong-time = A date and a time are needed, like 2026-12-24 08:00; it is the time in { $zone }.
+desk-wrong-skipped = This time does not exist in { $zone }: the clocks go forward and skip it. Choose another.
+desk-wrong-past = This time is over in { $zone }. Choose one that is still to come, or leave it empty to publish now.
+desk-wrong-gone-out = It has gone out to followers already. It can be retracted.
+desk-wrong-appeared = It is published already.
+desk-wrong-grace = Followers are told after 0 to { $most } minutes.
+desk-wrong-zone = “{ $typed }” is not a time zone. Their names are like Europe/Berlin or UTC.
 desk-wrong-no-text = A published review needs a text. Retract it to take it down.
 desk-wrong-title = A review needs a title.
 desk-wrong-long-title = The title is longer than { $most } characters.
@@ -919,3 +926,25 @@ desk-profile-links = Your pages elsewhere
 desk-profile-links-hint = One address a line, at most { $most }, each beginning with https://. They are shown on your page and on your profile elsewhere. A site that checks such links (rel=me), like Mastodon, then knows that your page here is yours.
 desk-wrong-profile-link = “{ $typed }” is not the address of a page: it begins with https:// and has at most { $most } characters.
 desk-wrong-profile-links = At most { $most } pages elsewhere are shown.
+
+### When reviews go out
+
+desk-timing-heading = When reviews go out
+desk-timing-grace = Minutes until followers are told
+desk-timing-grace-hint = Published reviews are on the site at once. Until followers are told they can be taken back without a trace. 0 for at once, at most 60.
+desk-timing-zone = Time zone of the desk
+desk-timing-zone-hint = A name like Europe/Berlin, America/Mexico_City or UTC. What is on the schedule already keeps its time.
+desk-timing-save = Save when reviews go out
+desk-timing-when = When it goes out
+desk-timing-at = Date and time, in { $zone }
+desk-timing-at-hint = Leave it empty to publish as soon as you say so. With a time, Publish puts it on the schedule. Of an hour that comes twice when the clocks go back, it is the first.
+desk-timing-quietly = <b>On this site only.</b> Followers are not told, unless you tell them later.
+desk-timing-keep = Save, and keep the time
+desk-timing-now = Publish now
+desk-timing-unschedule = Take it off the schedule
+desk-timing-scheduled = A draft. It appears on { $time } ({ $zone }).
+desk-timing-quiet-then = Followers will not be told.
+desk-timing-waiting = Published on this site. It goes out to followers on { $time } ({ $zone }). <a>See it</a>
+desk-timing-quiet = Published on this site only. Other servers do not know of it. <a>See it</a>
+desk-timing-tell-now = Send it now
+desk-timing-tell = Tell the followers

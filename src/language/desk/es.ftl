@@ -822,6 +822,13 @@ desk-wrong-hashtag = La etiqueta es una sola palabra de letras, cifras y guiones
 desk-wrong-publish = Una reseña necesita título y texto antes de publicarse.
 desk-wrong-same-title = Demasiadas reseñas tienen este título; elija una dirección propia.
 desk-wrong-address-taken = Otra reseña ya tiene esta dirección.
+desk-wrong-time = Hacen falta fecha y hora, como 2026-12-24 08:00; es la hora de { $zone }.
+desk-wrong-skipped = Esta hora no existe en { $zone }: los relojes se adelantan y la saltan. Elija otra.
+desk-wrong-past = Esta hora ya ha pasado en { $zone }. Elija una que esté por venir, o déjelo vacío para publicar ahora.
+desk-wrong-gone-out = Ya ha salido para quienes siguen el blog. Puede retirarse.
+desk-wrong-appeared = Ya está publicada.
+desk-wrong-grace = Se avisa después de 0 a { $most } minutos.
+desk-wrong-zone = «{ $typed }» no es una zona horaria. Sus nombres son como Europe/Berlin o UTC.
 desk-wrong-no-text = Una reseña publicada necesita texto. Retírela para quitarla.
 desk-wrong-title = Una reseña necesita un título.
 desk-wrong-long-title = El título tiene más de { $most } caracteres.
@@ -925,3 +932,25 @@ desk-profile-links = Sus páginas en otros sitios
 desk-profile-links-hint = Una dirección por línea, { $most } como máximo, y cada una empieza por https://. Se muestran en su página y en su perfil en otros servidores. Un sitio que comprueba estos enlaces (rel=me), como Mastodon, sabe entonces que esta página es suya.
 desk-wrong-profile-link = «{ $typed }» no es la dirección de una página: empieza por https:// y tiene como máximo { $most } caracteres.
 desk-wrong-profile-links = Se muestran como máximo { $most } páginas en otros sitios.
+
+### When reviews go out
+
+desk-timing-heading = Cuándo salen las reseñas
+desk-timing-grace = Minutos hasta avisar a quienes siguen el blog
+desk-timing-grace-hint = Una reseña publicada está enseguida en el sitio. Mientras no se avise, puede deshacerse sin dejar rastro. 0 para enseguida, como mucho 60.
+desk-timing-zone = Zona horaria del escritorio
+desk-timing-zone-hint = Un nombre como Europe/Berlin, America/Mexico_City o UTC. Lo que ya está en el calendario conserva su hora.
+desk-timing-save = Guardar estos momentos
+desk-timing-when = Cuándo sale
+desk-timing-at = Fecha y hora, en { $zone }
+desk-timing-at-hint = Déjelo vacío para publicar en cuanto lo diga. Con una hora, Publicar la pone en el calendario. De una hora que se repite al atrasar los relojes, vale la primera.
+desk-timing-quietly = <b>Solo en este sitio.</b> No se avisa a quienes siguen el blog, salvo que lo haga más tarde.
+desk-timing-keep = Guardar y mantener la hora
+desk-timing-now = Publicar ahora
+desk-timing-unschedule = Quitar del calendario
+desk-timing-scheduled = Un borrador. Aparece el { $time } ({ $zone }).
+desk-timing-quiet-then = No se avisará a nadie.
+desk-timing-waiting = Publicada en este sitio. Sale para quienes siguen el blog el { $time } ({ $zone }). <a>Ver</a>
+desk-timing-quiet = Publicada solo en este sitio. Otros servidores no la conocen. <a>Ver</a>
+desk-timing-tell-now = Enviar ahora
+desk-timing-tell = Avisar a quienes siguen el blog

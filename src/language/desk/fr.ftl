@@ -822,6 +822,13 @@ desk-wrong-hashtag = Le mot-clé est un seul mot de lettres, de chiffres et de t
 desk-wrong-publish = Une critique a besoin d’un titre et d’un texte avant d’être publiée.
 desk-wrong-same-title = Trop de critiques portent ce titre ; veuillez choisir une adresse propre.
 desk-wrong-address-taken = Une autre critique a déjà cette adresse.
+desk-wrong-time = Il faut une date et une heure, comme 2026-12-24 08:00 ; c’est l’heure de { $zone }.
+desk-wrong-skipped = Cette heure n’existe pas à { $zone } : les horloges avancent et la sautent. Choisissez-en une autre.
+desk-wrong-past = Cette heure est passée à { $zone }. Choisissez-en une à venir, ou laissez vide pour publier maintenant.
+desk-wrong-gone-out = Elle est déjà partie chez les abonnés. On peut la retirer.
+desk-wrong-appeared = Elle est déjà publiée.
+desk-wrong-grace = Les abonnés sont informés après 0 à { $most } minutes.
+desk-wrong-zone = « { $typed } » n’est pas un fuseau horaire. Leurs noms ressemblent à Europe/Berlin ou UTC.
 desk-wrong-no-text = Une critique publiée a besoin d’un texte. Retirez-la pour l’enlever.
 desk-wrong-title = Une critique a besoin d’un titre.
 desk-wrong-long-title = Le titre dépasse { $most } caractères.
@@ -925,3 +932,25 @@ desk-profile-links = Vos pages ailleurs
 desk-profile-links-hint = Une adresse par ligne, { $most } au plus, chacune commençant par https://. Elles paraissent sur votre page et, ailleurs, sur votre profil. Un site qui vérifie ces liens (rel=me), comme Mastodon, sait alors que cette page est la vôtre.
 desk-wrong-profile-link = « { $typed } » n’est pas l’adresse d’une page : elle commence par https:// et compte { $most } caractères au plus.
 desk-wrong-profile-links = Le nombre de pages ailleurs est limité à { $most }.
+
+### When reviews go out
+
+desk-timing-heading = Quand les critiques partent
+desk-timing-grace = Minutes avant que les abonnés soient informés
+desk-timing-grace-hint = Une critique publiée est aussitôt sur le site. Tant que les abonnés ne sont pas informés, on peut la reprendre sans laisser de trace. 0 pour aussitôt, 60 au plus.
+desk-timing-zone = Fuseau horaire du bureau
+desk-timing-zone-hint = Un nom comme Europe/Berlin, America/Mexico_City ou UTC. Ce qui est déjà au calendrier garde son heure.
+desk-timing-save = Enregistrer ces moments
+desk-timing-when = Quand elle part
+desk-timing-at = Date et heure, à { $zone }
+desk-timing-at-hint = Laissez vide pour publier dès que vous le dites. Avec une heure, Publier la met au calendrier. D’une heure qui revient deux fois quand on recule les horloges, c’est la première.
+desk-timing-quietly = <b>Sur ce site seulement.</b> Les abonnés ne sont pas informés, sauf si vous le faites plus tard.
+desk-timing-keep = Enregistrer et garder l’heure
+desk-timing-now = Publier maintenant
+desk-timing-unschedule = Retirer du calendrier
+desk-timing-scheduled = Un brouillon. Elle paraît le { $time } ({ $zone }).
+desk-timing-quiet-then = Les abonnés ne seront pas informés.
+desk-timing-waiting = Publiée sur ce site. Elle part chez les abonnés le { $time } ({ $zone }). <a>Voir</a>
+desk-timing-quiet = Publiée sur ce site seulement. Les autres serveurs ne la connaissent pas. <a>Voir</a>
+desk-timing-tell-now = Envoyer maintenant
+desk-timing-tell = Informer les abonnés
