@@ -84,8 +84,8 @@ pub use registration::Model as Registration;
 pub use related::{Reason, Related};
 pub use report::{Complaint, Model as Report};
 pub use review::{
-    Appointment, BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, News, PER_PAGE, Shelf,
-    State,
+    Appointment, BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, News, PER_PAGE,
+    Shelf, State,
 };
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};
 pub use series::{Around, Part, Series};

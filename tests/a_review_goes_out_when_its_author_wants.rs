@@ -23,7 +23,8 @@ async fn with_grace() -> (TestBlog, Browser, Person) {
 /// Mary writes a review and presses a button; what else she fills in is named.
 async fn writes(mary: &mut Browser, button: &str, more: &[(&str, &str)]) {
     mary.open("/desk/reviews/new").await;
-    let form = mary.button(button).fill("title", "The Quiet Orchard").fill("markdown", "It opens with a frost.");
+    let form =
+        mary.button(button).fill("title", "The Quiet Orchard").fill("markdown", "It opens with a frost.");
     let form = more.iter().fold(form.fill("language", "en"), |form, (name, value)| form.fill(name, value));
     mary.submit(form).await;
 }
@@ -128,7 +129,8 @@ async fn an_author_who_is_sure_sends_it_now() {
     let (blog, mut mary, bob) = with_grace().await;
     writes(&mut mary, "Publish", &[]).await;
     opens_the_editor(&mut mary, &blog).await;
-    let (too_late, once_more) = (mary.button("Take it back The Quiet Orchard"), mary.button("Send it now The Quiet Orchard"));
+    let (too_late, once_more) =
+        (mary.button("Take it back The Quiet Orchard"), mary.button("Send it now The Quiet Orchard"));
 
     press(&mut mary, "Send it now The Quiet Orchard").await;
     mary.submit(once_more).await;
@@ -174,9 +176,15 @@ async fn a_quiet_review_stays_on_the_site_until_followers_are_told() {
 
     has_no_twin(&blog).await;
     is_unknown_elsewhere(&blog).await;
-    assert!(blog.get("/feed.atom").await.body.contains("The Quiet Orchard"), "whoever reads the feed sees it");
+    assert!(
+        blog.get("/feed.atom").await.body.contains("The Quiet Orchard"),
+        "whoever reads the feed sees it"
+    );
     let reply = blog.page(&format!("{PATH}/reply")).await;
-    assert!(reply.contains("Only this site knows of this review") && !reply.contains("/reply/home"), "{reply}");
+    assert!(
+        reply.contains("Only this site knows of this review") && !reply.contains("/reply/home"),
+        "{reply}"
+    );
     assert_eq!(heard(&bob), [""; 0]);
 
     opens_the_editor(&mut mary, &blog).await;

@@ -390,10 +390,12 @@ impl Model {
             .col_expr(Column::TimeZone, Expr::value(zone.name()))
             .exec(&txn)
             .await?;
-        let words = |grace: i32, zone: &str| format!("followers are told after {grace} minutes; clock of {zone}");
+        let words =
+            |grace: i32, zone: &str| format!("followers are told after {grace} minutes; clock of {zone}");
         let (old, new) = (words(before.grace, &before.time_zone), words(grace, zone.name()));
         if old != new {
-            Deed::note(&txn, by, DeedKind::Settle, &format!("{old} → {new}"), "/desk/settings#timing").await?;
+            Deed::note(&txn, by, DeedKind::Settle, &format!("{old} → {new}"), "/desk/settings#timing")
+                .await?;
         }
         Ok(txn.commit().await?)
     }

@@ -77,7 +77,10 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, words: &str, whole: usize)
         published,
         // Seconds travel, not fractions: an edit within the first second is still an edit.
         // What changed before anybody was told is no edit to them.
-        updated: review.revised_at.filter(|it| *it > published.0).map(|it| Moment(Ord::max(it, published.0 + TimeDelta::seconds(1)))),
+        updated: review
+            .revised_at
+            .filter(|it| *it > published.0)
+            .map(|it| Moment(Ord::max(it, published.0 + TimeDelta::seconds(1)))),
         sensitive: review.spoilers,
         image: entry.cover.as_ref().map(|cover| Image {
             kind: Default::default(),

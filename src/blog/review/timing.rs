@@ -126,12 +126,7 @@ impl Model {
         }
     }
 
-    async fn appear(
-        &self,
-        txn: &impl ConnectionTrait,
-        at: DateTimeUtc,
-        news: News,
-    ) -> Result<Option<Self>> {
+    async fn appear(&self, txn: &impl ConnectionTrait, at: DateTimeUtc, news: News) -> Result<Option<Self>> {
         let first = self
             .appearing(news, at)
             .col_expr(Column::PublishedAt, Expr::value(at))
