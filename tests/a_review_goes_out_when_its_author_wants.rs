@@ -113,8 +113,8 @@ async fn what_is_edited_within_the_grace_is_told_once_in_its_newest_words() {
 
     let [create, boost] = &bob.server.received()[2..] else { panic!("{:?}", heard(&bob)) };
     assert_eq!((create["type"].as_str(), boost["type"].as_str()), (Some("Create"), Some("Announce")));
-    assert!(create["object"]["content"].as_str().unwrap().contains("<em>thaw</em>"), "{create}");
-    assert!(create["object"].get("updated").is_none(), "to them it is no edit: {create}");
+    assert!(create["object"]["content"].as_str().unwrap().contains("<em>thaw</em>"), "{create:?}");
+    assert!(create["object"].get("updated").is_none(), "to them it is no edit: {create:?}");
     let article = blog.json(&format!("/ap/articles/{}", the_review(&blog).await.uid)).await;
     assert_eq!(article["published"], create["object"]["published"]);
     opens_the_editor(&mut mary, &blog).await;
