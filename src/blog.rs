@@ -84,12 +84,13 @@ pub use registration::Model as Registration;
 pub use related::{Reason, Related};
 pub use report::{Complaint, Model as Report};
 pub use review::{
-    BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, PER_PAGE, Shelf, State,
+    Appointment, BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, News, PER_PAGE,
+    Shelf, State,
 };
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};
 pub use series::{Around, Part, Series};
 pub use session::Model as Session;
-pub use settings::{BlogForm, Model as Settings, QuotesForm, RepliesForm, ServersForm, SetUp};
+pub use settings::{BlogForm, Model as Settings, QuotesForm, RepliesForm, ServersForm, SetUp, TimingForm};
 pub use source::{Entity as Sources, Leaf, Model as Source};
 pub use standing::{
     Kind as StandingKind, Model as Standing, Search as StandingSearch, Stand, Whom, bare_host,

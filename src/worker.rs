@@ -91,9 +91,12 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
 async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     // What others should hear stays due; only what is done at home is done.
     if federation.config.offline {
-        return Ok(print_due(federation, hands).await? + blog::catch_up(&federation.db).await?);
+        return Ok(Review::go_out(federation).await?
+            + print_due(federation, hands).await?
+            + blog::catch_up(&federation.db).await?);
     }
     let asked = ask_peers(federation).await?;
+    let went_out = Review::go_out(federation).await?;
     let settled = tell_policies(federation).await?;
     let handed_out = hand_out_due(federation).await?;
     let quoted = read_quotes(federation).await?;
@@ -117,6 +120,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
         });
     }
     Ok(asked
+        + went_out
         + settled
         + handed_out
         + quoted
@@ -188,6 +192,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     Blocklist::tidy(&txn).await?;
     Mention::tidy(&txn).await?;
     Review::tidy(&txn).await?;
+    Review::reckon(&txn).await?;
     Upload::tidy(&txn).await?;
     blog::tidy_words(&txn).await?;
     Delivery::tidy(&txn).await?;

@@ -37,6 +37,7 @@ mod a_replier_keeps_a_reply_off_the_page;
 mod a_reply_from_mastodon_appears_under_the_review;
 mod a_report_reaches_the_owner;
 mod a_retracted_review_is_gone_everywhere;
+mod a_review_goes_out_when_its_author_wants;
 mod a_review_is_a_pleasure_to_read;
 mod a_server_reads_sealed;
 mod a_thousand_comments_are_gathered;

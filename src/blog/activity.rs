@@ -97,8 +97,14 @@ impl Model {
         Self::relay(db, blog_id, &deed).await
     }
 
-    /// Notes that an author answered, revised or took back an answer.
+    /// Notes that an author answered, revised or took back an answer. Under a review that nobody elsewhere
+    /// knows of, nobody elsewhere hears about it.
     pub async fn about_comment(db: &impl ConnectionTrait, verb: Verb, comment: &Comment) -> Result<()> {
+        if let Some(review_id) = comment.review_id
+            && Review::is_unheard_of(db, review_id).await?
+        {
+            return Ok(());
+        }
         let deed = ActiveModel {
             subject: Set(comment.uid().to_owned()),
             review_id: Set(comment.review_id),

@@ -176,7 +176,7 @@ impl Review {
     /// others when they close.
     pub(super) async fn look_at_policies(db: &impl ConnectionTrait, settings: &Settings) -> Result<()> {
         let newest = Reviews::find()
-            .filter(Self::visible())
+            .filter(Self::abroad())
             .order_by_desc(ReviewColumn::PublishedAt)
             .limit(TOLD_AT_ONCE)
             .all(db)
@@ -185,7 +185,7 @@ impl Review {
         Self::set_policy_due(db, ids.clone(), Some(db::now())).await?;
         let Some(days) = settings.close_after.filter(|it| *it > 0) else { return Ok(()) };
         let older = Reviews::find()
-            .filter(Self::visible())
+            .filter(Self::abroad())
             .filter(ReviewColumn::Id.is_not_in(ids))
             .filter(ReviewColumn::CloseAfter.is_null())
             .filter(ReviewColumn::PublishedAt.gt(db::now() - TimeDelta::days(days.into())))
@@ -223,7 +223,7 @@ impl Review {
         let told = Reviews::update_many()
             .col_expr(ReviewColumn::ToldPolicy, Expr::value(now.as_str()))
             .filter(ReviewColumn::Id.eq(self.id))
-            .filter(Self::visible())
+            .filter(Self::abroad())
             .filter(differs)
             .exec(db)
             .await?;

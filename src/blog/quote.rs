@@ -135,7 +135,7 @@ impl Quotable {
                 return Ok(None);
             };
             let Some(review) = Review::by_ids(db, &[review_id]).await?.pop() else { return Ok(None) };
-            let is_shown = comment.is_shown() && review.is_published();
+            let is_shown = comment.is_shown() && review.is_told();
             return Ok(Some(Self { author, target: comment.url, review, is_shown }));
         }
         // A comment on the page of a review is not the review.

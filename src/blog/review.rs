@@ -1,5 +1,9 @@
 //! One author's opinion of one book: a draft until published.
 
+mod timing;
+
+pub use timing::{Appointment, News};
+
 use sea_orm::{
     ActiveValue::Set,
     Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait, SqlErr,
@@ -96,6 +100,16 @@ pub struct Model {
     pub rating: Option<i32>,
     /// Which way the HTML was made from the Markdown; see [`RENDERING`].
     pub rendering: i32,
+    /// Since when other servers know of it; `None` while it has never left the house.
+    pub told_at: Option<DateTimeUtc>,
+    /// When followers will be told of what the site shows already; `None` if that is not planned.
+    pub tells_at: Option<DateTimeUtc>,
+    /// When it is published by itself.
+    pub appears_at: Option<DateTimeUtc>,
+    /// The time its author chose for that, as [`Appointment`] is kept.
+    pub appointment: Option<String>,
+    /// Whether it is then shown on the site only.
+    pub appears_quietly: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -161,6 +175,9 @@ impl State {
 pub enum Shelf<'a> {
     All,
     By(&'a Author),
+    /// What other servers may know of.
+    Abroad,
+    AbroadBy(&'a Author),
     In(&'a Category),
     Tagged(&'a Tag),
     /// Of the book with this shelfmark.
@@ -222,6 +239,7 @@ impl Model {
             policy_attempts: Set(0),
             verdict: Set(String::new()),
             rendering: Set(RENDERING),
+            appears_quietly: Set(false),
             ..Default::default()
         };
         Ok(row.insert(txn).await?)
@@ -232,7 +250,7 @@ impl Model {
         self.revise_by(app, &By::operator(""), draft).await
     }
 
-    /// Replaces what the review says. Followers hear about it once it is published.
+    /// Replaces what the review says. Followers hear about it once they know of the review.
     pub async fn revise_by(self, app: &App, by: &By, draft: &Draft) -> Result<Self> {
         draft.check()?;
         let txn = db::begin(&app.db).await?;
@@ -245,45 +263,16 @@ impl Model {
         if review.is_published() {
             draft.check_published(&review)?;
             review = review.count_revision(&txn).await?;
+        } else if review.appears_at.is_some() {
+            review.check_whole()?;
+        }
+        if review.is_told() {
             Activity::about_review(&txn, Verb::Update, &review).await?;
             review.policy_told(&txn).await?;
         }
         txn.commit().await?;
         app.bell.notify_one();
         Ok(review)
-    }
-
-    /// Shows the review to the world and tells the followers. Doing it twice changes nothing.
-    /// `at` is when it was first published, for what appeared elsewhere before.
-    pub async fn publish(self, app: &App, at: Option<DateTimeUtc>) -> Result<Self> {
-        if self.title.trim().is_empty() || self.markdown.trim().is_empty() {
-            return Err(Error::wrong([Phrase::new("desk-wrong-publish")]));
-        }
-        let txn = db::begin(&app.db).await?;
-        let Some(review) = self.appear(&txn, at.unwrap_or_else(db::now)).await? else { return Ok(self) };
-        Activity::about_review(&txn, Verb::Create, &review).await?;
-        review.policy_told(&txn).await?;
-        txn.commit().await?;
-        app.bell.notify_one();
-        Ok(review)
-    }
-
-    async fn appear(&self, txn: &impl ConnectionTrait, at: DateTimeUtc) -> Result<Option<Self>> {
-        let first = Entity::update_many()
-            .col_expr(Column::PublishedAt, Expr::value(at))
-            .filter(COLUMN.id.eq(self.id))
-            .filter(COLUMN.published_at.is_null())
-            .filter(COLUMN.deleted_at.is_null());
-        if let Some(review) = first.exec_with_returning(txn).await?.pop() {
-            return Ok(Some(review));
-        }
-        let again = Entity::update_many()
-            .col_expr(Column::RetractedAt, Expr::value(None::<DateTimeUtc>))
-            .col_expr(Column::Uid, Expr::value(db::uid()))
-            .filter(COLUMN.id.eq(self.id))
-            .filter(COLUMN.retracted_at.is_not_null())
-            .filter(COLUMN.deleted_at.is_null());
-        Ok(again.exec_with_returning(txn).await?.pop())
     }
 
     /// Takes the review back everywhere; its author keeps it. Doing it twice changes nothing.
@@ -334,12 +323,14 @@ impl Model {
         let retracted = Entity::update_many()
             .col_expr(Column::RetractedAt, Expr::value(db::now()))
             .col_expr(Column::PinnedAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::TellsAt, Expr::value(None::<DateTimeUtc>))
             .filter(COLUMN.id.eq(self.id))
             .filter(Self::visible())
             .exec_with_returning(txn)
             .await?
             .pop();
-        let Some(review) = retracted else { return Ok(()) };
+        // Nobody has to forget what they were never told.
+        let Some(review) = retracted.filter(|it| it.told_at.is_some()) else { return Ok(()) };
         let author = review.author(txn).await?.actor(txn).await?;
         Tombstone::raise(txn, &review.url(app), "Article", &author.url).await?;
         Activity::about_review(txn, Verb::Delete, &review).await
@@ -469,12 +460,13 @@ impl Model {
         Ok(found.filter(COLUMN.deleted_at.is_null()).all(db).await?)
     }
 
-    /// The published review with this ActivityPub id (its last part).
+    /// The review with this ActivityPub id (its last part), if other servers may know of it.
     pub async fn by_uid(db: &impl ConnectionTrait, uid: &str) -> Result<Self> {
-        Entity::find_by_uid(uid).filter(Self::visible()).one(db).await?.ok_or(Error::NotFound)
+        Entity::find_by_uid(uid).filter(Self::abroad()).one(db).await?.ok_or(Error::NotFound)
     }
 
-    /// The published review that lives at this address of ours, be it its id or its page.
+    /// The review that lives at this address of ours, be it its id or its page, if other servers may
+    /// know of it.
     pub async fn by_address(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Self>> {
         let Some(path) = app.path(url) else { return Ok(None) };
         let path = path.split(['#', '?']).next().unwrap_or(path);
@@ -487,7 +479,7 @@ impl Model {
         } else {
             return Ok(None);
         };
-        Ok(found.filter(Self::visible()).one(db).await?)
+        Ok(found.filter(Self::abroad()).one(db).await?)
     }
 
     /// What the world may see: published, neither retracted nor deleted.
@@ -683,6 +675,8 @@ fn on_shelf(shelf: Shelf<'_>) -> Select<Entity> {
     match shelf {
         Shelf::All => found,
         Shelf::By(author) => found.filter(COLUMN.author_id.eq(author.id)),
+        Shelf::Abroad => found.filter(Model::abroad()),
+        Shelf::AbroadBy(author) => found.filter(Model::abroad()).filter(COLUMN.author_id.eq(author.id)),
         Shelf::In(category) => found.filter(COLUMN.id.in_subquery(category.review_ids())),
         Shelf::Tagged(tag) => found.filter(COLUMN.id.in_subquery(tag.review_ids())),
         Shelf::Of(shelfmark) => found.filter(COLUMN.id.in_subquery(Book::review_ids(shelfmark))),

@@ -1,5 +1,6 @@
 //! What the owner of the blog decides; the blog is set up once this exists.
 
+use chrono_tz::{TZ_VARIANTS, Tz};
 use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*};
 use serde::Deserialize;
 
@@ -25,6 +26,10 @@ const OLDEST: i32 = 365;
 const MOST_SAID: i32 = 1_000;
 /// The longest house rule for quoting, in characters.
 const LONGEST_RULE: usize = 200;
+/// The longest grace before followers are told, in minutes.
+pub const LONGEST_GRACE: i32 = 60;
+/// The grace of a blog whose owner has not decided otherwise: time to see the page and find the misprint.
+const USUAL_GRACE: i32 = 5;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -77,6 +82,10 @@ pub struct Model {
     pub spam_repeats: bool,
     /// Since when replies are closed by hand on the whole blog.
     pub closed_at: Option<DateTimeUtc>,
+    /// How many minutes after a review appears followers are told; 0 for at once.
+    pub grace: i32,
+    /// Where the clock of the desk hangs: a name of the IANA, `Europe/Berlin`.
+    pub time_zone: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -137,6 +146,16 @@ pub struct QuotesForm {
     pub quoting_rule: String,
 }
 
+/// What the owner decides about when reviews go out.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct TimingForm {
+    /// A number of minutes.
+    pub grace: String,
+    /// A name of the IANA.
+    pub time_zone: String,
+}
+
 /// What the owner decides about other servers.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -165,6 +184,16 @@ impl Model {
     /// The language the pages speak to whoever asks for none of ours.
     pub fn own_language(&self) -> Language {
         Language::of(&self.page_language).or_else(|| Language::of(&self.language)).unwrap_or_default()
+    }
+
+    /// Where the clock of the desk hangs.
+    pub fn zone(&self) -> Tz {
+        self.time_zone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// What that clock shows at a moment.
+    pub fn on_the_wall(&self, at: &DateTimeUtc) -> DateTimeUtc {
+        at.with_timezone(&self.zone()).naive_local().and_utc()
     }
 
     /// The Group that people follow to hear about every review.
@@ -221,6 +250,8 @@ impl Model {
             spam_flood: Set(Some(20)),
             spam_repeats: Set(true),
             closed_at: Set(None),
+            grace: Set(USUAL_GRACE),
+            time_zone: Set(Tz::UTC.name().to_owned()),
         };
         let settings = settings.insert(&txn).await?;
         let owner = form.owner.settle(&txn, config, Role::Owner, hash, owner_keys).await?;
@@ -348,6 +379,27 @@ impl Model {
         Ok(())
     }
 
+    /// Changes when followers are told, and the clock of the desk. What is on the schedule keeps the time of
+    /// the clock it was chosen by.
+    pub async fn revise_timing(&self, app: &App, by: &By, form: &TimingForm) -> Result<()> {
+        let (grace, zone) = form.check()?;
+        let txn = db::begin(&app.db).await?;
+        let before = Self::get(&txn).await?;
+        Entity::update_many()
+            .col_expr(Column::Grace, Expr::value(grace))
+            .col_expr(Column::TimeZone, Expr::value(zone.name()))
+            .exec(&txn)
+            .await?;
+        let words =
+            |grace: i32, zone: &str| format!("followers are told after {grace} minutes; clock of {zone}");
+        let (old, new) = (words(before.grace, &before.time_zone), words(grace, zone.name()));
+        if old != new {
+            Deed::note(&txn, by, DeedKind::Settle, &format!("{old} → {new}"), "/desk/settings#timing")
+                .await?;
+        }
+        Ok(txn.commit().await?)
+    }
+
     /// Writes down what has changed since `self`, and lets other servers hear what they should know.
     async fn settled(&self, txn: &impl ConnectionTrait, by: &By) -> Result<()> {
         let after = Self::get(txn).await?;
@@ -404,6 +456,29 @@ impl QuotesForm {
         Self {
             quote_policy: settings.quote_policy.word().to_owned(),
             quoting_rule: settings.quoting_rule.clone(),
+        }
+    }
+}
+
+impl TimingForm {
+    pub fn of(settings: &Model) -> Self {
+        Self { grace: settings.grace.to_string(), time_zone: settings.time_zone.clone() }
+    }
+
+    fn check(&self) -> Result<(i32, Tz)> {
+        let grace = self.grace.trim().parse().ok().filter(|it| (0..=LONGEST_GRACE).contains(it));
+        let typed = text::one_line(&self.time_zone, 50);
+        let zone = TZ_VARIANTS.iter().find(|it| it.name().eq_ignore_ascii_case(&typed)).copied();
+        let mut problems = Vec::new();
+        if grace.is_none() {
+            problems.push(Phrase::new("desk-wrong-grace").with("most", LONGEST_GRACE.to_string()));
+        }
+        if zone.is_none() {
+            problems.push(Phrase::new("desk-wrong-zone").with("typed", typed));
+        }
+        match (grace, zone) {
+            (Some(grace), Some(zone)) => Ok((grace, zone)),
+            _ => Err(Error::wrong(problems)),
         }
     }
 }

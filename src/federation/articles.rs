@@ -61,7 +61,7 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, words: &str, whole: usize)
     let id = review.url(app);
     let page = app.url(&review.path());
     let content = content(app, entry, words, whole);
-    let published = Moment(review.published_at.unwrap_or(review.created_at));
+    let published = Moment(review.out_at());
     Article {
         kind: Default::default(),
         attributed_to: actor.url.clone(),
@@ -76,7 +76,11 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, words: &str, whole: usize)
         media_type: "text/html",
         published,
         // Seconds travel, not fractions: an edit within the first second is still an edit.
-        updated: review.revised_at.map(|it| Moment(Ord::max(it, published.0 + TimeDelta::seconds(1)))),
+        // What changed before anybody was told is no edit to them.
+        updated: review
+            .revised_at
+            .filter(|it| *it > published.0)
+            .map(|it| Moment(Ord::max(it, published.0 + TimeDelta::seconds(1)))),
         sensitive: review.spoilers,
         image: entry.cover.as_ref().map(|cover| Image {
             kind: Default::default(),

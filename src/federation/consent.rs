@@ -139,7 +139,7 @@ impl Consent {
 
     async fn to_reaction(app: &App, reaction: &Reaction) -> Result<Self> {
         let review = Review::by_id(&app.db, reaction.review_id).await?;
-        if !review.is_published() {
+        if !review.is_told() {
             return Err(Error::NotFound);
         }
         Ok(Self {

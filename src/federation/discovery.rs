@@ -143,7 +143,7 @@ async fn nodeinfo(app: &Federation, version: &str) -> Result<Value> {
         "openRegistrations": false,
         "usage": {
             "users": { "total": authors, "activeMonth": authors, "activeHalfyear": authors },
-            "localPosts": Review::count_published(&app.db, Shelf::All).await?,
+            "localPosts": Review::count_published(&app.db, Shelf::Abroad).await?,
             "localComments": comments,
         },
         "metadata": { "nodeName": settings.name, "nodeDescription": settings.tagline },

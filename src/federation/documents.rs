@@ -146,12 +146,12 @@ pub async fn blog_following(State(app): State<Federation>) -> Result<Response> {
 
 pub async fn author_featured(State(app): State<Federation>, Path(name): Path<String>) -> Result<Response> {
     let (author, actor) = find_author(&app, &name).await?;
-    featured(&app, &actor, Shelf::By(&author)).await
+    featured(&app, &actor, Shelf::AbroadBy(&author)).await
 }
 
 pub async fn blog_featured(State(app): State<Federation>) -> Result<Response> {
     let blog = find_blog(&app).await?;
-    featured(&app, &blog, Shelf::All).await
+    featured(&app, &blog, Shelf::Abroad).await
 }
 
 /// Pinned reviews, then the newest, by their ids.
@@ -189,7 +189,7 @@ pub async fn author_outbox(
 ) -> Result<Response> {
     let (author, actor) = find_author(&app, &name).await?;
     let id = format!("{}/outbox", actor.url);
-    let shelf = Shelf::By(&author);
+    let shelf = Shelf::AbroadBy(&author);
     let Some(page) = page.number()? else {
         let total = Review::count_published(&app.db, shelf).await?;
         let first = Some(format!("{id}?page=1"));
@@ -212,8 +212,8 @@ pub async fn author_outbox(
 /// The newest announcements, all in one piece, as servers that keep forums read it.
 pub async fn blog_outbox(State(app): State<Federation>) -> Result<Response> {
     let blog = find_blog(&app).await?;
-    let (reviews, _) = Review::published(&app.db, Shelf::All, 1).await?;
-    let total = Review::count_published(&app.db, Shelf::All).await?;
+    let (reviews, _) = Review::published(&app.db, Shelf::Abroad, 1).await?;
+    let total = Review::count_published(&app.db, Shelf::Abroad).await?;
     let mut announces = Vec::new();
     for review in reviews.iter().take(PER_PAGE as usize) {
         announces.push(bare(outbox::boost(&app, review).await?));
@@ -390,12 +390,12 @@ pub async fn note(State(app): State<Federation>, Path(uid): Path<String>) -> Res
     }
 }
 
-/// An answer that anybody may see; its review must be there too.
+/// An answer that anybody may see; its review must be known elsewhere too.
 async fn find_note(app: &App, uid: &str) -> Result<Comment> {
     let comment = Comment::by_url(&app.db, &app.url(&format!("/ap/comments/{uid}"))).await?;
     let comment = comment.filter(Comment::is_travelling).ok_or(Error::NotFound)?;
     let review = Review::by_id(&app.db, comment.review_id.ok_or(Error::NotFound)?).await?;
-    if review.is_published() { Ok(comment) } else { Err(Error::NotFound) }
+    if review.is_told() { Ok(comment) } else { Err(Error::NotFound) }
 }
 
 pub async fn note_create(State(app): State<Federation>, Path(uid): Path<String>) -> Result<Response> {

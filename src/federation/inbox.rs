@@ -355,7 +355,7 @@ impl Message {
         };
         let Ok(received) = std::str::from_utf8(&self.body) else { return Ok(()) };
         let reviews = Review::by_ids(txn, &[review_id]).await?;
-        let Some(review) = reviews.first().filter(|it| it.is_published()) else { return Ok(()) };
+        let Some(review) = reviews.first().filter(|it| it.is_told()) else { return Ok(()) };
         let author = review.author(txn).await?;
         if !Follower::has_any(txn, author.actor_id).await? {
             return Ok(());

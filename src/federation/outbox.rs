@@ -129,7 +129,7 @@ pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
 pub async fn create(app: &App, review: &Review) -> Result<Value> {
     let article = articles::letter(app, review).await?;
     let id = format!("{}/create", review.url(app));
-    let create: Create = envelope(id, &article, Moment(review.published_at.unwrap_or(review.created_at)));
+    let create: Create = envelope(id, &article, Moment(review.out_at()));
     Ok(with_context(object_context(), create)?)
 }
 
@@ -248,7 +248,7 @@ pub async fn boost(app: &App, review: &Review) -> Result<Value> {
         id: format!("{}/announces/{}", blog.url, review.uid),
         kind: Default::default(),
         actor: blog.url.clone(),
-        published: Some(Moment(review.published_at.unwrap_or(review.created_at))),
+        published: Some(Moment(review.out_at())),
         to: vec![PUBLIC.to_owned()],
         cc: vec![format!("{}/followers", blog.url), author.url],
         audience: None,

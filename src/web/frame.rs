@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use super::{assets, error, error::is_page, looks, memory, signed_in::SignedIn, theme::Theme};
 use crate::{
     App, Error, Result,
-    blog::{Actor, Attire, Comment, Menus, Notice, Settings, Sieve, Which},
+    blog::{Actor, Appointment, Attire, Comment, Menus, Notice, Settings, Sieve, Which},
     language::{LANGUAGES, Language, key},
 };
 
@@ -241,6 +241,22 @@ impl Frame {
         self.language.date_time(*at)
     }
 
+    /// `3 Nov 2026, 15:05`, as the clock of the desk shows it.
+    pub fn desk_time(&self, at: &DateTime<Utc>) -> String {
+        let shown = self.settings.as_ref().map_or(*at, |it| it.on_the_wall(at));
+        self.language.date_time(shown)
+    }
+
+    /// `3 Nov 2026, 15:05`, as it was chosen.
+    pub fn appointed(&self, at: &Appointment) -> String {
+        self.language.date_time(at.time.and_utc())
+    }
+
+    /// Where the clock of the desk hangs: `Europe/Berlin`.
+    pub fn zone(&self) -> &'static str {
+        self.settings.as_ref().map_or("UTC", |it| it.zone().name())
+    }
+
     /// The name of whoever said something, in the fediverse, or that they have none.
     pub fn handle(&self, comment: &Comment, speaker: &Actor) -> String {
         if comment.is_guests() { self.say("comment-guest") } else { speaker.full_handle() }
@@ -299,6 +315,12 @@ fn news(done: &str) -> Option<&'static str> {
     Some(match done {
         "saved" => key("news-saved"),
         "published" => key("news-published"),
+        "published-soon" => key("news-published-soon"),
+        "published-quietly" => key("news-published-quietly"),
+        "scheduled" => key("news-scheduled"),
+        "unscheduled" => key("news-unscheduled"),
+        "taken-back" => key("news-taken-back"),
+        "told" => key("news-told"),
         "revised" => key("news-revised"),
         "retracted" => key("news-retracted"),
         "deleted" => key("news-deleted"),

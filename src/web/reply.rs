@@ -141,6 +141,11 @@ impl Spot {
         Ok(Self { review, heard, topic: Topic { id, page, mentions }, is_known_elsewhere })
     }
 
+    /// Other servers can answer only what they know of.
+    fn known_elsewhere(self) -> Result<Self> {
+        if self.review.is_told() { Ok(self) } else { Err(Error::NotFound) }
+    }
+
     fn number(&self) -> Option<i32> {
         self.heard.as_ref().and_then(|it| it.0.number)
     }
@@ -256,7 +261,7 @@ pub async fn go_home(
     (frame, Path(slug), Query(to)): (Frame, Path<String>, Query<To>),
     Typed(form): Typed<HomeForm>,
 ) -> Result<Response> {
-    let spot = Spot::find(&app, &slug, to.to).await?;
+    let spot = Spot::find(&app, &slug, to.to).await?.known_elsewhere()?;
     if let Some(closed) = Closed::door(&frame, &spot, "")? {
         return Ok(closed);
     }
@@ -337,7 +342,7 @@ pub async fn sign_in(
     (frame, Path(slug), Query(to)): (Frame, Path<String>, Query<To>),
     Typed(form): Typed<ServerForm>,
 ) -> Result<Response> {
-    let spot = Spot::find(&app, &slug, to.to).await?;
+    let spot = Spot::find(&app, &slug, to.to).await?.known_elsewhere()?;
     if let Some(closed) = Closed::door(&frame, &spot, &form.words)? {
         return Ok(closed);
     }

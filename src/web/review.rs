@@ -34,8 +34,8 @@ struct Page {
     url: String,
     /// The address of this page of the conversation.
     canonical: String,
-    /// The ActivityPub id.
-    id: String,
+    /// The ActivityPub id, if other servers may know of it.
+    id: Option<String>,
     card: Card,
     structured: String,
     /// Whether whoever reads this may change it.
@@ -80,7 +80,7 @@ pub async fn show(
         pages,
         steps: steps(thread, &entry.author),
         url: app.url(&entry.review.path()),
-        id: entry.review.url(&app),
+        id: entry.review.is_told().then(|| entry.review.url(&app)),
         structured: structured::review(&app, &frame, &entry, &card.picture.url),
         card,
         quotes: Quote::shown_under(&app, &app.db, &entry.review).await?,
@@ -95,7 +95,7 @@ pub async fn show(
         entry,
         frame,
     };
-    Ok((Twin(page.id.clone()), shown(&page)?))
+    Ok((page.id.clone().map(Twin), shown(&page)?))
 }
 
 /// The address of a comment that never changes leads to where it stands today.
@@ -108,7 +108,7 @@ pub async fn comment(
     let page = Thread::page_of(&app.db, &review, number).await?;
     let there = Redirect::to(&Pages::address(&review, page, number));
     let comment = Comment::by_number(&app.db, &review, number).await?;
-    Ok(match comment.is_shown() && app.is_ours(&comment.url) {
+    Ok(match comment.is_shown() && review.is_told() && app.is_ours(&comment.url) {
         true => (Twin(comment.url), there).into_response(),
         false => there.into_response(),
     })

@@ -213,6 +213,15 @@ impl TestBlog {
         txn.commit().await.unwrap();
     }
 
+    /// The moment has come for whatever was to go out later: reviews appear, followers are told.
+    pub async fn the_moment_comes(&self) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        for column in ["appears_at", "tells_at"] {
+            change(&txn, "reviews", column, Utc::now() - TimeDelta::seconds(1)).await;
+        }
+        txn.commit().await.unwrap();
+    }
+
     /// Somebody looks after the house, as happens every hour.
     pub async fn tidy(&self) {
         worker::tidy(&self.app).await.unwrap();
@@ -564,6 +573,11 @@ fn set_up_the_first() -> PathBuf {
         };
         reynard::blog::Settings::set_up(&app, &form).await.unwrap();
         Author::welcome(&app, Role::Author, &newcomer("mary")).await.unwrap();
+        // Most stories are not about the moment of grace: here followers are told at once.
+        let txn = db::begin(&app.db).await.unwrap();
+        let grace = Query::update().table(Alias::new("settings")).value(Alias::new("grace"), 0).to_owned();
+        txn.execute(&grace).await.unwrap();
+        txn.commit().await.unwrap();
         app.db.checkpoint().await.unwrap();
         match postgres() {
             Some(_) => name.into(),

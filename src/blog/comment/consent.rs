@@ -120,6 +120,6 @@ impl Model {
         let found = Entity::find().filter(COLUMN.consent_uid.eq(uid)).filter(Self::shown()).one(db).await?;
         let comment = found.ok_or(Error::NotFound)?;
         let review = Review::by_id(db, comment.review_id.ok_or(Error::NotFound)?).await?;
-        if review.is_published() { Ok(comment) } else { Err(Error::NotFound) }
+        if review.is_told() { Ok(comment) } else { Err(Error::NotFound) }
     }
 }

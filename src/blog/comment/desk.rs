@@ -323,7 +323,7 @@ impl Model {
         if !shown.is_guests() {
             return Crawl::news(db, review.id).await;
         }
-        let may_travel = Settings::get(db).await?.guests_carried && review.is_published();
+        let may_travel = Settings::get(db).await?.guests_carried && review.is_told();
         if !may_travel || shown.carried_at.is_some() {
             return Ok(());
         }

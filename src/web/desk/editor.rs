@@ -8,10 +8,10 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::manuscript::{Manuscript, Publish};
+use super::manuscript::{Manuscript, Publish, Timing};
 use crate::{
     App, Result,
-    blog::{Author, By, Draft, Entry, QuotePolicy, ReplyPolicy, Review, Upload},
+    blog::{Appointment, Author, By, Draft, Entry, News, QuotePolicy, ReplyPolicy, Review, Upload},
     media::Ground,
     text,
     web::{frame::Frame, show as shown, signed_in::SignedIn, wrong},
@@ -30,6 +30,7 @@ struct Page {
     preview: Option<Entry>,
     /// The summary readers elsewhere see if none is typed.
     suggested: String,
+    timing: Timing,
 }
 
 #[derive(Deserialize)]
@@ -85,7 +86,7 @@ async fn receive(
     let mut preview = None;
     let tried = match mode.preview {
         Some(_) => rehearse(app, &review, &mut manuscript).await.map(|it| preview = Some(it)),
-        None => match keep(app, &mut review, &mut manuscript).await {
+        None => match keep(app, &frame, &mut review, &mut manuscript).await {
             Ok(done) => return Ok(done.into_response()),
             Err(problem) => Err(problem),
         },
@@ -95,12 +96,17 @@ async fn receive(
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, wrong(error, frame.language)?),
     };
     let page = Page::of(app, frame, review, manuscript.draft).await?;
-    let page = Page { problems, preview, ..page };
+    let page = Page { problems, preview, timing: manuscript.timing, ..page };
     Ok((status, shown(&page)?).into_response())
 }
 
 /// Saves what was typed, and publishes it if that was asked for.
-async fn keep(app: &App, review: &mut Option<Review>, manuscript: &mut Manuscript) -> Result<Redirect> {
+async fn keep(
+    app: &App,
+    frame: &Frame,
+    review: &mut Option<Review>,
+    manuscript: &mut Manuscript,
+) -> Result<Redirect> {
     keep_cover(app, review, manuscript).await?;
     let saved = match review.clone() {
         Some(known) => {
@@ -110,14 +116,50 @@ async fn keep(app: &App, review: &mut Option<Review>, manuscript: &mut Manuscrip
     };
     *review = Some(saved.clone());
     let done = match manuscript.publish {
-        Publish::NotYet if saved.is_published() => "revised",
+        Publish::NotYet if saved.is_told() => "revised",
         Publish::NotYet => "saved",
+        Publish::Never => {
+            saved.unschedule(app).await?;
+            "unscheduled"
+        }
+        Publish::Then => {
+            let appointment = Appointment::read(&manuscript.timing.appears, frame.settings()?)?;
+            saved.schedule(app, &appointment, manuscript.timing.news(frame)?).await?;
+            "scheduled"
+        }
         Publish::Now => {
-            saved.clone().publish(app, None).await?;
-            return Ok(Redirect::to(&format!("{}?done=published", saved.path())));
+            let shown = saved.show(app, manuscript.timing.news(frame)?).await?;
+            return Ok(Redirect::to(&format!("{}?done={}", shown.path(), published(&shown))));
         }
     };
     Ok(Redirect::to(&format!("/desk/reviews/{}?done={done}", saved.id)))
+}
+
+/// What has happened to a review that appeared just now.
+fn published(review: &Review) -> &'static str {
+    match (review.told_at, review.tells_at) {
+        (Some(_), _) => "published",
+        (None, Some(_)) => "published-soon",
+        (None, None) => "published-quietly",
+    }
+}
+
+impl Timing {
+    /// As it was chosen for a review before.
+    fn of(review: &Review) -> Self {
+        let appointment = review.appointment();
+        Self {
+            appears: appointment.map(|it| it.typed()).unwrap_or_default(),
+            quietly: appointment.filter(|_| review.appears_quietly).map(|_| "on".to_owned()),
+        }
+    }
+
+    fn news(&self, frame: &Frame) -> Result<News> {
+        match self.quietly {
+            Some(_) => Ok(News::Never),
+            None => Ok(News::usual(frame.settings()?)),
+        }
+    }
 }
 
 async fn rehearse(app: &App, review: &Option<Review>, manuscript: &mut Manuscript) -> Result<Entry> {
@@ -148,7 +190,8 @@ impl Page {
         };
         let suggested = text::teaser(&text::prose(&draft.markdown));
         let cover = cover.filter(may_see);
-        Ok(Self { frame, review, draft, cover, problems: Vec::new(), preview: None, suggested })
+        let timing = review.as_ref().map(Timing::of).unwrap_or_default();
+        Ok(Self { frame, review, draft, cover, problems: Vec::new(), preview: None, suggested, timing })
     }
 
     /// Where the form goes.
@@ -157,6 +200,10 @@ impl Page {
             Some(review) => format!("/desk/reviews/{}", review.id),
             None => "/desk/reviews/new".to_owned(),
         }
+    }
+
+    fn is_scheduled(&self) -> bool {
+        self.review.as_ref().is_some_and(|it| it.appears_at.is_some())
     }
 
     fn is_published(&self) -> bool {

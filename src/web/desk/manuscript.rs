@@ -18,6 +18,17 @@ pub struct Manuscript {
     /// The bytes of a new cover.
     pub cover: Option<Vec<u8>>,
     pub publish: Publish,
+    pub timing: Timing,
+}
+
+/// When it shall appear, and to whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Timing {
+    /// A time on the clock of the desk; empty for now.
+    pub appears: String,
+    /// Ticked if followers shall not be told.
+    pub quietly: Option<String>,
 }
 
 /// What the author wants to happen with what they wrote.
@@ -25,6 +36,10 @@ pub struct Manuscript {
 pub enum Publish {
     /// Once it is saved, show it to the world.
     Now,
+    /// Let it appear by itself, when its time has come.
+    Then,
+    /// Take it off the schedule.
+    Never,
     NotYet,
 }
 
@@ -38,11 +53,18 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
         let (typed, cover) = read(parts).await.map_err(unreadable)?;
         let said = |name: &str| typed.get(name).and_then(Value::as_str).unwrap_or_default();
         me.check(said("csrf"))?;
-        let publish = if said("do") == "publish" { Publish::Now } else { Publish::NotYet };
+        let publish = match said("do") {
+            "publish" if said("appears").trim().is_empty() => Publish::Now,
+            "now" => Publish::Now,
+            "publish" | "schedule" => Publish::Then,
+            "unschedule" => Publish::Never,
+            _ => Publish::NotYet,
+        };
+        let timing = Timing::deserialize(Value::Object(typed.clone()))?;
         let keeps_cover = said("remove_cover").is_empty();
         let mut draft = Draft::deserialize(Value::Object(typed))?;
         draft.cover_id = draft.cover_id.filter(|_| keeps_cover);
-        Ok(Self { me, draft, cover, publish })
+        Ok(Self { me, draft, cover, publish, timing })
     }
 }
 

@@ -38,6 +38,26 @@ pub async fn retract(
     Ok(Redirect::to(&format!("/desk/reviews/{id}?done=retracted")))
 }
 
+/// Tells followers of what only the site shows so far.
+pub async fn tell(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.review(&app, id).await?.tell(&app).await?;
+    Ok(Redirect::to(&format!("/desk/reviews/{id}?done=told")))
+}
+
+/// Makes a draft again of what nobody elsewhere was told of.
+pub async fn take_back(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.review(&app, id).await?.take_back(&app).await?;
+    Ok(Redirect::to(&format!("/desk/reviews/{id}?done=taken-back")))
+}
+
 pub async fn delete(
     State(app): State<App>,
     Path(id): Path<i64>,

@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     App, Result,
-    blog::{BlogForm, By, QuotePolicy, QuotesForm, RepliesForm, ReplyPolicy, ServersForm},
+    blog::{BlogForm, By, QuotePolicy, QuotesForm, RepliesForm, ReplyPolicy, ServersForm, TimingForm},
     web::{
         frame::Frame,
         show as shown,
@@ -31,6 +31,8 @@ struct Page {
     quotes: QuotesForm,
     quote_problems: Vec<String>,
     server_problems: Vec<String>,
+    timing: TimingForm,
+    timing_problems: Vec<String>,
 }
 
 impl Page {
@@ -44,7 +46,7 @@ impl Page {
         };
         let servers = ServersForm::of(settings);
         let (replies, handle) = (RepliesForm::of(settings), settings.blog(&app.db).await?.full_handle());
-        let quotes = QuotesForm::of(settings);
+        let (quotes, timing) = (QuotesForm::of(settings), TimingForm::of(settings));
         Ok(Self {
             frame,
             form,
@@ -56,6 +58,8 @@ impl Page {
             servers,
             quote_problems: Vec::new(),
             server_problems: Vec::new(),
+            timing,
+            timing_problems: Vec::new(),
         })
     }
 }
@@ -92,6 +96,22 @@ pub async fn save_replies(
         Err(error) => {
             let problems = wrong(error, frame.language)?;
             let page = Page { replies: form, reply_problems: problems, ..Page::of(&app, frame).await? };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
+        }
+    }
+}
+
+pub async fn save_timing(
+    State(app): State<App>,
+    frame: Frame,
+    Signed(me, form): Signed<TimingForm>,
+) -> Result<Response> {
+    me.needs_owner()?;
+    match frame.settings()?.revise_timing(&app, &By::author(&me.author, ""), &form).await {
+        Ok(()) => Ok(Redirect::to("/desk/settings?done=saved").into_response()),
+        Err(error) => {
+            let problems = wrong(error, frame.language)?;
+            let page = Page { timing: form, timing_problems: problems, ..Page::of(&app, frame).await? };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
         }
     }
