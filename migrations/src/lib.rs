@@ -17,6 +17,7 @@ mod m0012_shelving;
 mod m0013_links;
 mod m0014_languages;
 mod m0015_sparse;
+mod m0017_revisions;
 
 pub struct Migrator;
 
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_links::Migration),
             Box::new(m0014_languages::Migration),
             Box::new(m0015_sparse::Migration),
+            Box::new(m0017_revisions::Migration),
         ]
     }
 }

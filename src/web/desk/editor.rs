@@ -8,10 +8,14 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::manuscript::{Manuscript, Publish};
+use super::{
+    changes::{Change, changes},
+    manuscript::{Manuscript, Publish},
+    measure::{length, long_quotes},
+};
 use crate::{
     App, Result,
-    blog::{Author, By, Draft, Entry, QuotePolicy, ReplyPolicy, Review, Upload},
+    blog::{Author, Autosave, By, Draft, Entry, QuotePolicy, ReplyPolicy, Review, Revision, Upload},
     media::Ground,
     text,
     web::{frame::Frame, show as shown, signed_in::SignedIn, wrong},
@@ -30,6 +34,38 @@ struct Page {
     preview: Option<Entry>,
     /// The summary readers elsewhere see if none is typed.
     suggested: String,
+    /// The number of the revision that the form began from.
+    base: i32,
+    /// What was saved since then, with what saving the form would change in it.
+    conflict: Option<Conflict>,
+    /// What its author has typed before and not saved.
+    unsaved: Option<Unsaved>,
+    /// What their browser calls it.
+    mark: String,
+    /// How long it is, in words.
+    length: String,
+    /// What is to be said about its quotations.
+    long_quotes: Vec<String>,
+}
+
+/// Somebody else's revision in the way of what was typed.
+struct Conflict {
+    theirs: Revision,
+    changes: Vec<Change>,
+}
+
+/// What somebody has typed and not saved.
+struct Unsaved {
+    kept: Autosave,
+    /// Whether it stands in the form.
+    is_shown: bool,
+}
+
+/// How to open the editor.
+#[derive(Deserialize)]
+pub struct Opening {
+    /// Go on with what was not saved.
+    unsaved: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -48,10 +84,22 @@ pub async fn open(
     frame: Frame,
     me: SignedIn,
     Path(id): Path<i64>,
+    Query(opening): Query<Opening>,
 ) -> Result<impl IntoResponse> {
     let review = me.review(&app, id).await?;
-    let draft = Draft::of(&app.db, &review).await?;
-    shown(&Page::of(&app, frame, Some(review), draft).await?)
+    let saved = Draft::of(&app.db, &review).await?;
+    let Some(kept) = Autosave::of(&app.db, &review, &me.author).await? else {
+        return shown(&Page::of(&app, frame, Some(review), saved).await?);
+    };
+    let (typed, base) = (kept.draft()?, kept.base);
+    let is_shown = opening.unsaved.is_some() || review.is_sheet();
+    let is_news = typed != saved && !review.is_sheet();
+    let draft = if is_shown { typed } else { saved };
+    let page = Page::of(&app, frame, Some(review), draft).await?;
+    let base = if is_shown { base } else { page.base };
+    let mark = kept.mark.clone();
+    let unsaved = is_news.then_some(Unsaved { kept, is_shown });
+    shown(&Page { unsaved, mark, base, ..page })
 }
 
 pub async fn create(
@@ -92,10 +140,14 @@ async fn receive(
     };
     let (status, problems) = match tried {
         Ok(()) => (StatusCode::OK, Vec::new()),
+        Err(error) if error.status() == StatusCode::CONFLICT => {
+            let page = Page::overtaken(app, frame, review, manuscript).await?;
+            return Ok((StatusCode::CONFLICT, shown(&page)?).into_response());
+        }
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, wrong(error, frame.language)?),
     };
     let page = Page::of(app, frame, review, manuscript.draft).await?;
-    let page = Page { problems, preview, ..page };
+    let page = Page { problems, preview, base: manuscript.base, ..page };
     Ok((status, shown(&page)?).into_response())
 }
 
@@ -104,11 +156,13 @@ async fn keep(app: &App, review: &mut Option<Review>, manuscript: &mut Manuscrip
     keep_cover(app, review, manuscript).await?;
     let saved = match review.clone() {
         Some(known) => {
-            known.revise_by(app, &By::author(&manuscript.me.author, ""), &manuscript.draft).await?
+            let by = By::author(&manuscript.me.author, "");
+            known.revise_from(app, &by, &manuscript.draft, manuscript.base).await?
         }
         None => Review::draft(app, &manuscript.me.author, &manuscript.draft).await?,
     };
     *review = Some(saved.clone());
+    manuscript.base = saved.last_revision;
     let done = match manuscript.publish {
         Publish::NotYet if saved.is_published() => "revised",
         Publish::NotYet => "saved",
@@ -139,7 +193,7 @@ async fn keep_cover(app: &App, review: &Option<Review>, manuscript: &mut Manuscr
 impl Page {
     async fn of(app: &App, frame: Frame, review: Option<Review>, draft: Draft) -> Result<Self> {
         let cover = match draft.cover_id {
-            Some(id) => Some(Upload::by_id(&app.db, id).await?),
+            Some(id) => Upload::by_id(&app.db, id).await.ok(),
             None => None,
         };
         let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
@@ -148,7 +202,49 @@ impl Page {
         };
         let suggested = text::teaser(&text::prose(&draft.markdown));
         let cover = cover.filter(may_see);
-        Ok(Self { frame, review, draft, cover, problems: Vec::new(), preview: None, suggested })
+        let base = review.as_ref().map_or(0, |it| it.last_revision);
+        Ok(Self {
+            length: length(&frame, &draft.markdown),
+            long_quotes: long_quotes(&frame, frame.settings()?, &draft.markdown),
+            frame,
+            review,
+            draft,
+            cover,
+            problems: Vec::new(),
+            preview: None,
+            suggested,
+            base,
+            conflict: None,
+            unsaved: None,
+            mark: String::new(),
+        })
+    }
+
+    /// The form as it was typed, with what somebody has saved since it was opened. It begins from that now, so
+    /// that its author may save theirs all the same.
+    async fn overtaken(
+        app: &App,
+        frame: Frame,
+        review: Option<Review>,
+        manuscript: Manuscript,
+    ) -> Result<Self> {
+        let review = match review {
+            Some(review) => Some(Review::by_id(&app.db, review.id).await?),
+            None => None,
+        };
+        let theirs = match &review {
+            Some(review) => Revision::newest(&app.db, review.id).await?,
+            None => None,
+        };
+        let conflict = match theirs {
+            Some(theirs) => {
+                let changes = changes(app, &frame, &theirs.draft()?, &manuscript.draft).await?;
+                Some(Conflict { theirs, changes })
+            }
+            None => None,
+        };
+        let page = Self::of(app, frame, review, manuscript.draft).await?;
+        Ok(Self { conflict, ..page })
     }
 
     /// Where the form goes.
@@ -157,6 +253,11 @@ impl Page {
             Some(review) => format!("/desk/reviews/{}", review.id),
             None => "/desk/reviews/new".to_owned(),
         }
+    }
+
+    /// What the button says that saves.
+    fn saving(&self) -> &'static str {
+        if self.is_published() { "revise" } else { "save" }
     }
 
     fn is_published(&self) -> bool {

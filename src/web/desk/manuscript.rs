@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Error, Result,
-    blog::Draft,
+    blog::{Draft, Unsaved},
     language::Phrase,
     web::{frame::Frame, signed_in::SignedIn},
 };
@@ -18,6 +18,17 @@ pub struct Manuscript {
     /// The bytes of a new cover.
     pub cover: Option<Vec<u8>>,
     pub publish: Publish,
+    /// The number of the revision that the form was opened from.
+    pub base: i32,
+    /// What the browser calls what was typed.
+    pub mark: String,
+}
+
+impl Manuscript {
+    /// What was typed, to be kept aside.
+    pub fn unsaved(&self) -> Unsaved<'_> {
+        Unsaved { draft: &self.draft, base: self.base, mark: &self.mark }
+    }
 }
 
 /// What the author wants to happen with what they wrote.
@@ -39,10 +50,12 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
         let said = |name: &str| typed.get(name).and_then(Value::as_str).unwrap_or_default();
         me.check(said("csrf"))?;
         let publish = if said("do") == "publish" { Publish::Now } else { Publish::NotYet };
+        let base = said("base").parse().unwrap_or_default();
+        let mark = said("mark").to_owned();
         let keeps_cover = said("remove_cover").is_empty();
         let mut draft = Draft::deserialize(Value::Object(typed))?;
         draft.cover_id = draft.cover_id.filter(|_| keeps_cover);
-        Ok(Self { me, draft, cover, publish })
+        Ok(Self { me, draft, cover, publish, base, mark })
     }
 }
 
