@@ -87,13 +87,14 @@ impl Model {
         Ok(serde_json::from_str(&self.draft)?)
     }
 
-    /// Throws away what an author has typed. A review that was never saved goes with it. Doing it twice changes
-    /// nothing.
+    /// Throws away what an author has typed. A review that was never saved, and that nobody else is typing, goes
+    /// with it. Doing it twice changes nothing.
     pub async fn discard(app: &App, review: &Review, author: &Author) -> Result<()> {
         let txn = db::begin(&app.db).await?;
         Self::drop_of(&txn, review.id, author.id).await?;
+        let is_wanted = Entity::find().filter(COLUMN.review_id.eq(review.id)).one(&txn).await?.is_some();
         txn.commit().await?;
-        if review.is_sheet() { review.delete(app).await } else { Ok(()) }
+        if review.is_sheet() && !is_wanted { review.delete(app).await } else { Ok(()) }
     }
 
     /// What an author had typed is saved now.

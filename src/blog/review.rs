@@ -187,13 +187,13 @@ impl Model {
     /// An empty sheet for somebody who has begun to type: a review that says nothing yet.
     pub(super) async fn sheet(txn: &impl ConnectionTrait, author: &Author, language: &str) -> Result<Self> {
         let blank = Self::blank(txn, author).await?;
-        let language = Entity::update_many()
+        let sheet = Entity::update_many()
             .col_expr(Column::Language, Expr::value(language))
             .filter(COLUMN.id.eq(blank.id))
             .exec_with_returning(txn)
             .await?;
         Book::note(txn, blank.id, &Facts::default()).await?;
-        language.into_iter().next().ok_or(Error::NotFound)
+        sheet.into_iter().next().ok_or(Error::NotFound)
     }
 
     /// Whether it has never been saved.
@@ -271,11 +271,7 @@ impl Model {
         if self.published_at.is_some() {
             draft.slug.clone_from(&self.slug);
         }
-        if let Some(cover) = draft.cover_id
-            && matches!(Upload::by_id(&app.db, cover).await, Err(Error::NotFound))
-        {
-            draft.cover_id = None;
-        }
+        draft.cover_id = Upload::find(&app.db, draft.cover_id).await?.map(|it| it.id);
         self.revise_by(app, by, &draft).await
     }
 
@@ -431,7 +427,7 @@ impl Model {
         let (replies, close_after, quotes) = draft.policies();
         let is_closed = replies == Some(ReplyPolicy::Closed);
         let closed_at = is_closed.then(|| self.closed_at.unwrap_or_else(db::now));
-        let is_base = base.map_or(COLUMN.id.is_not_null(), |it| COLUMN.last_revision.eq(it));
+        let is_base = Condition::all().add_option(base.map(|it| COLUMN.last_revision.eq(it)));
         let written = Entity::update_many()
             .col_expr(Column::Slug, Expr::value(slug))
             .col_expr(Column::Title, Expr::value(text::one_line(&draft.title, LONGEST_TITLE)))

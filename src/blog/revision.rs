@@ -2,7 +2,7 @@
 
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, entity::prelude::*};
 
-use super::{Author, By, Draft, Review};
+use super::{By, Draft, Review};
 use crate::{Error, Result, db};
 
 /// How many revisions of a review are kept; the oldest go first.
@@ -98,17 +98,6 @@ impl Model {
     pub async fn newest(db: &impl ConnectionTrait, review_id: i64) -> Result<Option<Self>> {
         let found = Entity::find().filter(COLUMN.review_id.eq(review_id));
         Ok(found.order_by_desc(COLUMN.number).one(db).await?)
-    }
-
-    /// The number of what this author saved last, or 0.
-    pub async fn newest_by(db: &impl ConnectionTrait, review: &Review, author: &Author) -> Result<i32> {
-        let theirs = Entity::find()
-            .select_only()
-            .column(Column::Number)
-            .filter(COLUMN.review_id.eq(review.id))
-            .filter(COLUMN.author_id.eq(author.id))
-            .order_by_desc(COLUMN.number);
-        Ok(theirs.into_tuple().one(db).await?.unwrap_or_default())
     }
 
     /// What was saved before this one, if it is still there.

@@ -106,10 +106,10 @@ async function send() {
   return how;
 }
 
-async function post(mark) {
+async function post(mark, isLast = document.hidden) {
   const body = typed();
   body.set("mark", mark);
-  const keepalive = document.hidden && form.elements.markdown.value.length < LAST_WORDS;
+  const keepalive = isLast && form.elements.markdown.value.length < LAST_WORDS;
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     const answer = await fetch(here("autosave"), { method: "POST", body, redirect: "manual", keepalive, signal });
@@ -253,7 +253,8 @@ window.addEventListener("pagehide", () => {
   if (isLeaving || (!isDirty && !underway)) return;
   const mark = isDirty ? newMark() : underway;
   remember(mark);
-  if (id && isDirty) post(mark);
+  if (id && isDirty) post(mark, true);
+  isDirty = false;
 });
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) isLeaving = false;

@@ -75,6 +75,6 @@ pub async fn discard(
 ) -> Result<Redirect> {
     let review = me.review(&app, id).await?;
     Autosave::discard(&app, &review, &me.author).await?;
-    let is_gone = review.is_sheet();
-    Ok(Redirect::to(&if is_gone { "/desk".to_owned() } else { format!("/desk/reviews/{id}") }))
+    let back = if review.is_sheet() { "/desk".to_owned() } else { format!("/desk/reviews/{id}") };
+    Ok(Redirect::to(&back))
 }

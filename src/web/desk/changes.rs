@@ -29,9 +29,11 @@ pub async fn changes(app: &App, frame: &Frame, before: &Draft, after: &Draft) ->
 /// Every field: the key of its label, and what is in it.
 async fn fields(app: &App, frame: &Frame, draft: &Draft) -> Result<Vec<(&'static str, String)>> {
     let facts = &draft.facts;
-    let cover = match draft.cover_id {
-        Some(id) => Upload::by_id(&app.db, id).await.map_or_else(|_| format!("#{id}"), |it| it.path()),
-        None => String::new(),
+    let cover = Upload::find(&app.db, draft.cover_id).await?;
+    let cover = match (draft.cover_id, cover) {
+        (_, Some(cover)) => cover.path(),
+        (Some(id), None) => format!("#{id}"),
+        (None, None) => String::new(),
     };
     let spoilers = if draft.spoilers.is_some() { "desk-revision-yes" } else { "desk-revision-no" };
     let picked = |key: &str, word: &str| if word.is_empty() { String::new() } else { frame.pick(key, word) };

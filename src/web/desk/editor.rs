@@ -192,10 +192,7 @@ async fn keep_cover(app: &App, review: &Option<Review>, manuscript: &mut Manuscr
 
 impl Page {
     async fn of(app: &App, frame: Frame, review: Option<Review>, draft: Draft) -> Result<Self> {
-        let cover = match draft.cover_id {
-            Some(id) => Upload::by_id(&app.db, id).await.ok(),
-            None => None,
-        };
+        let cover = Upload::find(&app.db, draft.cover_id).await?;
         let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
         let may_see = |it: &Upload| {
             it.author_id == me || review.as_ref().is_some_and(|review| review.author_id == it.author_id)

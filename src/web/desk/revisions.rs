@@ -8,7 +8,7 @@ use axum::{
 
 use super::changes::{Change, changes};
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{By, Draft, MOST_KEPT, Review, Revision, RevisionBrief, Upload},
     web::{
         frame::Frame,
@@ -80,10 +80,8 @@ pub async fn open(
         Some(before) => Some(changes(&app, &frame, &before.draft()?, &draft).await?),
         None => None,
     };
-    let has_lost_its_cover = match draft.cover_id {
-        Some(cover) => matches!(Upload::by_id(&app.db, cover).await, Err(Error::NotFound)),
-        None => false,
-    };
+    let cover = Upload::find(&app.db, draft.cover_id).await?;
+    let has_lost_its_cover = draft.cover_id.is_some() && cover.is_none();
     let before = before.map(|it| it.number);
     shown(&One { frame, review, revision, changes, before, draft, has_lost_its_cover })
 }
