@@ -233,11 +233,14 @@ form.addEventListener("submit", async (event) => {
   event.preventDefault();
   if (isSubmitting) return;
   isSubmitting = true;
+  const button = event.submitter;
+  // A form is not sent again from within its own event.
+  await new Promise((done) => setTimeout(done));
   const how = await keep();
   isSubmitting = false;
   if (how === "away" || how === "out") return;
   isLeaving = true;
-  form.requestSubmit(event.submitter);
+  form.requestSubmit(button);
 });
 
 document.addEventListener("keydown", (event) => {
