@@ -179,7 +179,7 @@ async fn what_is_typed_into_a_published_review_stays_aside_until_it_is_saved() {
     assert_eq!((blog.count("autosaves").await, blog.count("revisions").await), (1, 1));
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
     alice.open(&path).await;
-    assert!(!alice.says("unsaved changes"), "they are mary's");
+    assert!(!alice.says("You have unsaved changes"), "they are mary's");
 
     mary.open(&path).await;
     assert!(mary.says("You have unsaved changes"), "{}", mary.text());
@@ -189,7 +189,7 @@ async fn what_is_typed_into_a_published_review_stays_aside_until_it_is_saved() {
     assert_eq!(form.value("markdown").trim(), "Half a thought.");
     mary.submit(form).await;
     assert_eq!(mary.status, 200, "{}", mary.html);
-    assert!(!mary.says("unsaved changes"));
+    assert!(!mary.says("You have unsaved changes"));
     assert!(blog.shows(&review, "Half a thought.").await);
     assert_eq!(blog.count("autosaves").await, 0);
 }
@@ -207,7 +207,7 @@ async fn unsaved_changes_are_thrown_away_by_their_author_only() {
     mary.submit(away).await;
 
     assert_eq!(mary.status, 200, "{}", mary.html);
-    assert!(!mary.says("unsaved changes"));
+    assert!(!mary.says("You have unsaved changes"));
     assert_eq!(blog.count("autosaves").await, 0);
     assert_eq!(blog.count("reviews").await, 1);
 }

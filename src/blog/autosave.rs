@@ -107,6 +107,12 @@ impl Model {
         Ok(())
     }
 
+    /// Forgets what somebody has typed about anything.
+    pub(super) async fn forget_by(txn: &impl ConnectionTrait, author: &Author) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.author_id.eq(author.id)).exec(txn).await?;
+        Ok(())
+    }
+
     /// Forgets what anybody has typed about a review.
     pub(super) async fn forget(txn: &impl ConnectionTrait, review_id: i64) -> Result<()> {
         Entity::delete_many().filter(COLUMN.review_id.eq(review_id)).exec(txn).await?;

@@ -371,6 +371,7 @@ impl Model {
         for review in theirs.order_by_asc(COLUMN.id).all(txn).await? {
             review.delete_in(app, txn).await?;
         }
+        Autosave::forget_by(txn, author).await?;
         Ok(())
     }
 
