@@ -3,6 +3,7 @@
 mod activity;
 mod actor;
 mod author;
+mod autosave;
 mod blocklist;
 mod book;
 mod category;
@@ -33,6 +34,7 @@ mod registration;
 mod related;
 mod report;
 mod review;
+mod revision;
 mod search;
 mod series;
 mod session;
@@ -49,6 +51,7 @@ pub use actor::{Column as ActorColumn, Entity as Actors, Keys, Kind, Model as Ac
 pub use author::{
     Digest, DigestForm, Entity as Authors, MOST_LINKS, Model as Author, Newcomer, Profile, Role,
 };
+pub use autosave::{Model as Autosave, Typed as Unsaved};
 pub use blocklist::{
     Card as BlocklistCard, Contradiction, Entity as Blocklists, Hit, LARGEST_LIST, Model as Blocklist,
     Preview, Refusal, decoded,
@@ -87,6 +90,7 @@ pub use review::{
     Appointment, BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, News, PER_PAGE,
     Shelf, State,
 };
+pub use revision::{Brief as RevisionBrief, MOST_KEPT, Model as Revision};
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};
 pub use series::{Around, Part, Series};
 pub use session::Model as Session;

@@ -46,6 +46,11 @@ impl Error {
         Self::Told(status, vec![phrase])
     }
 
+    /// Somebody else was faster, in the visitor's language.
+    pub fn overtaken(phrase: Phrase) -> Self {
+        Self::told(StatusCode::CONFLICT, phrase)
+    }
+
     /// Why another server's message is not accepted.
     pub fn refused(status: StatusCode, reason: impl Into<String>) -> Self {
         Self::Refused(status, reason.into())

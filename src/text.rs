@@ -2,6 +2,7 @@
 
 mod abroad;
 pub mod alphabet;
+mod difference;
 mod prose;
 pub mod stylesheet;
 pub mod words;
@@ -11,6 +12,7 @@ use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
 use ammonia::Builder;
 
 pub use abroad::abroad;
+pub use difference::{Fate, Stretch, difference};
 pub use prose::Setting;
 
 /// How long a suggested summary may be, in characters: two sentences, a card on any server.
@@ -317,6 +319,24 @@ pub fn shorten(text: &str, limit: usize) -> String {
     }
     let word = head.rfind(char::is_whitespace).unwrap_or(end);
     format!("{}…", head[..word].trim_end())
+}
+
+/// The quotations in some cleaned HTML, in plain words; what is quoted within one belongs to it.
+pub fn quotations(html: &str) -> Vec<String> {
+    let (mut found, mut depth, mut at) = (Vec::new(), 0usize, 0usize);
+    let (mut begins, mut pieces) = (0, html.split('<'));
+    at += pieces.next().map_or(0, str::len);
+    for piece in pieces {
+        if piece.starts_with("blockquote") {
+            begins = if depth == 0 { at } else { begins };
+            depth += 1;
+        } else if piece.starts_with("/blockquote") {
+            depth = depth.saturating_sub(1);
+            found.extend((depth == 0).then(|| plain(&html[begins..at])));
+        }
+        at += piece.len() + 1;
+    }
+    found
 }
 
 /// Where the links of some cleaned HTML lead, with the words on them.

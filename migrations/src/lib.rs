@@ -18,6 +18,7 @@ mod m0013_links;
 mod m0014_languages;
 mod m0015_sparse;
 mod m0016_timing;
+mod m0017_revisions;
 
 pub struct Migrator;
 
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_languages::Migration),
             Box::new(m0015_sparse::Migration),
             Box::new(m0016_timing::Migration),
+            Box::new(m0017_revisions::Migration),
         ]
     }
 }

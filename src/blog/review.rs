@@ -13,8 +13,8 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Activity, Actor, Author, Book, By, Category, Credit, Deed, DeedKind, Facts, LATEST_CLOSING, QuotePolicy,
-    ReplyPolicy, Tag, Tombstone, Upload, Verb, search,
+    Activity, Actor, Author, Autosave, Book, By, Category, Credit, Deed, DeedKind, Facts, LATEST_CLOSING,
+    QuotePolicy, ReplyPolicy, Revision, Tag, Tombstone, Upload, Verb, search,
 };
 use crate::{
     App, Error, Result, db,
@@ -110,6 +110,8 @@ pub struct Model {
     pub appointment: Option<String>,
     /// Whether it is then shown on the site only.
     pub appears_quietly: bool,
+    /// The number of its newest [`Revision`]; numbers are never given twice.
+    pub last_revision: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -193,9 +195,27 @@ impl Model {
     pub async fn draft(app: &App, author: &Author, draft: &Draft) -> Result<Self> {
         draft.check()?;
         let txn = db::begin(&app.db).await?;
-        let review = Self::blank(&txn, author).await?.write(&txn, draft).await?;
+        let review = Self::blank(&txn, author).await?.write(&txn, draft, None).await?;
+        let review = Revision::keep(&txn, &By::author(author, ""), review, None).await?;
         txn.commit().await?;
         Ok(review)
+    }
+
+    /// An empty sheet for somebody who has begun to type: a review that says nothing yet.
+    pub(super) async fn sheet(txn: &impl ConnectionTrait, author: &Author, language: &str) -> Result<Self> {
+        let blank = Self::blank(txn, author).await?;
+        let sheet = Entity::update_many()
+            .col_expr(Column::Language, Expr::value(language))
+            .filter(COLUMN.id.eq(blank.id))
+            .exec_with_returning(txn)
+            .await?;
+        Book::note(txn, blank.id, &Facts::default()).await?;
+        sheet.into_iter().next().ok_or(Error::NotFound)
+    }
+
+    /// Whether it has never been saved.
+    pub fn is_sheet(&self) -> bool {
+        self.last_revision == 0 && self.title.is_empty()
     }
 
     /// The review as it would be shown, be it new or changed; nothing of it is kept.
@@ -211,7 +231,7 @@ impl Model {
             Some(review) => review,
             None => Self::blank(&txn, author).await?,
         };
-        let review = review.write(&txn, draft).await?;
+        let review = review.write(&txn, draft, None).await?;
         let entry = super::Entry::of(&txn, review).await?;
         txn.rollback().await?;
         Ok(entry)
@@ -240,6 +260,7 @@ impl Model {
             verdict: Set(String::new()),
             rendering: Set(RENDERING),
             appears_quietly: Set(false),
+            last_revision: Set(0),
             ..Default::default()
         };
         Ok(row.insert(txn).await?)
@@ -250,12 +271,38 @@ impl Model {
         self.revise_by(app, &By::operator(""), draft).await
     }
 
-    /// Replaces what the review says. Followers hear about it once they know of the review.
+    /// Replaces what the review says, whatever it said. Followers hear about it once they know of the review.
     pub async fn revise_by(self, app: &App, by: &By, draft: &Draft) -> Result<Self> {
+        self.revise_in(app, by, draft, None).await
+    }
+
+    /// Replaces what the review said in the revision with the number `base`, and nothing newer: if somebody has
+    /// saved it since, nothing is changed and the answer is 409. What its author has not saved is done with.
+    pub async fn revise_from(self, app: &App, by: &By, draft: &Draft, base: i32) -> Result<Self> {
+        self.revise_in(app, by, draft, Some(base)).await
+    }
+
+    /// Lets the review say again what it said once, where it is found today. What it says now stays among its
+    /// revisions.
+    pub async fn restore(self, app: &App, by: &By, revision: &Revision) -> Result<Self> {
+        let mut draft = revision.draft()?;
+        if self.published_at.is_some() {
+            draft.slug.clone_from(&self.slug);
+        }
+        draft.cover_id = Upload::find(&app.db, draft.cover_id).await?.map(|it| it.id);
+        self.revise_by(app, by, &draft).await
+    }
+
+    async fn revise_in(self, app: &App, by: &By, draft: &Draft, base: Option<i32>) -> Result<Self> {
         draft.check()?;
         let txn = db::begin(&app.db).await?;
         let before = self.policy_words();
-        let mut review = self.write(&txn, draft).await?;
+        let unkept = self.unkept(&txn).await?;
+        let review = self.write(&txn, draft, base).await?;
+        let mut review = Revision::keep(&txn, by, review, unkept).await?;
+        if let (Some(_), Some(author_id)) = (base, by.author_id) {
+            Autosave::drop_of(&txn, review.id, author_id).await?;
+        }
         if review.policy_words() != before {
             let what = format!("“{}”: {before} → {}", review.title, review.policy_words());
             Deed::note(&txn, by, DeedKind::Settle, &what, &review.path()).await?;
@@ -295,6 +342,8 @@ impl Model {
 
     async fn delete_in(&self, app: &App, txn: &impl ConnectionTrait) -> Result<()> {
         self.disappear(txn, app).await?;
+        Revision::forget(txn, self.id).await?;
+        Autosave::forget(txn, self.id).await?;
         Entity::update_many()
             .col_expr(Column::DeletedAt, Expr::value(db::now()))
             .col_expr(Column::Slug, Expr::value(format!("deleted-{}", self.uid)))
@@ -311,6 +360,7 @@ impl Model {
         for review in theirs.order_by_asc(COLUMN.id).all(txn).await? {
             review.delete_in(app, txn).await?;
         }
+        Autosave::forget_by(txn, author).await?;
         Ok(())
     }
 
@@ -348,7 +398,16 @@ impl Model {
         Ok(())
     }
 
-    async fn write(self, txn: &impl ConnectionTrait, draft: &Draft) -> Result<Self> {
+    /// What it says and since when, if no revision of it was ever kept.
+    async fn unkept(&self, txn: &impl ConnectionTrait) -> Result<Option<(Draft, DateTimeUtc)>> {
+        match self.last_revision == 0 && !self.is_sheet() {
+            true => Ok(Some((Draft::of(txn, self).await?, self.saved_at))),
+            false => Ok(None),
+        }
+    }
+
+    /// Writes it down, in place of the revision `base` if that matters.
+    async fn write(self, txn: &impl ConnectionTrait, draft: &Draft, base: Option<i32>) -> Result<Self> {
         if let Some(cover) = draft.cover_id {
             let cover = Upload::by_id(txn, cover).await?;
             if cover.author_id != self.author_id && self.cover_id != Some(cover.id) {
@@ -360,6 +419,7 @@ impl Model {
         let (replies, close_after, quotes) = draft.policies();
         let is_closed = replies == Some(ReplyPolicy::Closed);
         let closed_at = is_closed.then(|| self.closed_at.unwrap_or_else(db::now));
+        let is_base = Condition::all().add_option(base.map(|it| COLUMN.last_revision.eq(it)));
         let written = Entity::update_many()
             .col_expr(Column::Slug, Expr::value(slug))
             .col_expr(Column::Title, Expr::value(text::one_line(&draft.title, LONGEST_TITLE)))
@@ -380,11 +440,15 @@ impl Model {
             .col_expr(Column::ClosedAt, Expr::value(closed_at))
             .filter(COLUMN.id.eq(self.id))
             .filter(COLUMN.deleted_at.is_null())
+            .filter(is_base)
             .exec_with_returning(txn)
             .await
             .map_err(taken)?
-            .pop()
-            .ok_or(Error::NotFound)?;
+            .pop();
+        let Some(written) = written else {
+            Self::by_id(txn, self.id).await?;
+            return Err(Error::overtaken(Phrase::new("desk-wrong-conflict")));
+        };
         Book::note(txn, self.id, &draft.facts).await?;
         Category::file(txn, self.id, &words(&draft.categories, LONGEST_PATH)).await?;
         Tag::file(txn, self.id, &words(&draft.tags, LONGEST_TAG)).await?;
@@ -411,6 +475,17 @@ impl Model {
         }
         txn.commit().await?;
         Ok(old.len())
+    }
+
+    /// The number for what was just saved. The caller's transaction keeps it unique.
+    pub(super) async fn count_save(self, txn: &impl ConnectionTrait) -> Result<Self> {
+        let counted = Entity::update_many()
+            .col_expr(Column::LastRevision, Expr::col(Column::LastRevision).add(1))
+            .filter(COLUMN.id.eq(self.id))
+            .exec_with_returning(txn)
+            .await?
+            .pop();
+        counted.ok_or(Error::NotFound)
     }
 
     async fn count_revision(self, txn: &impl ConnectionTrait) -> Result<Self> {
@@ -729,7 +804,7 @@ impl Draft {
             summary: review.summary.clone(),
             markdown: review.markdown.clone(),
             language: review.language.clone(),
-            slug: review.slug.clone(),
+            slug: if review.is_sheet() { String::new() } else { review.slug.clone() },
             spoilers: review.spoilers.then(|| "on".to_owned()),
             categories: Category::typed(db, &entry.categories).await?.join(", "),
             tags: join(entry.tags.iter().map(|it| it.name.as_str()).collect()),

@@ -30,6 +30,8 @@ const LONGEST_RULE: usize = 200;
 pub const LONGEST_GRACE: i32 = 60;
 /// The grace of a blog whose owner has not decided otherwise: time to see the page and find the misprint.
 const USUAL_GRACE: i32 = 5;
+/// More words than anybody quotes.
+const MOST_QUOTED: i32 = 10_000;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -68,6 +70,8 @@ pub struct Model {
     pub quote_policy: QuotePolicy,
     /// The house rule for quoting on paper and elsewhere: one line of plain text, perhaps empty.
     pub quoting_rule: String,
+    /// How many words a quotation in a review may have before the editor speaks up; 0 for as many as they like.
+    pub longest_quote: i32,
     /// Whether only servers that are trusted may take part.
     pub allow_list: bool,
     /// Whether other servers must seal their questions (authorized fetch).
@@ -144,6 +148,8 @@ pub struct QuotesForm {
     pub quote_policy: String,
     /// One line, perhaps empty.
     pub quoting_rule: String,
+    /// A number of words; 0 or empty for no such rule.
+    pub longest_quote: String,
 }
 
 /// What the owner decides about when reviews go out.
@@ -243,6 +249,7 @@ impl Model {
             close_after: Set(None),
             quote_policy: Set(QuotePolicy::Anybody),
             quoting_rule: Set(language.say("pages-quoting")),
+            longest_quote: Set(0),
             allow_list: Set(false),
             sealed_reading: Set(false),
             spam_links: Set(Some(4)),
@@ -363,6 +370,12 @@ impl Model {
         if form.quoting_rule.trim().chars().count() > LONGEST_RULE {
             problems.push(Phrase::new("desk-wrong-rule").with("most", LONGEST_RULE.to_string()));
         }
+        let longest = form.longest();
+        if longest.is_none() {
+            let typed = text::one_line(&form.longest_quote, 50);
+            let wrong = Phrase::new("desk-wrong-longest-quote").with("most", MOST_QUOTED.to_string());
+            problems.push(wrong.with("typed", typed));
+        }
         let Some(policy) = policy.filter(|_| problems.is_empty()) else {
             return Err(Error::wrong(problems));
         };
@@ -371,6 +384,7 @@ impl Model {
         Entity::update_many()
             .col_expr(Column::QuotePolicy, Expr::value(policy.word()))
             .col_expr(Column::QuotingRule, Expr::value(text::one_line(&form.quoting_rule, LONGEST_RULE)))
+            .col_expr(Column::LongestQuote, Expr::value(longest.unwrap_or_default()))
             .exec(&txn)
             .await?;
         before.settled(&txn, by).await?;
@@ -427,6 +441,7 @@ impl Model {
             Held("repeated words wait", ticked(self.spam_repeats)),
             Held("quotes", self.quote_policy.short().to_owned()),
             Held("house rule for quoting", format!("“{}”", self.quoting_rule)),
+            Held("longest quotation, in words", self.longest_quote.to_string()),
         ]
     }
 }
@@ -456,6 +471,15 @@ impl QuotesForm {
         Self {
             quote_policy: settings.quote_policy.word().to_owned(),
             quoting_rule: settings.quoting_rule.clone(),
+            longest_quote: settings.longest_quote.to_string(),
+        }
+    }
+
+    /// How many words a quotation may have, unless what was typed is no such number.
+    fn longest(&self) -> Option<i32> {
+        match self.longest_quote.trim() {
+            "" => Some(0),
+            typed => typed.parse().ok().filter(|it| (0..=MOST_QUOTED).contains(it)),
         }
     }
 }

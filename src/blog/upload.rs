@@ -95,6 +95,12 @@ impl Model {
         there.one(db).await?.ok_or(Error::NotFound)
     }
 
+    /// The picture with this id, if there is an id and the picture is still there.
+    pub async fn find(db: &impl ConnectionTrait, id: Option<i64>) -> Result<Option<Self>> {
+        let Some(id) = id else { return Ok(None) };
+        Ok(Entity::find_by_id(id).filter(COLUMN.gone_at.is_null()).one(db).await?)
+    }
+
     /// `/media/….jpg`
     pub fn path(&self) -> String {
         format!("/media/{}", self.file)

@@ -132,6 +132,7 @@ news-retracted = سُحبت المراجعة وعادت مسودة لديك، و
 news-deleted = تم الحذف، ويجري إبلاغ الخوادم الأخرى.
 news-pinned = تم التثبيت.
 news-unpinned = أُلغي التثبيت.
+news-restored = عادت النسخة السابقة. وما حلّت محله موجود بين النسخ.
 news-answered = تم الرد.
 news-withdrawn = تم السحب.
 news-departed = أُزيل نهائيا، ويجري إبلاغ الخوادم الأخرى.

@@ -133,6 +133,7 @@ news-retracted = Zurückgezogen. Die Besprechung ist wieder Ihr Entwurf, und and
 news-deleted = Gelöscht. Andere Server erfahren es gerade.
 news-pinned = Angeheftet.
 news-unpinned = Nicht mehr angeheftet.
+news-restored = Die frühere Fassung ist wieder da. Was sie ersetzt hat, steht unter den Fassungen.
 news-answered = Beantwortet.
 news-withdrawn = Zurückgenommen.
 news-departed = Endgültig entfernt. Andere Server erfahren es gerade.

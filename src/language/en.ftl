@@ -135,6 +135,7 @@ news-retracted = Retracted. The review is a draft of yours again, and other serv
 news-deleted = Deleted. Other servers are being told.
 news-pinned = Pinned.
 news-unpinned = No longer pinned.
+news-restored = The earlier version is back. What it replaced is among the versions.
 news-answered = Answered.
 news-withdrawn = Taken back.
 news-departed = Removed for good. Other servers are being told.

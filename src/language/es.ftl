@@ -133,6 +133,7 @@ news-retracted = Retirada. La reseña vuelve a ser un borrador suyo, y se está 
 news-deleted = Eliminado. Se está avisando a otros servidores.
 news-pinned = Fijado.
 news-unpinned = Ya no está fijado.
+news-restored = La versión anterior ha vuelto. Lo que sustituyó está entre las versiones.
 news-answered = Respondido.
 news-withdrawn = Retirado.
 news-departed = Eliminado para siempre. Se está avisando a otros servidores.

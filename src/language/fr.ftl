@@ -139,6 +139,7 @@ news-retracted = Retirée. La critique redevient un brouillon, et les autres ser
 news-deleted = Supprimé. Les autres serveurs en sont informés.
 news-pinned = Épinglé.
 news-unpinned = N’est plus épinglé.
+news-restored = La version antérieure est de retour. Ce qu’elle a remplacé est parmi les versions.
 news-answered = Réponse donnée.
 news-withdrawn = Repris.
 news-departed = Supprimé pour de bon. Les autres serveurs en sont informés.

@@ -1,4 +1,4 @@
-//! The style sheets, the fox and the keys of the inbox, which travel inside the program.
+//! The style sheets, the fox and the scripts of the inbox and the editor, which travel inside the program.
 
 use axum::{
     extract::Path,
@@ -11,6 +11,7 @@ use crate::{Error, Result, secret::fingerprint};
 pub const STYLE: &str = include_str!("assets/style.css");
 pub const DESK: &str = include_str!("assets/desk.css");
 pub const INBOX: &str = include_str!("assets/inbox.js");
+pub const EDITOR: &str = include_str!("assets/editor.js");
 pub const ICON: &str = include_str!("assets/favicon.svg");
 
 pub async fn show(Path(file): Path<String>) -> Result<Response> {
@@ -18,6 +19,7 @@ pub async fn show(Path(file): Path<String>) -> Result<Response> {
         "style.css" => ("text/css; charset=utf-8", STYLE),
         "desk.css" => ("text/css; charset=utf-8", DESK),
         "inbox.js" => ("text/javascript; charset=utf-8", INBOX),
+        "editor.js" => ("text/javascript; charset=utf-8", EDITOR),
         "favicon.svg" => ("image/svg+xml", ICON),
         _ => return Err(Error::NotFound),
     };

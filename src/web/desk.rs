@@ -2,15 +2,19 @@
 
 mod answer;
 mod authors;
+mod autosave;
 mod blocklists;
 mod categories;
+mod changes;
 mod comments;
 mod editor;
 mod inbox;
 mod judgement;
+mod live;
 mod log;
 pub mod looks;
 mod manuscript;
+mod measure;
 mod menus;
 mod pages;
 mod people;
@@ -19,6 +23,7 @@ mod quotes;
 mod removal;
 mod report;
 mod reviews;
+mod revisions;
 mod settings;
 mod standings;
 
@@ -53,6 +58,14 @@ pub fn routes() -> Router<App> {
         .route("/reviews/{id}/take-back", post(reviews::take_back))
         .route("/reviews/{id}/pin", post(reviews::pin))
         .route("/reviews/{id}/unpin", post(reviews::unpin))
+        .route("/reviews/new/autosave", post(autosave::begin))
+        .route("/reviews/{id}/autosave", post(autosave::keep))
+        .route("/reviews/{id}/autosave/discard", post(autosave::discard))
+        .route("/reviews/new/live", post(live::begin))
+        .route("/reviews/{id}/live", post(live::open))
+        .route("/reviews/{id}/revisions", get(revisions::list))
+        .route("/reviews/{id}/revisions/{number}", get(revisions::open))
+        .route("/reviews/{id}/revisions/{number}/restore", post(revisions::restore))
         .route("/reviews/{id}/answer", get(answer::to_review).post(answer::send_to_review))
         .route("/inbox", get(inbox::show).post(inbox::act))
         .route("/people/{id}", get(people::show).post(people::judge))

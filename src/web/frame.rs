@@ -286,6 +286,16 @@ impl Frame {
         &PATH
     }
 
+    pub fn editor_script(&self) -> &'static str {
+        static PATH: LazyLock<String> = LazyLock::new(|| assets::path("editor.js", assets::EDITOR));
+        &PATH
+    }
+
+    /// The frame of another page, for a reader who has not signed in.
+    pub fn for_readers(self, path: String) -> Self {
+        Self { back: Some(path.clone()), path, signed_in: None, news: None, fresh: 0, ..self }
+    }
+
     pub fn icon(&self) -> &'static str {
         static PATH: LazyLock<String> = LazyLock::new(|| assets::path("favicon.svg", assets::ICON));
         &PATH
@@ -326,6 +336,7 @@ fn news(done: &str) -> Option<&'static str> {
         "deleted" => key("news-deleted"),
         "pinned" => key("news-pinned"),
         "unpinned" => key("news-unpinned"),
+        "restored" => key("news-restored"),
         "answered" => key("news-answered"),
         "withdrawn" => key("news-withdrawn"),
         "departed" => key("news-departed"),

@@ -15,11 +15,16 @@ use crate::{App, Error, Result, language::Phrase};
 /// Nothing on them could ask for more; `connect-src` is for the tools of a browser, which fetch `robots.txt` as the page.
 const CONTENT: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The inbox also runs one script of ours, which asks nobody but us.
+/// The inbox and the editor also run one script of ours each, which asks nobody but us. What the editor shows beside
+/// the form it hands to the frame itself, so no address of ours may stand in one.
 const SCRIPTED: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The pages on which that is so.
-const SCRIPTED_AT: &str = "/desk/inbox";
+/// Whether that is so at this path.
+fn is_scripted(path: &str) -> bool {
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    path == "/desk/inbox"
+        || path.strip_prefix("/desk/reviews/").is_some_and(|it| it == "new" || is_number(it))
+}
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT),
@@ -47,7 +52,7 @@ pub fn leading_away(app: &App) -> HeaderValue {
 /// Tells browsers what our pages never do.
 pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let is_private = PRIVATE.iter().any(|it| request.uri().path().starts_with(it));
-    let is_scripted = request.uri().path() == SCRIPTED_AT;
+    let is_scripted = is_scripted(request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     if is_scripted {

@@ -64,38 +64,51 @@ pub async fn show(
     Query(turn): Query<Turn>,
 ) -> Result<impl IntoResponse> {
     let review = Review::for_readers(&app.db, &slug).await?;
-    let (view, page) = turn.read()?;
-    let thread = Thread::of(&app.db, &review, view, page).await?;
     let entry = Entry::of(&app.db, review).await?;
-    let pages = Pages::of(&entry.review, &thread, view);
-    let settings = frame.settings()?;
-    let closed_since = entry.review.closed_since(settings);
-    let related = Related::of(&app.db, &entry).await?;
-    let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
-    let card = Card::of_review(&app, &frame, &entry);
-    let page = Page {
-        count: thread.count,
-        servers: thread.servers,
-        canonical: app.url(&pages.here()),
-        pages,
-        steps: steps(thread, &entry.author),
-        url: app.url(&entry.review.path()),
-        id: entry.review.is_told().then(|| entry.review.url(&app)),
-        structured: structured::review(&app, &frame, &entry, &card.picture.url),
-        card,
-        quotes: Quote::shown_under(&app, &app.db, &entry.review).await?,
-        closes_at: entry.review.closes_at(settings).filter(|_| closed_since.is_none()),
-        replies: entry.review.replies(settings),
-        quoting_rule: settings.quoting_rule.clone(),
-        closed_since,
-        is_editable: frame.signed_in.as_ref().is_some_and(|it| entry.review.is_editable_by(&it.author)),
-        all_of_book: entry.book.path().filter(|_| is_one_of_many),
-        around: Series::around(&app.db, &entry.book).await?,
-        related,
-        entry,
-        frame,
-    };
+    let page = Page::of(&app, frame, entry, &turn).await?;
     Ok((page.id.clone().map(Twin), shown(&page)?))
+}
+
+/// The page as it would be, for somebody who is still writing it.
+pub async fn rehearsed(app: &App, frame: Frame, entry: Entry) -> Result<String> {
+    let frame = frame.for_readers(entry.review.path());
+    let page = Page::of(app, frame, entry, &Turn::default()).await?;
+    Ok(shown(&page)?.0)
+}
+
+impl Page {
+    async fn of(app: &App, frame: Frame, entry: Entry, turn: &Turn) -> Result<Self> {
+        let (view, page) = turn.read()?;
+        let thread = Thread::of(&app.db, &entry.review, view, page).await?;
+        let pages = Pages::of(&entry.review, &thread, view);
+        let settings = frame.settings()?;
+        let closed_since = entry.review.closed_since(settings);
+        let related = Related::of(&app.db, &entry).await?;
+        let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
+        let card = Card::of_review(app, &frame, &entry);
+        Ok(Self {
+            count: thread.count,
+            servers: thread.servers,
+            canonical: app.url(&pages.here()),
+            pages,
+            steps: steps(thread, &entry.author),
+            url: app.url(&entry.review.path()),
+            id: entry.review.is_told().then(|| entry.review.url(app)),
+            structured: structured::review(app, &frame, &entry, &card.picture.url),
+            card,
+            quotes: Quote::shown_under(app, &app.db, &entry.review).await?,
+            closes_at: entry.review.closes_at(settings).filter(|_| closed_since.is_none()),
+            replies: entry.review.replies(settings),
+            quoting_rule: settings.quoting_rule.clone(),
+            closed_since,
+            is_editable: frame.signed_in.as_ref().is_some_and(|it| entry.review.is_editable_by(&it.author)),
+            all_of_book: entry.book.path().filter(|_| is_one_of_many),
+            around: Series::around(&app.db, &entry.book).await?,
+            related,
+            entry,
+            frame,
+        })
+    }
 }
 
 /// The address of a comment that never changes leads to where it stands today.

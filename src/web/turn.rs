@@ -15,7 +15,7 @@ const VIEWS: [(View, &str, &str); 3] = [
 ];
 
 /// Which page of a conversation a reader has turned to, and in which order.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct Turn {
     page: Option<String>,
     view: Option<String>,

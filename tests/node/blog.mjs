@@ -95,11 +95,19 @@ export class Blog {
     }
   }
 
+  /** The blog is away until it comes back. */
+  async stop() {
+    if (!this.process || this.process.exitCode !== null) return;
+    this.process.kill("SIGTERM");
+    await once(this.process, "exit");
+  }
+
+  async comeBack() {
+    await this.#serve();
+  }
+
   async close() {
-    if (this.process?.exitCode === null) {
-      this.process.kill("SIGTERM");
-      await once(this.process, "exit");
-    }
+    await this.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -176,6 +176,13 @@ impl TestBlog {
         txn.commit().await.unwrap();
     }
 
+    /// How many rows a table has.
+    pub async fn count(&self, table: &'static str) -> i64 {
+        let all = Expr::col(Alias::new("id")).count();
+        let count = Query::select().expr(all).from(Alias::new(table)).to_owned();
+        self.app.db.query_one(&count).await.unwrap().unwrap().try_get_by_index(0).unwrap()
+    }
+
     /// Lets the worker finish everything that is due.
     pub async fn work_until_idle(&self) {
         for _ in 0..1_000 {

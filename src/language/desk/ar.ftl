@@ -1087,3 +1087,57 @@ desk-timing-waiting = منشورة على هذا الموقع. تخرج إلى �
 desk-timing-quiet = منشورة على هذا الموقع فقط. لا تعرفها الخوادم الأخرى. <a>عرض</a>
 desk-timing-tell-now = أرسلها الآن
 desk-timing-tell = أبلغ المتابعين
+
+### ما كانت المراجعة تقوله من قبل، وما لم يُحفظ بعد
+
+desk-revisions = النسخ
+desk-revisions-of = ما كانت تقوله <a><cite>{ $title }</cite></a> في كل مرة حُفظت فيها. تبقى أحدث النسخ، وعددها { $most } على الأكثر.
+desk-revisions-none = لم تُحفظ أي نسخة بعد؛ ستُحفظ واحدة في المرة القادمة.
+desk-revision = النسخة { $number }
+desk-revision-now = كما هي الآن
+desk-revision-by = { $name }، <time>{ $date }</time>
+desk-revision-first = هذه أقدم نسخة باقية.
+desk-revision-changes = ما الذي تغيّر
+desk-revision-same = لا شيء مختلف.
+desk-revision-gone = محذوف
+desk-revision-come = مضاف
+desk-revision-whole = النص الكامل لهذه النسخة
+desk-revision-spoilers = تكشف النهاية
+desk-revision-yes = نعم
+desk-revision-no = لا
+desk-revision-restore = استعادة هذه النسخة
+desk-revision-restore-what = تقول المراجعة من جديد ما قالته في هذه النسخة. وما تقوله الآن يبقى بين النسخ.
+desk-revision-restore-told = يُخبَر متابعوك كما يُخبَرون بكل تغيير، ويبقى العنوان كما هو.
+desk-revision-no-cover = غلاف هذه النسخة لم يعد موجودًا؛ ستعود من دونه.
+desk-reviews-untitled = بلا عنوان
+desk-wrong-conflict = حفظ شخص آخر هذه المراجعة منذ أن فتحتها. لم يتغيّر شيء.
+desk-conflict-heading = سبقك شخص آخر
+desk-conflict-what = حفظ <b>{ $name }</b> هذه المراجعة في <time>{ $date }</time>، بعد أن فتحتها. لم يُستبدل شيء، وفي النموذج أدناه كل ما كتبته. هذا ما سيتغيّر لو حفظت نسختك الآن:
+desk-conflict-mine = احفظ نسختي مع ذلك
+desk-conflict-theirs = عرض النسخة الأخرى في لسان جديد
+desk-unsaved = <b>لديك تغييرات غير محفوظة</b> من <time>{ $date }</time>.
+desk-unsaved-shown = <b>في النموذج تغييراتك غير المحفوظة</b> من <time>{ $date }</time>. لا يراها أحد حتى تحفظها.
+desk-unsaved-go-on = المتابعة بها
+desk-unsaved-drop = التخلص منها
+desk-browser-kept = احتفظ هذا المتصفح بتغييرات غير محفوظة من الساعة # لم تصل إلى المدونة.
+desk-autosave-saved = حُفظ في الساعة # كتغيير غير مكتمل
+desk-autosave-away = لا اتصال: محفوظ في هذا المتصفح
+desk-autosave-out = انتهت جلستك: محفوظ في هذا المتصفح. افتح هذه الصفحة من جديد لتسجيل الدخول والمتابعة.
+desk-autosave-refused = تعذّر الحفظ التلقائي: محفوظ في هذا المتصفح
+desk-autosave-overtaken = حفظ { $name } هذه المراجعة في هذه الأثناء ({ $date }). عند الحفظ سترى ما هو مختلف قبل أن يُستبدل أي شيء.
+desk-editor-key = Ctrl+S للحفظ.
+desk-length = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+}، زمن القراءة { $minutes } د
+desk-live-toggle = معاينة مباشرة
+desk-live-heading = الصفحة كما ستكون
+desk-quote-heading = اقتباسات طويلة
+desk-quote-long = في «{ $begins }» عدد الكلمات { $words }، أي { $over } فوق { $most }، وهو ما تسمح به هذه المدونة لنفسها.
+desk-quote-longest = أطول اقتباس في مراجعة، بالكلمات
+desk-quote-longest-hint = ينبّه المحرّر إلى ما هو أطول ويحفظ مع ذلك. 0 لعدم وجود قاعدة كهذه.
+desk-wrong-longest-quote = أطول اقتباس من 0 إلى { $most } كلمة، لا «{ $typed }».

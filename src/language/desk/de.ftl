@@ -963,3 +963,53 @@ desk-timing-waiting = Auf dieser Seite veröffentlicht. Wer folgt, erfährt es a
 desk-timing-quiet = Nur auf dieser Seite veröffentlicht. Andere Server kennen sie nicht. <a>Ansehen</a>
 desk-timing-tell-now = Jetzt hinausschicken
 desk-timing-tell = Allen sagen, die folgen
+
+### Was eine Besprechung vorher sagte, und was noch nicht gespeichert ist
+
+desk-revisions = Fassungen
+desk-revisions-of = Was <a><cite>{ $title }</cite></a> sagte, jedes Mal, wenn gespeichert wurde. Die neuesten { $most } Fassungen bleiben.
+desk-revisions-none = Noch ist keine Fassung aufgehoben; beim nächsten Speichern geschieht das.
+desk-revision = Fassung { $number }
+desk-revision-now = wie sie jetzt ist
+desk-revision-by = { $name }, <time>{ $date }</time>
+desk-revision-first = Das ist die älteste Fassung, die noch da ist.
+desk-revision-changes = Was sich geändert hat
+desk-revision-same = Nichts ist anders.
+desk-revision-gone = entfernt
+desk-revision-come = hinzugefügt
+desk-revision-whole = Der ganze Text dieser Fassung
+desk-revision-spoilers = Verrät das Ende
+desk-revision-yes = ja
+desk-revision-no = nein
+desk-revision-restore = Diese wiederherstellen
+desk-revision-restore-what = Die Besprechung sagt wieder, was sie in dieser Fassung sagte. Was sie jetzt sagt, bleibt unter den Fassungen.
+desk-revision-restore-told = Wer Ihnen folgt, erfährt davon wie von jeder Änderung, und die Adresse bleibt.
+desk-revision-no-cover = Das Titelbild dieser Fassung ist nicht mehr da; sie kommt ohne zurück.
+desk-reviews-untitled = Ohne Titel
+desk-wrong-conflict = Jemand hat diese Besprechung gespeichert, seit Sie sie geöffnet haben. Nichts wurde geändert.
+desk-conflict-heading = Jemand war schneller
+desk-conflict-what = <b>{ $name }</b> hat diese Besprechung am <time>{ $date }</time> gespeichert, nachdem Sie sie geöffnet hatten. Nichts wurde überschrieben, und im Formular unten steht alles, was Sie getippt haben. Das würde sich ändern, wenn Sie Ihre Fassung jetzt speichern:
+desk-conflict-mine = Meine trotzdem speichern
+desk-conflict-theirs = Die andere Fassung in einem neuen Tab ansehen
+desk-unsaved = <b>Sie haben ungespeicherte Änderungen</b> vom <time>{ $date }</time>.
+desk-unsaved-shown = <b>Im Formular stehen Ihre ungespeicherten Änderungen</b> vom <time>{ $date }</time>. Niemand sieht sie, bis Sie speichern.
+desk-unsaved-go-on = Damit weitermachen
+desk-unsaved-drop = Verwerfen
+desk-browser-kept = Dieser Browser hat ungespeicherte Änderungen von # aufgehoben, die das Blog nicht erreicht haben.
+desk-autosave-saved = Um # als unfertige Änderung gesichert
+desk-autosave-away = Keine Verbindung: in diesem Browser aufgehoben
+desk-autosave-out = Sie sind abgemeldet: in diesem Browser aufgehoben. Öffnen Sie diese Seite neu, um sich anzumelden und weiterzumachen.
+desk-autosave-refused = Das ließ sich nicht von selbst sichern: in diesem Browser aufgehoben
+desk-autosave-overtaken = { $name } hat diese Besprechung inzwischen gespeichert ({ $date }). Beim Speichern sehen Sie, was anders ist, bevor etwas überschrieben wird.
+desk-editor-key = Strg+S speichert.
+desk-length = { $count ->
+    [one] Ein Wort
+   *[other] { $count } Wörter
+}, { $minutes } Min. Lesezeit
+desk-live-toggle = Vorschau beim Schreiben
+desk-live-heading = Die Seite, wie sie wäre
+desk-quote-heading = Lange Zitate
+desk-quote-long = „{ $begins }“ hat { $words } Wörter, { $over } mehr als die { $most }, die sich dieses Blog erlaubt.
+desk-quote-longest = Das längste Zitat in einer Besprechung, in Wörtern
+desk-quote-longest-hint = Der Editor warnt vor längeren und speichert trotzdem. 0 für keine solche Regel.
+desk-wrong-longest-quote = Das längste Zitat hat 0 bis { $most } Wörter, nicht „{ $typed }“.

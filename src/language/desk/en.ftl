@@ -963,3 +963,53 @@ desk-timing-waiting = Published on this site. It goes out to followers on { $tim
 desk-timing-quiet = Published on this site only. Other servers do not know of it. <a>See it</a>
 desk-timing-tell-now = Send it now
 desk-timing-tell = Tell the followers
+
+### What a review said before, and what is not saved yet
+
+desk-revisions = Versions
+desk-revisions-of = What <a><cite>{ $title }</cite></a> said each time it was saved. The newest { $most } versions are kept.
+desk-revisions-none = No version has been kept yet; the next time it is saved, one is.
+desk-revision = Version { $number }
+desk-revision-now = as it is now
+desk-revision-by = { $name }, <time>{ $date }</time>
+desk-revision-first = This is the oldest version that is kept.
+desk-revision-changes = What changed
+desk-revision-same = Nothing is different.
+desk-revision-gone = removed
+desk-revision-come = added
+desk-revision-whole = The whole text of this version
+desk-revision-spoilers = Gives the ending away
+desk-revision-yes = yes
+desk-revision-no = no
+desk-revision-restore = Restore this one
+desk-revision-restore-what = The review says again what it said in this version. What it says now stays among the versions.
+desk-revision-restore-told = Your followers are told, as of every change, and the address stays as it is.
+desk-revision-no-cover = The cover of this version is not there any more; it comes back without one.
+desk-reviews-untitled = Without a title
+desk-wrong-conflict = Somebody has saved this review since you opened it. Nothing of it was changed.
+desk-conflict-heading = Somebody was faster
+desk-conflict-what = <b>{ $name }</b> saved this review on <time>{ $date }</time>, after you had opened it. Nothing has been overwritten, and the form below holds all that you typed. This is what would change if you saved yours now:
+desk-conflict-mine = Save mine anyway
+desk-conflict-theirs = See their version in a new tab
+desk-unsaved = <b>You have unsaved changes</b> from <time>{ $date }</time>.
+desk-unsaved-shown = <b>The form holds your unsaved changes</b> from <time>{ $date }</time>. Nobody sees them until you save.
+desk-unsaved-go-on = Go on with them
+desk-unsaved-drop = Throw them away
+desk-browser-kept = This browser has kept unsaved changes from # that did not reach the blog.
+desk-autosave-saved = Saved at # as an unfinished change
+desk-autosave-away = Not connected: kept in this browser
+desk-autosave-out = You are signed out: kept in this browser. Open this page again to sign in and go on.
+desk-autosave-refused = It could not be saved by itself: kept in this browser
+desk-autosave-overtaken = { $name } has saved this review meanwhile ({ $date }). When you save, you will see what is different before anything is overwritten.
+desk-editor-key = Ctrl+S saves.
+desk-length = { $count ->
+    [one] One word
+   *[other] { $count } words
+}, { $minutes } min to read
+desk-live-toggle = Live preview
+desk-live-heading = The page as it would be
+desk-quote-heading = Long quotations
+desk-quote-long = “{ $begins }” has { $words } words, { $over } more than the { $most } that this blog allows itself.
+desk-quote-longest = The longest quotation in a review, in words
+desk-quote-longest-hint = The editor warns of longer ones and saves all the same. 0 for no such rule.
+desk-wrong-longest-quote = The longest quotation has from 0 to { $most } words, not “{ $typed }”.

@@ -969,3 +969,53 @@ desk-timing-waiting = Publicada en este sitio. Sale para quienes siguen el blog 
 desk-timing-quiet = Publicada solo en este sitio. Otros servidores no la conocen. <a>Ver</a>
 desk-timing-tell-now = Enviar ahora
 desk-timing-tell = Avisar a quienes siguen el blog
+
+### Lo que una reseña decía antes, y lo que aún no está guardado
+
+desk-revisions = Versiones
+desk-revisions-of = Lo que decía <a><cite>{ $title }</cite></a> cada vez que se guardó. Se conservan las { $most } versiones más nuevas.
+desk-revisions-none = Aún no se conserva ninguna versión; la habrá la próxima vez que se guarde.
+desk-revision = Versión { $number }
+desk-revision-now = tal como está ahora
+desk-revision-by = { $name }, <time>{ $date }</time>
+desk-revision-first = Es la versión más antigua que se conserva.
+desk-revision-changes = Lo que cambió
+desk-revision-same = Nada es distinto.
+desk-revision-gone = quitado
+desk-revision-come = añadido
+desk-revision-whole = Todo el texto de esta versión
+desk-revision-spoilers = Desvela el final
+desk-revision-yes = sí
+desk-revision-no = no
+desk-revision-restore = Restaurar esta
+desk-revision-restore-what = La reseña vuelve a decir lo que decía en esta versión. Lo que dice ahora queda entre las versiones.
+desk-revision-restore-told = Quienes le siguen se enteran, como de todo cambio, y la dirección sigue igual.
+desk-revision-no-cover = La cubierta de esta versión ya no existe; vuelve sin ella.
+desk-reviews-untitled = Sin título
+desk-wrong-conflict = Alguien ha guardado esta reseña desde que usted la abrió. No se ha cambiado nada.
+desk-conflict-heading = Alguien fue más rápido
+desk-conflict-what = <b>{ $name }</b> guardó esta reseña el <time>{ $date }</time>, después de que usted la abriera. No se ha sobrescrito nada, y el formulario de abajo tiene todo lo que usted escribió. Esto es lo que cambiaría si guardara la suya ahora:
+desk-conflict-mine = Guardar la mía de todos modos
+desk-conflict-theirs = Ver la otra versión en una pestaña nueva
+desk-unsaved = <b>Tiene cambios sin guardar</b> del <time>{ $date }</time>.
+desk-unsaved-shown = <b>El formulario tiene sus cambios sin guardar</b> del <time>{ $date }</time>. Nadie los ve hasta que usted guarde.
+desk-unsaved-go-on = Seguir con ellos
+desk-unsaved-drop = Tirarlos
+desk-browser-kept = Este navegador ha conservado cambios sin guardar de # que no llegaron al blog.
+desk-autosave-saved = Conservado a las # como cambio sin terminar
+desk-autosave-away = Sin conexión: conservado en este navegador
+desk-autosave-out = Su sesión ha terminado: conservado en este navegador. Abra esta página de nuevo para entrar y seguir.
+desk-autosave-refused = No se pudo guardar solo: conservado en este navegador
+desk-autosave-overtaken = { $name } ha guardado esta reseña entretanto ({ $date }). Al guardar verá qué es distinto antes de que se sobrescriba nada.
+desk-editor-key = Ctrl+S guarda.
+desk-length = { $count ->
+    [one] Una palabra
+   *[other] { $count } palabras
+}, { $minutes } min de lectura
+desk-live-toggle = Vista previa en vivo
+desk-live-heading = La página tal como sería
+desk-quote-heading = Citas largas
+desk-quote-long = «{ $begins }» tiene { $words } palabras, { $over } más que las { $most } que este blog se permite.
+desk-quote-longest = La cita más larga en una reseña, en palabras
+desk-quote-longest-hint = El editor avisa de las más largas y guarda de todos modos. 0 para ninguna regla.
+desk-wrong-longest-quote = La cita más larga tiene de 0 a { $most } palabras, no «{ $typed }».

@@ -969,3 +969,53 @@ desk-timing-waiting = Publiée sur ce site. Elle part chez les abonnés le { $ti
 desk-timing-quiet = Publiée sur ce site seulement. Les autres serveurs ne la connaissent pas. <a>Voir</a>
 desk-timing-tell-now = Envoyer maintenant
 desk-timing-tell = Informer les abonnés
+
+### Ce qu’une critique disait avant, et ce qui n’est pas encore enregistré
+
+desk-revisions = Versions
+desk-revisions-of = Ce que disait <a><cite>{ $title }</cite></a> à chaque enregistrement. Les { $most } versions les plus récentes sont gardées.
+desk-revisions-none = Aucune version n’est encore gardée ; il y en aura une au prochain enregistrement.
+desk-revision = Version { $number }
+desk-revision-now = telle qu’elle est maintenant
+desk-revision-by = { $name }, <time>{ $date }</time>
+desk-revision-first = C’est la plus ancienne version gardée.
+desk-revision-changes = Ce qui a changé
+desk-revision-same = Rien ne diffère.
+desk-revision-gone = retiré
+desk-revision-come = ajouté
+desk-revision-whole = Tout le texte de cette version
+desk-revision-spoilers = Dévoile la fin
+desk-revision-yes = oui
+desk-revision-no = non
+desk-revision-restore = Rétablir celle-ci
+desk-revision-restore-what = La critique redit ce qu’elle disait dans cette version. Ce qu’elle dit maintenant reste parmi les versions.
+desk-revision-restore-told = Vos abonnés en sont avertis comme de tout changement, et l’adresse reste la même.
+desk-revision-no-cover = La couverture de cette version n’existe plus ; elle revient sans.
+desk-reviews-untitled = Sans titre
+desk-wrong-conflict = Quelqu’un a enregistré cette critique depuis que vous l’avez ouverte. Rien n’a été changé.
+desk-conflict-heading = Quelqu’un a été plus rapide
+desk-conflict-what = <b>{ $name }</b> a enregistré cette critique le <time>{ $date }</time>, après que vous l’avez ouverte. Rien n’a été écrasé, et le formulaire ci-dessous contient tout ce que vous avez écrit. Voici ce qui changerait si vous enregistriez la vôtre maintenant :
+desk-conflict-mine = Enregistrer la mienne quand même
+desk-conflict-theirs = Voir l’autre version dans un nouvel onglet
+desk-unsaved = <b>Vous avez des changements non enregistrés</b> du <time>{ $date }</time>.
+desk-unsaved-shown = <b>Le formulaire contient vos changements non enregistrés</b> du <time>{ $date }</time>. Personne ne les voit avant l’enregistrement.
+desk-unsaved-go-on = Continuer avec eux
+desk-unsaved-drop = Les jeter
+desk-browser-kept = Ce navigateur a gardé des changements non enregistrés de # qui ne sont pas parvenus au blog.
+desk-autosave-saved = Gardé à # comme changement inachevé
+desk-autosave-away = Pas de connexion : gardé dans ce navigateur
+desk-autosave-out = Votre session est terminée : gardé dans ce navigateur. Rouvrez cette page pour vous connecter et continuer.
+desk-autosave-refused = L’enregistrement automatique n’a pas marché : gardé dans ce navigateur
+desk-autosave-overtaken = { $name } a enregistré cette critique entre-temps ({ $date }). À l’enregistrement, vous verrez ce qui diffère avant que rien ne soit écrasé.
+desk-editor-key = Ctrl+S enregistre.
+desk-length = { $count ->
+    [one] { $count } mot
+   *[other] { $count } mots
+}, { $minutes } min de lecture
+desk-live-toggle = Aperçu en direct
+desk-live-heading = La page telle qu’elle serait
+desk-quote-heading = Citations longues
+desk-quote-long = « { $begins } » compte { $words } mots, { $over } de plus que les { $most } que ce blog s’autorise.
+desk-quote-longest = La plus longue citation dans une critique, en mots
+desk-quote-longest-hint = L’éditeur signale les plus longues et enregistre quand même. 0 pour aucune règle.
+desk-wrong-longest-quote = La plus longue citation compte de 0 à { $most } mots, pas « { $typed } ».

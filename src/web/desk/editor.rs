@@ -8,10 +8,17 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::manuscript::{Manuscript, Publish, Timing};
+use super::{
+    changes::{Change, changes},
+    manuscript::{Manuscript, Publish, Timing},
+    measure::{length, long_quotes},
+};
 use crate::{
     App, Result,
-    blog::{Appointment, Author, By, Draft, Entry, News, QuotePolicy, ReplyPolicy, Review, Upload},
+    blog::{
+        Appointment, Author, Autosave, By, Draft, Entry, News, QuotePolicy, ReplyPolicy, Review, Revision,
+        Upload,
+    },
     media::Ground,
     text,
     web::{frame::Frame, show as shown, signed_in::SignedIn, wrong},
@@ -31,6 +38,38 @@ struct Page {
     /// The summary readers elsewhere see if none is typed.
     suggested: String,
     timing: Timing,
+    /// The number of the revision that the form began from.
+    base: i32,
+    /// What was saved since then, with what saving the form would change in it.
+    conflict: Option<Conflict>,
+    /// What its author has typed before and not saved.
+    unsaved: Option<Unsaved>,
+    /// What their browser calls it.
+    mark: String,
+    /// How long it is, in words.
+    length: String,
+    /// What is to be said about its quotations.
+    long_quotes: Vec<String>,
+}
+
+/// Somebody else's revision in the way of what was typed.
+struct Conflict {
+    theirs: Revision,
+    changes: Vec<Change>,
+}
+
+/// What somebody has typed and not saved.
+struct Unsaved {
+    kept: Autosave,
+    /// Whether it stands in the form.
+    is_shown: bool,
+}
+
+/// How to open the editor.
+#[derive(Deserialize)]
+pub struct Opening {
+    /// Go on with what was not saved.
+    unsaved: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -49,10 +88,22 @@ pub async fn open(
     frame: Frame,
     me: SignedIn,
     Path(id): Path<i64>,
+    Query(opening): Query<Opening>,
 ) -> Result<impl IntoResponse> {
     let review = me.review(&app, id).await?;
-    let draft = Draft::of(&app.db, &review).await?;
-    shown(&Page::of(&app, frame, Some(review), draft).await?)
+    let saved = Draft::of(&app.db, &review).await?;
+    let Some(kept) = Autosave::of(&app.db, &review, &me.author).await? else {
+        return shown(&Page::of(&app, frame, Some(review), saved).await?);
+    };
+    let (typed, base) = (kept.draft()?, kept.base);
+    let is_shown = opening.unsaved.is_some() || review.is_sheet();
+    let is_news = typed != saved && !review.is_sheet();
+    let draft = if is_shown { typed } else { saved };
+    let page = Page::of(&app, frame, Some(review), draft).await?;
+    let base = if is_shown { base } else { page.base };
+    let mark = kept.mark.clone();
+    let unsaved = is_news.then_some(Unsaved { kept, is_shown });
+    shown(&Page { unsaved, mark, base, ..page })
 }
 
 pub async fn create(
@@ -93,10 +144,14 @@ async fn receive(
     };
     let (status, problems) = match tried {
         Ok(()) => (StatusCode::OK, Vec::new()),
+        Err(error) if error.status() == StatusCode::CONFLICT => {
+            let page = Page::overtaken(app, frame, review, manuscript).await?;
+            return Ok((StatusCode::CONFLICT, shown(&page)?).into_response());
+        }
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, wrong(error, frame.language)?),
     };
     let page = Page::of(app, frame, review, manuscript.draft).await?;
-    let page = Page { problems, preview, timing: manuscript.timing, ..page };
+    let page = Page { problems, preview, timing: manuscript.timing, base: manuscript.base, ..page };
     Ok((status, shown(&page)?).into_response())
 }
 
@@ -110,11 +165,13 @@ async fn keep(
     keep_cover(app, review, manuscript).await?;
     let saved = match review.clone() {
         Some(known) => {
-            known.revise_by(app, &By::author(&manuscript.me.author, ""), &manuscript.draft).await?
+            let by = By::author(&manuscript.me.author, "");
+            known.revise_from(app, &by, &manuscript.draft, manuscript.base).await?
         }
         None => Review::draft(app, &manuscript.me.author, &manuscript.draft).await?,
     };
     *review = Some(saved.clone());
+    manuscript.base = saved.last_revision;
     let done = match manuscript.publish {
         Publish::NotYet if saved.is_told() => "revised",
         Publish::NotYet => "saved",
@@ -180,10 +237,7 @@ async fn keep_cover(app: &App, review: &Option<Review>, manuscript: &mut Manuscr
 
 impl Page {
     async fn of(app: &App, frame: Frame, review: Option<Review>, draft: Draft) -> Result<Self> {
-        let cover = match draft.cover_id {
-            Some(id) => Some(Upload::by_id(&app.db, id).await?),
-            None => None,
-        };
+        let cover = Upload::find(&app.db, draft.cover_id).await?;
         let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
         let may_see = |it: &Upload| {
             it.author_id == me || review.as_ref().is_some_and(|review| review.author_id == it.author_id)
@@ -191,7 +245,50 @@ impl Page {
         let suggested = text::teaser(&text::prose(&draft.markdown));
         let cover = cover.filter(may_see);
         let timing = review.as_ref().map(Timing::of).unwrap_or_default();
-        Ok(Self { frame, review, draft, cover, problems: Vec::new(), preview: None, suggested, timing })
+        let base = review.as_ref().map_or(0, |it| it.last_revision);
+        Ok(Self {
+            length: length(&frame, &draft.markdown),
+            long_quotes: long_quotes(&frame, frame.settings()?, &draft.markdown),
+            frame,
+            review,
+            draft,
+            cover,
+            problems: Vec::new(),
+            preview: None,
+            suggested,
+            timing,
+            base,
+            conflict: None,
+            unsaved: None,
+            mark: String::new(),
+        })
+    }
+
+    /// The form as it was typed, with what somebody has saved since it was opened. It begins from that now, so
+    /// that its author may save theirs all the same.
+    async fn overtaken(
+        app: &App,
+        frame: Frame,
+        review: Option<Review>,
+        manuscript: Manuscript,
+    ) -> Result<Self> {
+        let review = match review {
+            Some(review) => Some(Review::by_id(&app.db, review.id).await?),
+            None => None,
+        };
+        let theirs = match &review {
+            Some(review) => Revision::newest(&app.db, review.id).await?,
+            None => None,
+        };
+        let conflict = match theirs {
+            Some(theirs) => {
+                let changes = changes(app, &frame, &theirs.draft()?, &manuscript.draft).await?;
+                Some(Conflict { theirs, changes })
+            }
+            None => None,
+        };
+        let page = Self::of(app, frame, review, manuscript.draft).await?;
+        Ok(Self { conflict, timing: manuscript.timing, ..page })
     }
 
     /// Where the form goes.
@@ -204,6 +301,15 @@ impl Page {
 
     fn is_scheduled(&self) -> bool {
         self.review.as_ref().is_some_and(|it| it.appears_at.is_some())
+    }
+
+    /// What the button says that saves.
+    fn saving(&self) -> &'static str {
+        match () {
+            () if self.is_published() => "revise",
+            () if self.is_scheduled() => "schedule",
+            () => "save",
+        }
     }
 
     fn is_published(&self) -> bool {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Error, Result,
-    blog::Draft,
+    blog::{Draft, Unsaved},
     language::Phrase,
     web::{frame::Frame, signed_in::SignedIn},
 };
@@ -19,6 +19,17 @@ pub struct Manuscript {
     pub cover: Option<Vec<u8>>,
     pub publish: Publish,
     pub timing: Timing,
+    /// The number of the revision that the form was opened from.
+    pub base: i32,
+    /// What the browser calls what was typed.
+    pub mark: String,
+}
+
+impl Manuscript {
+    /// What was typed, to be kept aside.
+    pub fn unsaved(&self) -> Unsaved<'_> {
+        Unsaved { draft: &self.draft, base: self.base, mark: &self.mark }
+    }
 }
 
 /// When it shall appear, and to whom.
@@ -60,11 +71,13 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
             "unschedule" => Publish::Never,
             _ => Publish::NotYet,
         };
+        let base = said("base").parse().unwrap_or_default();
+        let mark = said("mark").to_owned();
         let timing = Timing::deserialize(Value::Object(typed.clone()))?;
         let keeps_cover = said("remove_cover").is_empty();
         let mut draft = Draft::deserialize(Value::Object(typed))?;
         draft.cover_id = draft.cover_id.filter(|_| keeps_cover);
-        Ok(Self { me, draft, cover, publish, timing })
+        Ok(Self { me, draft, cover, publish, timing, base, mark })
     }
 }
 

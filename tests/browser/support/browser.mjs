@@ -134,9 +134,9 @@ function field(where, name) {
   return where.locator(`[name="${name}"]:not([type="hidden"])`).first();
 }
 
-/** A form that was filled in wrongly comes back with status 422, which Chromium finds worth a line. */
+/** A form that was filled in wrongly, or overtaken, comes back with status 422 or 409, which Chromium finds worth a line. */
 function isTrouble(said) {
-  return said.type() === "error" && !said.text().includes("status of 422");
+  return said.type() === "error" && !/status of (409|422)/.test(said.text());
 }
 
 function sticksOut() {

@@ -61,6 +61,8 @@ export const DESK = {
   "/reviews/new": ["/desk/reviews/new"],
   "/reviews/{id}": ["/desk/reviews/1", "/desk/reviews/14"],
   "/reviews": ["/desk/reviews"],
+  "/reviews/{id}/revisions": ["/desk/reviews/1/revisions"],
+  "/reviews/{id}/revisions/{number}": ["/desk/reviews/1/revisions/1"],
   "/reviews/{id}/answer": ["/desk/reviews/1/answer"],
   "/inbox": ["/desk/inbox", "/desk/inbox?state=waiting"],
   "/people/{id}": (links) => links("/desk/inbox?state=all", /^\/desk\/people\/\d+$/),
