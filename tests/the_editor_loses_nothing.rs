@@ -296,16 +296,16 @@ async fn the_live_preview_is_the_page_and_keeps_nothing() {
     let mut mary = Browser::signed_in(&blog.url, "mary").await;
     mary.open(&path).await;
 
-    let form = mary.form_with("markdown").fill("markdown", "It *thaws*.");
+    let form = mary.form_with("markdown").fill("markdown", "It *melts*.");
     let (status, seen) = mary.ask(form.clone(), &format!("{path}/live")).await;
 
     let page = seen["page"].as_str().unwrap();
     assert_eq!(status, 200);
-    assert!(page.contains("<em>thaws</em>") && page.contains("id=\"thread\""), "{page}");
+    assert!(page.contains("<em>melts</em>") && page.contains("id=\"thread\""), "{page}");
     assert!(!page.contains("/desk") && !page.contains("csrf"), "it is the page that readers see: {page}");
     let (_, seen) = mary.ask(form.fill("title", ""), &format!("{path}/live")).await;
     assert!(seen["page"].is_null() && seen["problems"][0].as_str().unwrap().contains("title"), "{seen}");
-    assert!(!blog.shows(&review, "thaws").await);
+    assert!(!blog.shows(&review, "melts").await);
     assert_eq!((blog.count("revisions").await, blog.count("autosaves").await), (1, 0));
 }
 
