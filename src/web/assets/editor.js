@@ -247,7 +247,7 @@ document.addEventListener("keydown", (event) => {
   const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s";
   if (!isSave) return;
   event.preventDefault();
-  form.requestSubmit(form.querySelector('.bar [value="save"], .bar [value="revise"]'));
+  form.requestSubmit(form.querySelector(".bar :is([value=save], [value=revise], [value=schedule])"));
 });
 
 document.addEventListener("visibilitychange", () => document.hidden && keep());
