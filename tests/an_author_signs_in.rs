@@ -90,3 +90,48 @@ async fn a_new_password_ends_old_sessions() {
     alice.open("/desk").await;
     assert_eq!(alice.url.path(), "/sign-in");
 }
+
+#[tokio::test]
+async fn an_author_sees_where_they_are_signed_in_and_ends_it() {
+    let blog = TestBlog::open().await;
+    let mut home = Browser::signed_in(&blog.url, "alice").await;
+    let mut library = Browser::signed_in(&blog.url, "alice").await;
+    let mut train = Browser::signed_in(&blog.url, "alice").await;
+    let mut mary = Browser::signed_in(&blog.url, "mary").await;
+
+    home.open("/desk/profile").await;
+    assert_eq!(home.text().matches("signed in on").count(), 3, "{}", home.text());
+    assert_eq!(home.text().matches("this browser").count(), 1);
+    let ends: Vec<String> = (home.html.split("action=\"/desk/profile/sessions/").skip(1))
+        .filter_map(|it| it.split_once("/end\"").map(|it| format!("/desk/profile/sessions/{}/end", it.0)))
+        .collect();
+    assert_eq!(ends.len(), 2, "one for every other browser: {ends:?}");
+
+    mary.open("/desk/profile").await;
+    let forged = mary.form_with("csrf").sent_to(&ends[0]);
+    mary.submit(forged).await;
+    assert_eq!(mary.status, 404, "nobody ends what is not theirs");
+
+    let one = home.form_to(&ends[0]);
+    home.submit(one).await;
+    assert!(home.says("That browser is signed out."), "{}", home.text());
+    assert_eq!(home.text().matches("signed in on").count(), 2);
+
+    let mut inside = 0;
+    for it in [&mut library, &mut train] {
+        it.open("/desk").await;
+        inside += u32::from(it.url.path().starts_with("/desk"));
+    }
+    assert_eq!(inside, 1, "one of them is signed out");
+
+    let others = home.button("Sign out everywhere else");
+    home.submit(others).await;
+    for gone in [&mut library, &mut train] {
+        gone.open("/desk").await;
+        assert_eq!(gone.url.path(), "/sign-in");
+    }
+    for (still, path) in [(&mut home, "/desk"), (&mut mary, "/desk")] {
+        still.open(path).await;
+        assert!(still.url.path().starts_with("/desk"), "{}", still.url);
+    }
+}

@@ -19,6 +19,7 @@ mod m0014_languages;
 mod m0015_sparse;
 mod m0016_timing;
 mod m0017_revisions;
+mod m0018_sessions;
 
 pub struct Migrator;
 
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_sparse::Migration),
             Box::new(m0016_timing::Migration),
             Box::new(m0017_revisions::Migration),
+            Box::new(m0018_sessions::Migration),
         ]
     }
 }

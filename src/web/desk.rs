@@ -76,6 +76,8 @@ pub fn routes() -> Router<App> {
         .route("/profile", get(profile::show).post(profile::save))
         .route("/profile/digest", post(profile::save_digest))
         .route("/profile/password", post(profile::change_password))
+        .route("/profile/sessions/end", post(profile::end_other_sessions))
+        .route("/profile/sessions/{id}/end", post(profile::end_session))
         .route("/authors", get(authors::list))
         .route("/authors/{username}/role", post(authors::appoint))
         .route("/authors/{username}/disable", post(authors::disable))

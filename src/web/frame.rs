@@ -344,6 +344,7 @@ fn news(done: &str) -> Option<&'static str> {
         "hidden" => key("news-hidden"),
         "shown" => key("news-shown"),
         "password" => key("news-password"),
+        "session-ended" => key("news-session-ended"),
         "approved" => key("news-approved"),
         "spam" => key("news-spam"),
         "trusted" => key("news-trusted"),

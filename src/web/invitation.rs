@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -42,11 +42,15 @@ pub async fn accept(
     State(app): State<App>,
     frame: Frame,
     Path(token): Path<String>,
+    headers: HeaderMap,
     Typed(form): Typed<Newcomer>,
 ) -> Result<Response> {
     let invitation = Invitation::by_token(&app.db, &token).await?;
     match invitation.accept(&app, &form).await {
-        Ok(author) => Ok((SignedIn::begin(&app, &author).await?, Redirect::to("/desk")).into_response()),
+        Ok(author) => {
+            let cookie = SignedIn::begin(&app, &headers, &author).await?;
+            Ok((cookie, Redirect::to("/desk")).into_response())
+        }
         Err(error) => {
             let (problems, authority) = (wrong(error, frame.language)?, app.config.authority());
             let page = shown(&Page { frame, invitation, form, problems, authority })?;

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Query, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
@@ -48,13 +48,21 @@ pub async fn ask(State(app): State<App>, frame: Frame, Query(opening): Query<Ope
     }
 }
 
-pub async fn open(State(app): State<App>, frame: Frame, Typed(opening): Typed<Opening>) -> Result<Response> {
+pub async fn open(
+    State(app): State<App>,
+    frame: Frame,
+    headers: HeaderMap,
+    Typed(opening): Typed<Opening>,
+) -> Result<Response> {
     let mut page = Page::new(&app, frame, opening)?;
     if page.token.is_empty() {
         return page.wrong_token();
     }
     match Settings::set_up(&app, &page.form).await {
-        Ok((_, owner)) => Ok((SignedIn::begin(&app, &owner).await?, Redirect::to("/desk")).into_response()),
+        Ok((_, owner)) => {
+            let cookie = SignedIn::begin(&app, &headers, &owner).await?;
+            Ok((cookie, Redirect::to("/desk")).into_response())
+        }
         Err(error) => {
             page.problems = wrong(error, page.frame.language)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())

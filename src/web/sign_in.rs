@@ -6,7 +6,7 @@ use askama::Template;
 use axum::{
     Extension,
     extract::{Query, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use governor::{
@@ -102,6 +102,7 @@ pub async fn enter(
     State(app): State<App>,
     Extension(door): Extension<Arc<Doorkeeper>>,
     frame: Frame,
+    headers: HeaderMap,
     Typed(typed): Typed<Key>,
 ) -> Result<Response> {
     if let Some(wait) = door.wait(&typed.username) {
@@ -113,7 +114,7 @@ pub async fn enter(
         let page = shown(&Page { frame, username: typed.username, next, problem })?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    Ok((SignedIn::begin(&app, &author).await?, Redirect::to(&next)).into_response())
+    Ok((SignedIn::begin(&app, &headers, &author).await?, Redirect::to(&next)).into_response())
 }
 
 pub async fn leave(State(app): State<App>, Signed(signed_in, _): Signed<Button>) -> Result<Response> {

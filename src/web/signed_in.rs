@@ -28,13 +28,17 @@ impl SignedIn {
     pub async fn recognise(app: &App, headers: &HeaderMap) -> Result<Option<Self>> {
         let jar = CookieJar::from_headers(headers);
         let Some(cookie) = jar.get(cookie_name(app)) else { return Ok(None) };
-        let found = Session::by_token(&app.db, cookie.value()).await?;
-        Ok(found.map(|(session, author)| Self { author, session }))
+        let Some((session, author)) = Session::by_token(&app.db, cookie.value()).await? else {
+            return Ok(None);
+        };
+        session.notice(&app.db).await;
+        Ok(Some(Self { author, session }))
     }
 
-    /// Signs an author in: the cookie for their browser.
-    pub async fn begin(app: &App, author: &Author) -> Result<[(HeaderName, String); 1]> {
-        let token = Session::begin(&app.db, author).await?;
+    /// Signs an author in: the cookie for their browser, which has sent these headers.
+    pub async fn begin(app: &App, headers: &HeaderMap, author: &Author) -> Result<[(HeaderName, String); 1]> {
+        let user_agent = headers.get(header::USER_AGENT).and_then(|it| it.to_str().ok()).unwrap_or_default();
+        let token = Session::begin(&app.db, author, user_agent).await?;
         Ok([(header::SET_COOKIE, cookie(app, &token, 30 * 24 * 60 * 60))])
     }
 

@@ -205,6 +205,12 @@ impl Form {
         self
     }
 
+    /// The same form, sent to another place: what somebody does who makes up an address.
+    pub fn sent_to(mut self, path: &str) -> Self {
+        self.action = self.action.join(path).unwrap();
+        self
+    }
+
     /// Chooses a file from the disk.
     pub fn attach(mut self, name: &str, bytes: &[u8]) -> Self {
         self.files.push((name.to_owned(), bytes.to_vec()));

@@ -1,7 +1,7 @@
 //! How a comment comes home: heard once, in whatever order, and changed by its speaker only.
 
 use sea_orm::{
-    ActiveValue::Set, ExprTrait, QueryOrder, QuerySelect, QueryTrait, TryInsertResult, entity::prelude::*,
+    ActiveValue::Set, ExprTrait, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*,
     sea_query::OnConflict,
 };
 
@@ -161,10 +161,8 @@ impl Model {
             ..Default::default()
         };
         let once = OnConflict::column(Column::Url).do_nothing().to_owned();
-        match Entity::insert(comment).on_conflict(once).try_insert().exec_with_returning(db).await? {
-            TryInsertResult::Inserted(comment) => Ok(Some(comment)),
-            _ => Ok(None),
-        }
+        let inserted = Entity::insert(comment).on_conflict(once).exec_without_returning(db).await?;
+        if inserted == 0 { Ok(None) } else { Self::by_url(db, &said.url).await }
     }
 
     /// Lets the comment appear, or hold it for the desk, and finds the place of those who waited for it.

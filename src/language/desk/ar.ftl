@@ -1141,3 +1141,15 @@ desk-quote-long = في «{ $begins }» عدد الكلمات { $words }، أي {
 desk-quote-longest = أطول اقتباس في مراجعة، بالكلمات
 desk-quote-longest-hint = ينبّه المحرّر إلى ما هو أطول ويحفظ مع ذلك. 0 لعدم وجود قاعدة كهذه.
 desk-wrong-longest-quote = أطول اقتباس من 0 إلى { $most } كلمة، لا «{ $typed }».
+
+### أين سُجّل الدخول
+
+desk-sessions-heading = الجلسات
+desk-sessions-what = كل متصفح سُجّل الدخول فيه باسمك. أنهِ ما لا تعرفه ثم غيّر كلمة المرور.
+desk-sessions-unknown = متصفح غير معروف
+desk-sessions-since = سُجّل الدخول في { $date }
+desk-sessions-seen = آخر ظهور: { $date }
+desk-sessions-here = هذا المتصفح
+desk-sessions-end = تسجيل الخروج
+desk-sessions-end-others = تسجيل الخروج من كل ما سواه
+news-session-ended = سُجّل الخروج من ذلك المتصفح.

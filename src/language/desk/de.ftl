@@ -1013,3 +1013,15 @@ desk-quote-long = „{ $begins }“ hat { $words } Wörter, { $over } mehr als d
 desk-quote-longest = Das längste Zitat in einer Besprechung, in Wörtern
 desk-quote-longest-hint = Der Editor warnt vor längeren und speichert trotzdem. 0 für keine solche Regel.
 desk-wrong-longest-quote = Das längste Zitat hat 0 bis { $most } Wörter, nicht „{ $typed }“.
+
+### Wo jemand angemeldet ist
+
+desk-sessions-heading = Angemeldet
+desk-sessions-what = Jeder Browser, der mit Ihrem Namen angemeldet ist. Beenden Sie, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.
+desk-sessions-unknown = Ein unbekannter Browser
+desk-sessions-since = angemeldet am { $date }
+desk-sessions-seen = zuletzt hier: { $date }
+desk-sessions-here = dieser Browser
+desk-sessions-end = Abmelden
+desk-sessions-end-others = Überall sonst abmelden
+news-session-ended = Dieser Browser ist abgemeldet.

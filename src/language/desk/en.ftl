@@ -1013,3 +1013,15 @@ desk-quote-long = “{ $begins }” has { $words } words, { $over } more than th
 desk-quote-longest = The longest quotation in a review, in words
 desk-quote-longest-hint = The editor warns of longer ones and saves all the same. 0 for no such rule.
 desk-wrong-longest-quote = The longest quotation has from 0 to { $most } words, not “{ $typed }”.
+
+### Where an author is signed in
+
+desk-sessions-heading = Signed in
+desk-sessions-what = Every browser that is signed in with your name. End what you do not know, and then change your password.
+desk-sessions-unknown = An unknown browser
+desk-sessions-since = signed in on { $date }
+desk-sessions-seen = last here { $date }
+desk-sessions-here = this browser
+desk-sessions-end = Sign out
+desk-sessions-end-others = Sign out everywhere else
+news-session-ended = That browser is signed out.

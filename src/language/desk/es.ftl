@@ -1019,3 +1019,15 @@ desk-quote-long = «{ $begins }» tiene { $words } palabras, { $over } más que 
 desk-quote-longest = La cita más larga en una reseña, en palabras
 desk-quote-longest-hint = El editor avisa de las más largas y guarda de todos modos. 0 para ninguna regla.
 desk-wrong-longest-quote = La cita más larga tiene de 0 a { $most } palabras, no «{ $typed }».
+
+### Dónde ha entrado un autor
+
+desk-sessions-heading = Sesiones
+desk-sessions-what = Cada navegador que ha entrado con su nombre. Cierre lo que no conozca y cambie después la contraseña.
+desk-sessions-unknown = Un navegador desconocido
+desk-sessions-since = entró el { $date }
+desk-sessions-seen = visto por última vez: { $date }
+desk-sessions-here = este navegador
+desk-sessions-end = Cerrar sesión
+desk-sessions-end-others = Cerrar sesión en todos los demás
+news-session-ended = Ese navegador ha salido.

@@ -1019,3 +1019,15 @@ desk-quote-long = « { $begins } » compte { $words } mots, { $over } de plus qu
 desk-quote-longest = La plus longue citation dans une critique, en mots
 desk-quote-longest-hint = L’éditeur signale les plus longues et enregistre quand même. 0 pour aucune règle.
 desk-wrong-longest-quote = La plus longue citation compte de 0 à { $most } mots, pas « { $typed } ».
+
+### Où un auteur est connecté
+
+desk-sessions-heading = Connexions
+desk-sessions-what = Chaque navigateur connecté sous votre nom. Fermez ce que vous ne connaissez pas, puis changez de mot de passe.
+desk-sessions-unknown = Un navigateur inconnu
+desk-sessions-since = connecté le { $date }
+desk-sessions-seen = vu pour la dernière fois : { $date }
+desk-sessions-here = ce navigateur
+desk-sessions-end = Déconnecter
+desk-sessions-end-others = Déconnecter partout ailleurs
+news-session-ended = Ce navigateur est déconnecté.

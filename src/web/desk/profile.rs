@@ -5,21 +5,21 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     Extension,
-    extract::State,
-    http::StatusCode,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
 
 use crate::{
     App, Error, Result,
-    blog::{Author, Digest, DigestForm, Profile},
+    blog::{Author, Digest, DigestForm, Profile, Session},
     language::Phrase,
     web::{
         frame::Frame,
         show as shown,
         sign_in::{Doorkeeper, too_often},
-        signed_in::{Signed, SignedIn},
+        signed_in::{Button, Signed, SignedIn},
         wrong,
     },
 };
@@ -34,6 +34,10 @@ struct Page {
     /// What is chosen about e-mail, if this blog sends any.
     digest: Option<DigestForm>,
     digests: [Digest; 4],
+    /// Every browser they are signed in with.
+    sessions: Vec<Session>,
+    /// The one they look with.
+    here: i64,
     problems: Vec<String>,
 }
 
@@ -80,6 +84,7 @@ pub async fn change_password(
     State(app): State<App>,
     Extension(door): Extension<Arc<Doorkeeper>>,
     frame: Frame,
+    headers: HeaderMap,
     Signed(me, typed): Signed<NewPassword>,
 ) -> Result<Response> {
     if let Some(wait) = door.wait(&me.author.username) {
@@ -87,11 +92,27 @@ pub async fn change_password(
     }
     match exchange(&app, &me, &typed).await {
         Ok(()) => {
-            let cookie = SignedIn::begin(&app, &me.author).await?;
+            let cookie = SignedIn::begin(&app, &headers, &me.author).await?;
             Ok((cookie, Redirect::to("/desk/profile?done=password")).into_response())
         }
         Err(error) => Page::of(&app, frame, &me, None).await?.with(error),
     }
+}
+
+/// Signs the author out of one browser.
+pub async fn end_session(
+    State(app): State<App>,
+    Path(id): Path<i64>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    Session::of(&app.db, &me.author, id).await?.end(&app.db).await?;
+    Ok(Redirect::to("/desk/profile?done=session-ended#sessions-h"))
+}
+
+/// Signs the author out of every browser but this.
+pub async fn end_other_sessions(State(app): State<App>, Signed(me, _): Signed<Button>) -> Result<Redirect> {
+    me.session.end_others(&app.db).await?;
+    Ok(Redirect::to("/desk/profile?done=session-ended#sessions-h"))
 }
 
 async fn exchange(app: &App, me: &SignedIn, typed: &NewPassword) -> Result<()> {
@@ -119,6 +140,8 @@ impl Page {
             path,
             digest: app.mail.is_some().then_some(chosen),
             digests: Digest::ALL,
+            sessions: Session::all(&app.db, &me.author).await?,
+            here: me.session.id,
             problems: Vec::new(),
         })
     }
