@@ -182,15 +182,8 @@ impl Model {
         }
     }
 
-    /// Whoever has just been heard: remembered if they are new to us, else as they stand by now.
-    pub async fn heard(self, db: &impl ConnectionTrait) -> Result<Self> {
-        match Entity::find_by_id(self.id).one(db).await? {
-            Some(known) => Ok(known),
-            None => self.remember(db).await,
-        }
-    }
-
-    /// Remembers someone, or refreshes what we knew about them. Whoever lives here is never overwritten.
+    /// Remembers someone, or refreshes what we knew about them. Whoever lives here is never overwritten. Until the
+    /// transaction ends nobody else writes down what they say: what is counted of them is exact.
     pub async fn remember(self, db: &impl ConnectionTrait) -> Result<Self> {
         let mut refresh = OnConflict::column(Column::Url);
         refresh

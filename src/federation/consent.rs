@@ -281,7 +281,7 @@ pub async fn reply_request(app: &App, actor: Actor, request: Thing<'_>) -> Resul
         None => None,
     };
     let txn = db::begin(&app.db).await?;
-    let actor = actor.heard(&txn).await?;
+    let actor = actor.remember(&txn).await?;
     match (said, Comment::by_url(&txn, &reply).await?) {
         (Some(mut said), _) => {
             said.request_url = id.to_owned();
@@ -313,7 +313,7 @@ pub async fn reaction_request(app: &App, actor: Actor, request: Thing<'_>, kind:
     }
     let uid = db::uid();
     let txn = db::begin(&app.db).await?;
-    let actor = actor.heard(&txn).await?;
+    let actor = actor.remember(&txn).await?;
     Reaction::note(&txn, &review, &actor, kind, "", deed).await?;
     if actor.stand.is_none_or(|it| it == Stand::Trusted) {
         Notice::reaction(&txn, &review, kind).await?;

@@ -264,7 +264,7 @@ impl Message {
         };
         let accept = with_context(plain_context(), accept)?;
         let txn = db::begin(&app.db).await?;
-        let actor = actor.heard(&txn).await?;
+        let actor = actor.remember(&txn).await?;
         // The desk may have decided since we looked.
         if actor.stand == Some(Stand::Blocked) {
             return Err(refused(StatusCode::FORBIDDEN, UNWELCOME));
@@ -331,7 +331,7 @@ impl Message {
     async fn keep(&self, app: &App, actor: Actor, mut said: crate::blog::Said) -> Result<()> {
         said.is_news = true;
         let txn = db::begin(&app.db).await?;
-        let actor = actor.heard(&txn).await?;
+        let actor = actor.remember(&txn).await?;
         let heard = Comment::hear(app, &txn, &actor, said).await?;
         if let Some(comment) = heard.filter(|it| it.is_shown()) {
             self.pass_on(&txn, &comment, &actor).await?;
@@ -442,7 +442,7 @@ impl Message {
         let symbol =
             activity.text("content").or_else(|| activity.text("_misskey_reaction")).unwrap_or_default();
         let txn = db::begin(&app.db).await?;
-        let actor = actor.heard(&txn).await?;
+        let actor = actor.remember(&txn).await?;
         Reaction::note(&txn, &review, &actor, kind, &text::one_line(symbol, 60), &self.id).await?;
         if actor.stand.is_none_or(|it| it == Stand::Trusted) {
             Notice::reaction(&txn, &review, kind).await?;

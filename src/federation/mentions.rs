@@ -28,7 +28,7 @@ pub async fn hear(app: &App, note: Thing<'_>, envelope: Thing<'_>, actor: Actor)
         spoken.edited_at = spoken.edited_at.or_else(|| envelope.moment("updated")).or(Some(db::now()));
     }
     let txn = db::begin(&app.db).await?;
-    let actor = actor.heard(&txn).await?;
+    let actor = actor.remember(&txn).await?;
     Mention::hear(&txn, &actor, spoken).await?;
     txn.commit().await?;
     Ok(())

@@ -37,7 +37,7 @@ pub async fn request(app: &App, actor: Actor, request: Thing<'_>) -> Result<()> 
     let plea = Plea { url: post, request_url: id.to_owned(), words };
     let txn = db::begin(&app.db).await?;
     let Some(wanted) = Quotable::at(app, &txn, &target).await? else { return Ok(()) };
-    let actor = actor.heard(&txn).await?;
+    let actor = actor.remember(&txn).await?;
     // The post itself may have come before the question, and was a mention so far.
     Mention::forget(&txn, &actor, &plea.url).await?;
     let can_be_had = wanted.is_shown
