@@ -20,6 +20,7 @@ mod m0015_sparse;
 mod m0016_timing;
 mod m0017_revisions;
 mod m0018_sessions;
+mod m0019_counted;
 
 pub struct Migrator;
 
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_timing::Migration),
             Box::new(m0017_revisions::Migration),
             Box::new(m0018_sessions::Migration),
+            Box::new(m0019_counted::Migration),
         ]
     }
 }

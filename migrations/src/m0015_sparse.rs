@@ -8,8 +8,8 @@ pub struct Migration;
 
 const SPARSE: [&str; 6] = ["due_at", "held_at", "hidden_at", "spam_at", "barred_at", "consent_uid"];
 
-/// What was said lately, for everybody: the order of the feeds of comments; with what it takes to count them.
-const SHOWN: &str = "CREATE INDEX comments_shown ON comments (said_at, id, visibility, review_id) \
+/// What was said lately, for everybody: the order of the feeds of comments.
+const SHOWN: &str = "CREATE INDEX comments_shown ON comments (said_at, id) \
     WHERE number IS NOT NULL AND held_at IS NULL AND aside_at IS NULL AND hidden_at IS NULL \
     AND barred_at IS NULL AND gone_at IS NULL";
 

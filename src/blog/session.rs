@@ -90,18 +90,19 @@ impl Model {
 
     /// The browser is here. That is written down once an hour, and may fail without harm.
     pub async fn notice(&self, db: &Db) {
-        let now = db::now();
-        if self.last_seen() > now - SEEN_EVERY {
+        if self.last_seen() > db::now() - SEEN_EVERY {
             return;
         }
-        let seen = Entity::update_many()
-            .col_expr(Column::SeenAt, Expr::value(Some(now)))
-            .filter(COLUMN.id.eq(self.id))
-            .exec(db)
-            .await;
-        if let Err(error) = seen {
+        if let Err(error) = self.write_down(db).await {
             tracing::warn!(%error, "it was not written down that a browser was here");
         }
+    }
+
+    async fn write_down(&self, db: &Db) -> Result<()> {
+        let txn = db::begin(db).await?;
+        let seen = Entity::update_many().col_expr(Column::SeenAt, Expr::value(Some(db::now())));
+        seen.filter(COLUMN.id.eq(self.id)).exec(&txn).await?;
+        Ok(txn.commit().await?)
     }
 
     /// When the browser was last here, to the hour.
