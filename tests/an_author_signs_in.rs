@@ -1,5 +1,8 @@
 //! Authors reach their desk with a name and a password, and nobody else does.
 
+use reynard::{blog::Session, db};
+use sea_orm::ConnectionTrait;
+
 use crate::support::{Browser, PASSWORD, TestBlog};
 
 #[tokio::test]
@@ -134,4 +137,22 @@ async fn an_author_sees_where_they_are_signed_in_and_ends_it() {
         still.open(path).await;
         assert!(still.url.path().starts_with("/desk"), "{}", still.url);
     }
+}
+
+#[tokio::test]
+async fn when_a_browser_was_last_here_is_kept() {
+    let blog = TestBlog::open().await;
+    let mut home = Browser::signed_in(&blog.url, "alice").await;
+    let alice = blog.author("alice").await;
+    let txn = db::begin(&blog.app.db).await.unwrap();
+    let long_ago = "UPDATE sessions SET created_at = '2026-01-02 03:04:05+00:00'";
+    txn.execute_unprepared(long_ago).await.unwrap();
+    txn.commit().await.unwrap();
+
+    home.open("/").await;
+
+    let sessions = Session::all(&blog.app.db, &alice).await.unwrap();
+    let [session] = &sessions[..] else { panic!("{sessions:?}") };
+    let seen = session.seen_at.expect("it was here just now");
+    assert!(seen > session.created_at + chrono::TimeDelta::days(1), "{session:?}");
 }
