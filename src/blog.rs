@@ -2,11 +2,13 @@
 
 mod activity;
 mod actor;
+mod authenticator;
 mod author;
 mod autosave;
 mod blocklist;
 mod book;
 mod category;
+mod ceremony;
 mod comment;
 mod crawl;
 mod credit;
@@ -26,6 +28,7 @@ mod mention;
 mod menu;
 mod notice;
 mod page;
+mod passkey;
 mod peer;
 mod policy;
 mod quote;
@@ -48,6 +51,7 @@ mod upload;
 
 pub use activity::{Column as ActivityColumn, Entity as Activities, Model as Activity, Verb};
 pub use actor::{Column as ActorColumn, Entity as Actors, Keys, Kind, Model as Actor, authority_of, keypair};
+pub use authenticator::{Model as Authenticator, Proposal};
 pub use author::{
     Digest, DigestForm, Entity as Authors, MOST_LINKS, Model as Author, Newcomer, Profile, Role,
 };
@@ -58,6 +62,7 @@ pub use blocklist::{
 };
 pub use book::{Entity as Books, Facts, Model as Book, Volume};
 pub use category::{CategoryForm, Entity as Categories, Model as Category, Tree};
+pub use ceremony::{Kind as CeremonyKind, Model as Ceremony};
 pub use comment::{
     Column as CommentColumn, Decision, Entity as Comments, Model as Comment, Place, Said, Stub, Visibility,
 };
@@ -79,6 +84,7 @@ pub use mention::{Model as Mention, Spoken, linked_review};
 pub use menu::{Line as MenuLine, LineForm, Menu, Menus, Model as MenuItem, Step as MenuStep};
 pub use notice::{Act, Kind as NoticeKind, MOST_AT_ONCE, Model as Notice, Outcome, Pile, Sieve};
 pub use page::{Entity as Pages, Found as FoundPage, Model as Page, PageForm};
+pub use passkey::{Invitation as PasskeyInvitation, Model as Passkey};
 pub use peer::{Column as PeerColumn, Entity as Peers, Model as Peer};
 pub use policy::{LATEST_CLOSING, QuotePolicy, ReplyPolicy};
 pub use quote::{Entity as Quotes, Model as Quote, Plea, Quotable, State as QuoteState, Words};

@@ -138,6 +138,8 @@ enum AuthorCommand {
         #[command(flatten)]
         password: PasswordArg,
     },
+    /// Forget the second factor and the passkeys of somebody who has lost them: their password alone opens the desk
+    ForgetFactors { username: String },
     /// Remove an author for good: everything they wrote is taken back everywhere. It cannot be undone
     Remove {
         username: String,
@@ -412,6 +414,11 @@ async fn author(app: &App, command: &AuthorCommand) -> Result<Value> {
         AuthorCommand::Password { username, password: arg } => {
             let author = find_author(app, username).await?;
             author.change_password(app, &password(arg)?).await?;
+            Ok(about_author(&author, &author.actor(&app.db).await?))
+        }
+        AuthorCommand::ForgetFactors { username } => {
+            let author = find_author(app, username).await?;
+            author.forget_factors(app, &By::operator("")).await?;
             Ok(about_author(&author, &author.actor(&app.db).await?))
         }
         AuthorCommand::Remove { username, reason } => {

@@ -7,8 +7,8 @@ use tokio::{task::JoinSet, time::Instant};
 use crate::{
     App, Result,
     blog::{
-        self, Authors, Blocklist, Bulletin, Comment, Errand, Guest, Invitation, Lead, Mention, Notice,
-        Review, Session, Tombstone, Upload, Uploads,
+        self, Authors, Blocklist, Bulletin, Ceremony, Comment, Errand, Guest, Invitation, Lead, Mention,
+        Notice, Review, Session, Tombstone, Upload, Uploads,
     },
     db,
     federation::{
@@ -182,6 +182,7 @@ pub async fn work(federation: &Federation) -> Result<usize> {
 pub async fn tidy(app: &App) -> Result<()> {
     let txn = db::begin(&app.db).await?;
     Session::tidy(&txn).await?;
+    Ceremony::tidy(&txn).await?;
     Invitation::tidy(&txn).await?;
     Tombstone::tidy(&txn).await?;
     Comment::tidy(&txn).await?;

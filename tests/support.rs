@@ -3,6 +3,7 @@
 mod binary;
 mod blog;
 mod browser;
+mod device;
 mod home;
 mod keys;
 mod mail;
@@ -12,6 +13,7 @@ pub mod seal;
 pub use binary::{Binary, eventually};
 pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, comments_of, facts, postgres};
 pub use browser::{Browser, Form, selector, words_of};
+pub use device::Device;
 pub use home::{Home, State as HomeState};
 pub use mail::MailServer;
 pub use mastodon::{Letter, Mastodon, Person, Served, public};

@@ -1,6 +1,6 @@
 //! A person who writes here: a name, a password and a role.
 
-use std::sync::LazyLock;
+use std::{collections::HashSet, sync::LazyLock};
 
 use anyhow::anyhow;
 use argon2::{
@@ -14,8 +14,9 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use super::{
-    Activity, Actor, Actors, By, Comment, Deed, DeedKind, Follower, Invitation, Kind, Mention, Notice, Quote,
-    Reaction, Review, Session, Settings, Tombstone, Verb, actor::Keys, keypair,
+    Activity, Actor, Actors, Authenticator, By, Ceremony, Comment, Deed, DeedKind, Follower, Invitation,
+    Kind, Mention, Notice, Passkey, Quote, Reaction, Review, Session, Settings, Tombstone, Verb, actor::Keys,
+    keypair,
 };
 use crate::{
     App, Config, Error, Result, db,
@@ -248,9 +249,38 @@ impl Model {
             .filter(COLUMN.id.eq(self.id))
             .exec(&txn)
             .await?;
-        Session::end_all(&txn, self).await?;
+        self.sign_out(&txn).await?;
         txn.commit().await?;
         Ok(())
+    }
+
+    /// Ends every session, and whatever would have become one.
+    async fn sign_out(&self, txn: &impl ConnectionTrait) -> Result<()> {
+        Session::end_all(txn, self).await?;
+        Ceremony::end_all(txn, self).await
+    }
+
+    /// For whoever has lost their phone and their recovery codes: forgets authenticator and passkeys, so that the
+    /// password alone opens the desk again. Signs the author out everywhere.
+    pub async fn forget_factors(&self, app: &App, by: &By) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        self.drop_factors(&txn).await?;
+        Deed::note(&txn, by, DeedKind::ForgetFactors, &self.username, "/desk/authors").await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    /// The ids of everybody who signs in with more than a password, or without one.
+    pub async fn guarded(db: &impl ConnectionTrait) -> Result<HashSet<i64>> {
+        let mut guarded = Authenticator::author_ids(db).await?;
+        guarded.extend(Passkey::author_ids(db).await?);
+        Ok(guarded.into_iter().collect())
+    }
+
+    async fn drop_factors(&self, txn: &impl ConnectionTrait) -> Result<()> {
+        Authenticator::take_away(txn, self).await?;
+        Passkey::forget(txn, self).await?;
+        self.sign_out(txn).await
     }
 
     /// Changes what the author tells about themselves, and tells the followers.
@@ -293,7 +323,7 @@ impl Model {
             .await?;
         Self::check_owners(&txn).await?;
         if disabled_at.is_some() {
-            Session::end_all(&txn, self).await?;
+            self.sign_out(&txn).await?;
         }
         txn.commit().await?;
         Ok(())
@@ -334,7 +364,7 @@ impl Model {
         Comment::forget_confidences(txn, self).await?;
         Mention::forget_confidences(txn, self).await?;
         Notice::forget_author(txn, self).await?;
-        Session::end_all(txn, self).await?;
+        self.drop_factors(txn).await?;
         Invitation::withdraw_all_by(txn, self).await?;
         actor.retire(txn).await?;
         Tombstone::raise(txn, &actor.url, "Person", &actor.url).await?;

@@ -54,10 +54,12 @@ pub enum Kind {
     Settle,
     /// An author leaves for good.
     Depart,
+    /// The second factor and the passkeys of an author are taken away.
+    ForgetFactors,
 }
 
 impl Kind {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Approve,
         Self::Hide,
         Self::Unhide,
@@ -75,6 +77,7 @@ impl Kind {
         Self::Close,
         Self::Settle,
         Self::Depart,
+        Self::ForgetFactors,
     ];
 
     pub fn read(word: &str) -> Option<Self> {
@@ -101,6 +104,7 @@ impl Kind {
             Self::Close => "closed",
             Self::Settle => "changed",
             Self::Depart => "removed",
+            Self::ForgetFactors => "reset sign-in",
         }
     }
 }

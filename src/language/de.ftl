@@ -562,6 +562,15 @@ sign-in-name = Ihr Name hier
 sign-in-password = Passwort
 sign-in-readers = Wer hier liest, braucht kein Konto: Geantwortet wird vom eigenen Ort im Fediverse aus.
 sign-in-wrong = Dieser Name und dieses Passwort gehören nicht zusammen.
+sign-in-code-heading = Ihr Code, bitte
+sign-in-code = Der Code, den Ihre App jetzt zeigt
+sign-in-code-hint = Oder einer Ihrer Notfallcodes.
+sign-in-code-lost = Telefon und Notfallcodes verloren? Wem dieses Blog gehört, kann Sie hereinlassen.
+sign-in-code-wrong = Das ist nicht der Code, oder er wurde schon benutzt. Bitte warten Sie auf den nächsten.
+sign-in-passkey = Mit einem Passkey anmelden
+sign-in-passkey-cancelled = Es wurde kein Passkey gewählt.
+sign-in-passkey-failed = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal oder melden Sie sich mit dem Passwort an.
+sign-in-passkey-wrong = Dieser Passkey gehört niemandem, der hier schreibt.
 sign-in-too-often = Das wurde zu oft versucht. Mit dem Konto ist alles in Ordnung; bitte versuchen Sie es in { $count } { $count ->
     [one] Minute
    *[other] Minuten

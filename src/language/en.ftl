@@ -567,6 +567,15 @@ sign-in-name = Your name here
 sign-in-password = Password
 sign-in-readers = Readers need no account: they answer from their own place in the fediverse.
 sign-in-wrong = This name and password do not belong together.
+sign-in-code-heading = Your code, please
+sign-in-code = The code that your app shows now
+sign-in-code-hint = Or one of your recovery codes.
+sign-in-code-lost = Phone and recovery codes lost? The owner of this blog can let you in.
+sign-in-code-wrong = That is not the code, or it has been used already. Please wait for the next one.
+sign-in-passkey = Sign in with a passkey
+sign-in-passkey-cancelled = No passkey was chosen.
+sign-in-passkey-failed = That did not work. Please try it again, or sign in with your password.
+sign-in-passkey-wrong = This passkey does not belong to anybody who writes here.
 sign-in-too-often = That was tried too often. Nothing is wrong with the account; please try again in { $count } { $count ->
     [one] minute
    *[other] minutes

@@ -565,6 +565,15 @@ sign-in-name = Su nombre aquí
 sign-in-password = Contraseña
 sign-in-readers = Para leer no hace falta una cuenta: se responde desde el propio sitio en el fediverso.
 sign-in-wrong = Este nombre y esta contraseña no se corresponden.
+sign-in-code-heading = Su código, por favor
+sign-in-code = El código que su aplicación muestra ahora
+sign-in-code-hint = O uno de sus códigos de recuperación.
+sign-in-code-lost = ¿Ha perdido el teléfono y los códigos de recuperación? Quien lleva este blog puede dejarle entrar.
+sign-in-code-wrong = Ese no es el código, o ya se ha usado. Espere al siguiente.
+sign-in-passkey = Entrar con una clave de acceso
+sign-in-passkey-cancelled = No se ha elegido ninguna clave de acceso.
+sign-in-passkey-failed = No ha funcionado. Inténtelo de nuevo o entre con su contraseña.
+sign-in-passkey-wrong = Esta clave de acceso no es de nadie que escriba aquí.
 sign-in-too-often = Se ha intentado demasiadas veces. La cuenta está bien; inténtelo de nuevo dentro de { $count } { $count ->
     [one] minuto
    *[other] minutos

@@ -571,6 +571,15 @@ sign-in-name = Votre nom ici
 sign-in-password = Mot de passe
 sign-in-readers = Pour lire, pas besoin de compte : on répond de chez soi, dans le fédivers.
 sign-in-wrong = Ce nom et ce mot de passe ne vont pas ensemble.
+sign-in-code-heading = Votre code, s’il vous plaît
+sign-in-code = Le code que votre application affiche maintenant
+sign-in-code-hint = Ou l’un de vos codes de secours.
+sign-in-code-lost = Téléphone et codes de secours perdus ? Le propriétaire de ce blog peut vous faire entrer.
+sign-in-code-wrong = Ce n’est pas le code, ou il a déjà servi. Veuillez attendre le suivant.
+sign-in-passkey = Se connecter avec une clé d’accès
+sign-in-passkey-cancelled = Aucune clé d’accès n’a été choisie.
+sign-in-passkey-failed = Cela n’a pas marché. Veuillez réessayer, ou vous connecter avec votre mot de passe.
+sign-in-passkey-wrong = Cette clé d’accès n’appartient à personne qui écrit ici.
 sign-in-too-often = Trop de tentatives. Le compte n’a aucun problème ; veuillez réessayer dans { $count } { $count ->
     [one] minute
    *[other] minutes

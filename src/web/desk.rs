@@ -8,6 +8,7 @@ mod categories;
 mod changes;
 mod comments;
 mod editor;
+mod factors;
 mod inbox;
 mod judgement;
 mod live;
@@ -76,12 +77,19 @@ pub fn routes() -> Router<App> {
         .route("/profile", get(profile::show).post(profile::save))
         .route("/profile/digest", post(profile::save_digest))
         .route("/profile/password", post(profile::change_password))
+        .route("/profile/code", get(factors::offer).post(factors::set_up))
+        .route("/profile/code/recovery", post(factors::renew))
+        .route("/profile/code/off", post(factors::turn_off))
+        .route("/profile/passkeys", post(factors::register))
+        .route("/profile/passkeys/challenge", post(factors::invite))
+        .route("/profile/passkeys/{id}/remove", post(factors::remove))
         .route("/profile/sessions/end", post(profile::end_other_sessions))
         .route("/profile/sessions/{id}/end", post(profile::end_session))
         .route("/authors", get(authors::list))
         .route("/authors/{username}/role", post(authors::appoint))
         .route("/authors/{username}/disable", post(authors::disable))
         .route("/authors/{username}/enable", post(authors::enable))
+        .route("/authors/{username}/forget-factors", post(authors::forget_factors))
         .route("/authors/{username}/remove", get(removal::ask).post(removal::remove))
         .route("/people/{id}/report", get(report::ask).post(report::send))
         .route("/invitations", post(authors::invite))

@@ -89,7 +89,11 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
         StatusCode::NOT_FOUND | StatusCode::GONE if is_read && !is_page(&response) => {
             page_with(&frame, response, Some(Ways::from(&app, &path).await)).await
         }
-        status if (status.is_client_error() || status.is_server_error()) && !is_page(&response) => {
+        status
+            if (status.is_client_error() || status.is_server_error())
+                && !is_page(&response)
+                && !is_for_a_script(&response) =>
+        {
             page(&frame, response).await
         }
         _ => response,
@@ -100,6 +104,11 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
 pub fn is_page(response: &Response) -> bool {
     let kind = response.headers().get(header::CONTENT_TYPE);
     kind.is_some_and(|it| it.as_bytes().starts_with(b"text/html"))
+}
+
+/// Whether an answer has been written for a script of ours.
+fn is_for_a_script(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|it| it.as_bytes() == b"application/json")
 }
 
 /// The page for a bare error. Status and headers stay; only reasons we gave ourselves are shown.

@@ -291,6 +291,11 @@ impl Frame {
         &PATH
     }
 
+    pub fn passkeys_script(&self) -> &'static str {
+        static PATH: LazyLock<String> = LazyLock::new(|| assets::path("passkeys.js", assets::PASSKEYS));
+        &PATH
+    }
+
     /// The frame of another page, for a reader who has not signed in.
     pub fn for_readers(self, path: String) -> Self {
         Self { back: Some(path.clone()), path, signed_in: None, news: None, fresh: 0, ..self }
@@ -344,6 +349,10 @@ fn news(done: &str) -> Option<&'static str> {
         "hidden" => key("news-hidden"),
         "shown" => key("news-shown"),
         "password" => key("news-password"),
+        "code-off" => key("news-code-off"),
+        "passkey" => key("news-passkey"),
+        "passkey-removed" => key("news-passkey-removed"),
+        "factors-forgotten" => key("news-factors-forgotten"),
         "session-ended" => key("news-session-ended"),
         "approved" => key("news-approved"),
         "spam" => key("news-spam"),

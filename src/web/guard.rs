@@ -15,14 +15,15 @@ use crate::{App, Error, Result, language::Phrase};
 /// Nothing on them could ask for more; `connect-src` is for the tools of a browser, which fetch `robots.txt` as the page.
 const CONTENT: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The inbox and the editor also run one script of ours each, which asks nobody but us. What the editor shows beside
-/// the form it hands to the frame itself, so no address of ours may stand in one.
+/// These pages also run one script of ours each, which asks nobody but us. What the editor shows beside the form it
+/// hands to the frame itself, so no address of ours may stand in one.
 const SCRIPTED: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Whether that is so at this path.
 fn is_scripted(path: &str) -> bool {
     let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
-    path == "/desk/inbox"
+    ["/desk/inbox", "/desk/profile", "/sign-in"].contains(&path)
+        || ["/desk/profile/", "/sign-in/"].iter().any(|it| path.starts_with(it))
         || path.strip_prefix("/desk/reviews/").is_some_and(|it| it == "new" || is_number(it))
 }
 

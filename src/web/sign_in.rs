@@ -1,5 +1,8 @@
 //! Coming in to write, and going out again.
 
+pub mod code;
+pub mod passkey;
+
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use askama::Template;
@@ -24,7 +27,7 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::Author,
+    blog::{Authenticator, Author, Passkey},
     language::{Phrase, key},
 };
 
@@ -39,12 +42,21 @@ const NAMES: usize = 10_000;
 pub struct Doorkeeper {
     names: DefaultKeyedRateLimiter<String>,
     all: DefaultDirectRateLimiter,
+    strangers: DefaultDirectRateLimiter,
 }
 
 impl Doorkeeper {
     pub fn new() -> Arc<Self> {
+        let together = || RateLimiter::direct(Quota::per_minute(ALL_TRIES));
         let names = RateLimiter::keyed(Quota::per_hour(TRIES));
-        Arc::new(Self { names, all: RateLimiter::direct(Quota::per_minute(ALL_TRIES)) })
+        Arc::new(Self { names, all: together(), strangers: together() })
+    }
+
+    /// How long whoever has not said their name has to wait, if too many of them have knocked. They keep nobody
+    /// waiting who says it.
+    pub fn wait_unnamed(&self) -> Option<Duration> {
+        let refused = self.strangers.check().err();
+        refused.map(|it| it.wait_time_from(DefaultClock::default().now()))
     }
 
     /// How long this name has to wait, if it has knocked too often.
@@ -75,6 +87,21 @@ struct Page {
     next: String,
     /// The key of what is wrong.
     problem: Option<&'static str>,
+    /// Whether browsers keep passkeys for this blog.
+    has_passkeys: bool,
+}
+
+impl Page {
+    fn of(app: &App, frame: Frame, next: String) -> Self {
+        let has_passkeys = Passkey::is_possible(&app.config);
+        Self { frame, username: String::new(), next, problem: None, has_passkeys }
+    }
+
+    /// The same page again, and what was wrong.
+    fn with(self, problem: &'static str) -> Result<Response> {
+        let page = shown(&Self { problem: Some(problem), ..self })?;
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -90,12 +117,12 @@ pub fn path(next: &str) -> String {
     format!("/sign-in?next={}", byte_serialize(next.as_bytes()).collect::<String>())
 }
 
-pub async fn ask(frame: Frame, Query(key): Query<Key>) -> Result<Response> {
+pub async fn ask(State(app): State<App>, frame: Frame, Query(key): Query<Key>) -> Result<Response> {
     let next = local(&key.next);
     if frame.signed_in.is_some() {
         return Ok(Redirect::to(&next).into_response());
     }
-    Ok(shown(&Page { frame, username: String::new(), next, problem: None })?.into_response())
+    Ok(shown(&Page::of(&app, frame, next))?.into_response())
 }
 
 pub async fn enter(
@@ -110,10 +137,12 @@ pub async fn enter(
     }
     let next = local(&typed.next);
     let Some(author) = Author::recognise(&app.db, &typed.username, &typed.password).await? else {
-        let problem = Some(key("sign-in-wrong"));
-        let page = shown(&Page { frame, username: typed.username, next, problem })?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        let page = Page::of(&app, frame, next);
+        return Page { username: typed.username, ..page }.with(key("sign-in-wrong"));
     };
+    if Authenticator::of(&app.db, &author).await?.is_some() {
+        return code::ask(&app, frame, &author, next, None).await;
+    }
     Ok((SignedIn::begin(&app, &headers, &author).await?, Redirect::to(&next)).into_response())
 }
 

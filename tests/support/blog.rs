@@ -24,7 +24,7 @@ use reynard::{
 use scraper::{ElementRef, Html};
 use sea_orm::{
     ConnectionTrait, Database, Statement,
-    sea_query::{Alias, Expr, ExprTrait, Query},
+    sea_query::{Alias, Asterisk, Expr, ExprTrait, Query},
 };
 use serde_json::Value;
 use tempfile::TempDir;
@@ -178,7 +178,7 @@ impl TestBlog {
 
     /// How many rows a table has.
     pub async fn count(&self, table: &'static str) -> i64 {
-        let all = Expr::col(Alias::new("id")).count();
+        let all = Expr::col(Asterisk).count();
         let count = Query::select().expr(all).from(Alias::new(table)).to_owned();
         self.app.db.query_one(&count).await.unwrap().unwrap().try_get_by_index(0).unwrap()
     }

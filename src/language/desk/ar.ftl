@@ -347,6 +347,7 @@ desk-deed = { $it ->
     [reported] تبليغ
     [closed] إغلاق
     [changed] تغيير
+    [reset-sign-in] أعاد ضبط دخول
    *[removed] إزالة
 }
 desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
@@ -1153,3 +1154,59 @@ desk-sessions-here = هذا المتصفح
 desk-sessions-end = تسجيل الخروج
 desk-sessions-end-others = تسجيل الخروج من كل ما سواه
 news-session-ended = سُجّل الخروج من ذلك المتصفح.
+
+### How an author signs in besides their password
+
+desk-code-heading = رموز من تطبيق
+desk-code-what = بعد كلمة المرور يُطلب رمز يعرضه تطبيق على هاتفك. ومن عرف كلمة مرورك لا يستطيع الدخول بها وحدها.
+desk-code-begin = إعداد
+desk-code-since = يُطلب منذ { $date }.
+desk-code-other = إعداد تطبيق آخر
+desk-code-off = عدم طلب رمز
+desk-code-off-what = بعد ذلك تفتح كلمة المرور وحدها المكتب.
+desk-code-off-yes = إيقاف
+desk-code-set-up-heading = رموز من تطبيق
+desk-code-replaces = يحل هذا محل التطبيق الذي أعددته ومحل رموز الاسترداد.
+desk-code-scan = امسح هذا بتطبيق يعرض رموزًا (Aegis أو 2FAS أو Google Authenticator أو مدير كلمات مرور…).
+desk-code-picture = رمز QR فيه السر المكتوب أدناه
+desk-code-here = افتح التطبيق على هذا الجهاز
+desk-code-type = أو اكتبه:
+desk-code-proof = الرمز الذي يعرضه التطبيق الآن
+desk-code-turn-on = تشغيل
+desk-code-is-on = من الآن يُطلب رمز. وقد سُجّل الخروج من كل متصفح آخر.
+desk-recovery-heading = رموز الاسترداد
+desk-recovery-what = كل رمز منها يُدخلك مرة واحدة إن فُقد هاتفك. اطبعها أو احفظها في مكان آمن: فلن تُعرض مرة أخرى.
+desk-recovery-kept = حفظتها
+desk-recovery-left = { $count ->
+    [0] لم يبق أي رمز استرداد.
+    [one] بقي رمز استرداد واحد.
+    [two] بقي رمزا استرداد.
+    [few] بقيت { $count } رموز استرداد.
+   *[other] بقي { $count } رمز استرداد.
+}
+desk-recovery-new = رموز استرداد جديدة
+desk-recovery-new-what = لن تعود القديمة صالحة بعد ذلك.
+desk-recovery-make = إنشاء رموز جديدة
+desk-passkeys-heading = مفاتيح المرور
+desk-passkeys-what = يحفظ مفتاح المرور هاتفك أو حاسوبك أو مفتاح أمان. وهو يُدخلك بإصبعك أو وجهك أو برقم سري، بلا اسم ولا كلمة مرور ولا رمز.
+desk-passkeys-since = أُنشئ في { $date }
+desk-passkeys-used = آخر استعمال: { $date }
+desk-passkeys-remove = إزالة
+desk-passkeys-remove-yes = إزالته
+desk-passkeys-need = لإضافة مفتاح يحتاج هذا المتصفح إلى جافاسكربت وإلى دعم مفاتيح المرور.
+desk-passkeys-name = ما اسمه
+desk-passkeys-name-hint = مثلًا اسم الجهاز.
+desk-passkeys-add = إضافة مفتاح مرور
+desk-passkeys-cancelled = لم يُنشأ أي مفتاح مرور. ربما يحفظ هذا الجهاز مفتاحًا لك من قبل.
+desk-passkeys-failed = لم ينجح ذلك. يرجى المحاولة مرة أخرى.
+desk-passkeys-unnamed = مفتاح مرور
+desk-wrong-code = ليس هذا الرمز الذي يعرضه التطبيق الآن. هل ساعة هاتفك مضبوطة؟
+desk-wrong-passkey = لم يُحفظ مفتاح المرور. يرجى المحاولة مرة أخرى.
+desk-wrong-passkeys = لديك { $most } من مفاتيح المرور؛ أزل واحدًا أولًا.
+desk-authors-factors = هاتف مفقود
+desk-authors-factors-what = لن يُطلب من { $name } رمز ولن يبقى له مفتاح مرور؛ وستفتح كلمة المرور وحدها المكتب. ويُسجَّل خروجه من كل مكان. تأكد ممن يطلب ذلك.
+desk-authors-factors-yes = إعادة ضبط دخوله
+news-code-off = لم يعد يُطلب رمز.
+news-passkey = حُفظ مفتاح المرور، وسيُدخلك في المرة القادمة.
+news-passkey-removed = لم يعد مفتاح المرور هذا يفتح شيئًا.
+news-factors-forgotten = عادت كلمة المرور وحدها تفتح المكتب.

@@ -321,6 +321,7 @@ desk-deed = { $it ->
     [reported] gemeldet
     [closed] abgeschlossen
     [changed] geändert
+    [reset-sign-in] setzte die Anmeldung zurück von
    *[removed] entfernt
 }
 desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
@@ -1025,3 +1026,57 @@ desk-sessions-here = dieser Browser
 desk-sessions-end = Abmelden
 desk-sessions-end-others = Überall sonst abmelden
 news-session-ended = Dieser Browser ist abgemeldet.
+
+### How an author signs in besides their password
+
+desk-code-heading = Codes aus einer App
+desk-code-what = Nach dem Passwort wird ein Code verlangt, den eine App auf Ihrem Telefon zeigt. Wer Ihr Passwort erfährt, kommt damit noch nicht herein.
+desk-code-begin = Einrichten
+desk-code-since = Verlangt seit dem { $date }.
+desk-code-other = Eine andere App einrichten
+desk-code-off = Keinen Code verlangen
+desk-code-off-what = Danach öffnet das Passwort allein den Schreibtisch.
+desk-code-off-yes = Ausschalten
+desk-code-set-up-heading = Codes aus einer App
+desk-code-replaces = Das ersetzt die eingerichtete App und Ihre Notfallcodes.
+desk-code-scan = Scannen Sie das mit einer App, die Codes zeigt (Aegis, 2FAS, Google Authenticator, ein Passwortmanager …).
+desk-code-picture = QR-Code mit dem Geheimnis, das darunter steht
+desk-code-here = Die App auf diesem Gerät öffnen
+desk-code-type = Oder tippen Sie es ein:
+desk-code-proof = Der Code, den die App jetzt zeigt
+desk-code-turn-on = Einschalten
+desk-code-is-on = Ab jetzt wird ein Code verlangt. Alle anderen Browser sind abgemeldet.
+desk-recovery-heading = Notfallcodes
+desk-recovery-what = Jeder davon lässt Sie einmal herein, wenn das Telefon weg ist. Drucken Sie sie aus oder bewahren Sie sie sicher auf: Sie werden nicht noch einmal gezeigt.
+desk-recovery-kept = Ich habe sie aufbewahrt
+desk-recovery-left = { $count ->
+    [0] Es ist kein Notfallcode mehr übrig.
+    [one] Ein Notfallcode ist übrig.
+   *[other] { $count } Notfallcodes sind übrig.
+}
+desk-recovery-new = Neue Notfallcodes
+desk-recovery-new-what = Die alten gelten danach nicht mehr.
+desk-recovery-make = Neue ausstellen
+desk-passkeys-heading = Passkeys
+desk-passkeys-what = Einen Passkey bewahrt Ihr Telefon, Ihr Rechner oder ein Sicherheitsschlüssel auf. Er lässt Sie mit Finger, Gesicht oder PIN herein, ohne Name, Passwort und Code.
+desk-passkeys-since = angelegt am { $date }
+desk-passkeys-used = zuletzt benutzt: { $date }
+desk-passkeys-remove = Entfernen
+desk-passkeys-remove-yes = Diesen entfernen
+desk-passkeys-need = Um einen hinzuzufügen, braucht dieser Browser JavaScript und muss Passkeys kennen.
+desk-passkeys-name = Wie er heißen soll
+desk-passkeys-name-hint = Zum Beispiel wie das Gerät.
+desk-passkeys-add = Passkey hinzufügen
+desk-passkeys-cancelled = Es wurde kein Passkey angelegt. Vielleicht hat dieses Gerät schon einen für Sie.
+desk-passkeys-failed = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+desk-passkeys-unnamed = Ein Passkey
+desk-wrong-code = Das ist nicht der Code, den die App jetzt zeigt. Geht die Uhr Ihres Telefons richtig?
+desk-wrong-passkey = Der Passkey wurde nicht angelegt. Bitte versuchen Sie es noch einmal.
+desk-wrong-passkeys = Sie haben { $most } Passkeys; entfernen Sie zuerst einen.
+desk-authors-factors = Telefon verloren
+desk-authors-factors-what = { $name } wird nach keinem Code mehr gefragt und hat keinen Passkey mehr; das Passwort allein öffnet den Schreibtisch. Überall wird abgemeldet. Vergewissern Sie sich, wer Sie darum bittet.
+desk-authors-factors-yes = Anmeldung zurücksetzen
+news-code-off = Es wird kein Code mehr verlangt.
+news-passkey = Der Passkey ist angelegt. Beim nächsten Mal lässt er Sie herein.
+news-passkey-removed = Dieser Passkey öffnet nichts mehr.
+news-factors-forgotten = Das Passwort allein öffnet wieder den Schreibtisch.

@@ -320,6 +320,7 @@ desk-deed = { $it ->
     [reported] reported
     [closed] closed
     [changed] changed
+    [reset-sign-in] reset how somebody signs in:
    *[removed] removed
 }
 desk-log-line = <b>{ $who }</b> { $did } <a><bdi>{ $what }</bdi></a>
@@ -1025,3 +1026,57 @@ desk-sessions-here = this browser
 desk-sessions-end = Sign out
 desk-sessions-end-others = Sign out everywhere else
 news-session-ended = That browser is signed out.
+
+### How an author signs in besides their password
+
+desk-code-heading = Codes from an app
+desk-code-what = After your password you are asked for a code that an app on your phone shows. Somebody who learns your password still cannot come in.
+desk-code-begin = Set it up
+desk-code-since = Asked for since { $date }.
+desk-code-other = Set up another app
+desk-code-off = Ask for no code
+desk-code-off-what = From then on your password alone opens the desk.
+desk-code-off-yes = Turn it off
+desk-code-set-up-heading = Codes from an app
+desk-code-replaces = This replaces the app that you have set up, and your recovery codes.
+desk-code-scan = Scan this with an app that shows codes (Aegis, 2FAS, Google Authenticator, a password manager …).
+desk-code-picture = QR code with the secret that is written below
+desk-code-here = Open the app on this device
+desk-code-type = Or type it in:
+desk-code-proof = The code that the app shows now
+desk-code-turn-on = Turn it on
+desk-code-is-on = From now on a code is asked for. Every other browser has been signed out.
+desk-recovery-heading = Recovery codes
+desk-recovery-what = Each of these lets you in once when your phone is gone. Print them or keep them in a safe place: they are not shown again.
+desk-recovery-kept = I have kept them
+desk-recovery-left = { $count ->
+    [0] There is no recovery code left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+desk-recovery-new = New recovery codes
+desk-recovery-new-what = The old ones are worth nothing after that.
+desk-recovery-make = Make new ones
+desk-passkeys-heading = Passkeys
+desk-passkeys-what = A passkey is kept by your phone, your computer or a security key. It lets you in with your finger, your face or a PIN, without name, password and code.
+desk-passkeys-since = made on { $date }
+desk-passkeys-used = last used { $date }
+desk-passkeys-remove = Remove
+desk-passkeys-remove-yes = Remove it
+desk-passkeys-need = Adding one needs JavaScript and a browser that knows passkeys.
+desk-passkeys-name = What to call it
+desk-passkeys-name-hint = For example the name of the device.
+desk-passkeys-add = Add a passkey
+desk-passkeys-cancelled = No passkey was made. Perhaps this device keeps one for you already.
+desk-passkeys-failed = That did not work. Please try it again.
+desk-passkeys-unnamed = A passkey
+desk-wrong-code = This is not the code that the app shows now. Is the clock of your phone right?
+desk-wrong-passkey = The passkey was not kept. Please try it again.
+desk-wrong-passkeys = You have { $most } passkeys; remove one first.
+desk-authors-factors = Lost phone
+desk-authors-factors-what = { $name } will be asked for no code and have no passkey; their password alone opens the desk. They are signed out everywhere. Make sure that it is them who asks for it.
+desk-authors-factors-yes = Reset how they sign in
+news-code-off = No code is asked for any more.
+news-passkey = The passkey is kept. Next time it lets you in.
+news-passkey-removed = That passkey opens nothing any more.
+news-factors-forgotten = Their password alone opens the desk again.

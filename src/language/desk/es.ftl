@@ -321,6 +321,7 @@ desk-deed = { $it ->
     [reported] denuncia
     [closed] cierre
     [changed] cambio
+    [reset-sign-in] restableció la forma de entrar de
    *[removed] eliminación
 }
 desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
@@ -1031,3 +1032,57 @@ desk-sessions-here = este navegador
 desk-sessions-end = Cerrar sesión
 desk-sessions-end-others = Cerrar sesión en todos los demás
 news-session-ended = Ese navegador ha salido.
+
+### How an author signs in besides their password
+
+desk-code-heading = Códigos de una aplicación
+desk-code-what = Después de la contraseña se pide un código que muestra una aplicación de su teléfono. Quien averigüe su contraseña aún no podrá entrar.
+desk-code-begin = Configurar
+desk-code-since = Se pide desde el { $date }.
+desk-code-other = Configurar otra aplicación
+desk-code-off = No pedir ningún código
+desk-code-off-what = Después, la contraseña sola abre el escritorio.
+desk-code-off-yes = Desactivar
+desk-code-set-up-heading = Códigos de una aplicación
+desk-code-replaces = Esto sustituye la aplicación configurada y sus códigos de recuperación.
+desk-code-scan = Escanee esto con una aplicación que muestre códigos (Aegis, 2FAS, Google Authenticator, un gestor de contraseñas…).
+desk-code-picture = Código QR con el secreto que está escrito debajo
+desk-code-here = Abrir la aplicación en este dispositivo
+desk-code-type = O escríbalo:
+desk-code-proof = El código que la aplicación muestra ahora
+desk-code-turn-on = Activar
+desk-code-is-on = A partir de ahora se pide un código. Se ha cerrado la sesión en los demás navegadores.
+desk-recovery-heading = Códigos de recuperación
+desk-recovery-what = Cada uno le deja entrar una vez si pierde el teléfono. Imprímalos o guárdelos en un lugar seguro: no se vuelven a mostrar.
+desk-recovery-kept = Los he guardado
+desk-recovery-left = { $count ->
+    [0] No queda ningún código de recuperación.
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+}
+desk-recovery-new = Códigos de recuperación nuevos
+desk-recovery-new-what = Los anteriores dejan de valer.
+desk-recovery-make = Crear otros
+desk-passkeys-heading = Claves de acceso
+desk-passkeys-what = Una clave de acceso la guarda su teléfono, su ordenador o una llave de seguridad. Le deja entrar con el dedo, la cara o un PIN, sin nombre, contraseña ni código.
+desk-passkeys-since = creada el { $date }
+desk-passkeys-used = usada por última vez: { $date }
+desk-passkeys-remove = Quitar
+desk-passkeys-remove-yes = Quitarla
+desk-passkeys-need = Para añadir una, este navegador necesita JavaScript y conocer las claves de acceso.
+desk-passkeys-name = Cómo llamarla
+desk-passkeys-name-hint = Por ejemplo, el nombre del dispositivo.
+desk-passkeys-add = Añadir una clave de acceso
+desk-passkeys-cancelled = No se ha creado ninguna clave de acceso. Quizá este dispositivo ya guarde una para usted.
+desk-passkeys-failed = No ha funcionado. Inténtelo de nuevo.
+desk-passkeys-unnamed = Una clave de acceso
+desk-wrong-code = Este no es el código que la aplicación muestra ahora. ¿Va bien el reloj de su teléfono?
+desk-wrong-passkey = La clave de acceso no se ha guardado. Inténtelo de nuevo.
+desk-wrong-passkeys = Tiene { $most } claves de acceso; quite primero una.
+desk-authors-factors = Teléfono perdido
+desk-authors-factors-what = A { $name } no se le pedirá ningún código y no tendrá clave de acceso; la contraseña sola abrirá el escritorio. Se cierra su sesión en todas partes. Asegúrese de quién lo pide.
+desk-authors-factors-yes = Restablecer su forma de entrar
+news-code-off = Ya no se pide ningún código.
+news-passkey = La clave de acceso está guardada. La próxima vez le dejará entrar.
+news-passkey-removed = Esa clave de acceso ya no abre nada.
+news-factors-forgotten = La contraseña sola vuelve a abrir el escritorio.

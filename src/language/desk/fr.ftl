@@ -321,6 +321,7 @@ desk-deed = { $it ->
     [reported] signalement
     [closed] clôture
     [changed] modification
+    [reset-sign-in] a réinitialisé la connexion de
    *[removed] suppression
 }
 desk-log-line = <b>{ $who }</b> · { $did } : <a><bdi>{ $what }</bdi></a>
@@ -1031,3 +1032,57 @@ desk-sessions-here = ce navigateur
 desk-sessions-end = Déconnecter
 desk-sessions-end-others = Déconnecter partout ailleurs
 news-session-ended = Ce navigateur est déconnecté.
+
+### How an author signs in besides their password
+
+desk-code-heading = Codes d’une application
+desk-code-what = Après le mot de passe, on vous demande un code affiché par une application de votre téléphone. Connaître votre mot de passe ne suffit plus pour entrer.
+desk-code-begin = Configurer
+desk-code-since = Demandé depuis le { $date }.
+desk-code-other = Configurer une autre application
+desk-code-off = Ne plus demander de code
+desk-code-off-what = Ensuite, le mot de passe seul ouvre le bureau.
+desk-code-off-yes = Désactiver
+desk-code-set-up-heading = Codes d’une application
+desk-code-replaces = Cela remplace l’application configurée et vos codes de secours.
+desk-code-scan = Scannez ceci avec une application qui affiche des codes (Aegis, 2FAS, Google Authenticator, un gestionnaire de mots de passe…).
+desk-code-picture = Code QR contenant le secret écrit ci-dessous
+desk-code-here = Ouvrir l’application sur cet appareil
+desk-code-type = Ou saisissez-le :
+desk-code-proof = Le code que l’application affiche maintenant
+desk-code-turn-on = Activer
+desk-code-is-on = Désormais, un code est demandé. Tous les autres navigateurs ont été déconnectés.
+desk-recovery-heading = Codes de secours
+desk-recovery-what = Chacun vous laisse entrer une fois si votre téléphone a disparu. Imprimez-les ou gardez-les en lieu sûr : ils ne seront plus affichés.
+desk-recovery-kept = Je les ai gardés
+desk-recovery-left = { $count ->
+    [0] Il ne reste aucun code de secours.
+    [one] Il reste un code de secours.
+   *[other] Il reste { $count } codes de secours.
+}
+desk-recovery-new = Nouveaux codes de secours
+desk-recovery-new-what = Les anciens ne vaudront plus rien.
+desk-recovery-make = En créer de nouveaux
+desk-passkeys-heading = Clés d’accès
+desk-passkeys-what = Une clé d’accès est gardée par votre téléphone, votre ordinateur ou une clé de sécurité. Elle vous laisse entrer avec le doigt, le visage ou un code PIN, sans nom, ni mot de passe, ni code.
+desk-passkeys-since = créée le { $date }
+desk-passkeys-used = utilisée pour la dernière fois : { $date }
+desk-passkeys-remove = Retirer
+desk-passkeys-remove-yes = Retirer celle-ci
+desk-passkeys-need = Pour en ajouter une, ce navigateur a besoin de JavaScript et doit connaître les clés d’accès.
+desk-passkeys-name = Comment l’appeler
+desk-passkeys-name-hint = Par exemple le nom de l’appareil.
+desk-passkeys-add = Ajouter une clé d’accès
+desk-passkeys-cancelled = Aucune clé d’accès n’a été créée. Cet appareil en garde peut-être déjà une pour vous.
+desk-passkeys-failed = Cela n’a pas marché. Veuillez réessayer.
+desk-passkeys-unnamed = Une clé d’accès
+desk-wrong-code = Ce n’est pas le code que l’application affiche maintenant. L’horloge de votre téléphone est-elle à l’heure ?
+desk-wrong-passkey = La clé d’accès n’a pas été gardée. Veuillez réessayer.
+desk-wrong-passkeys = Vous avez { $most } clés d’accès ; retirez-en d’abord une.
+desk-authors-factors = Téléphone perdu
+desk-authors-factors-what = On ne demandera plus de code à { $name }, qui n’aura plus de clé d’accès ; le mot de passe seul ouvrira le bureau. Toutes ses connexions sont fermées. Assurez-vous que la demande vient bien de cette personne.
+desk-authors-factors-yes = Réinitialiser sa connexion
+news-code-off = Plus aucun code n’est demandé.
+news-passkey = La clé d’accès est gardée. La prochaine fois, elle vous laissera entrer.
+news-passkey-removed = Cette clé d’accès n’ouvre plus rien.
+news-factors-forgotten = Le mot de passe seul ouvre de nouveau le bureau.

@@ -1,5 +1,7 @@
 //! Who may write here: for the owner of the blog.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -10,7 +12,7 @@ use serde::Deserialize;
 
 use crate::{
     App, Result,
-    blog::{Actor, Author, Invitation, Role},
+    blog::{Actor, Author, By, Invitation, Role},
     db,
     web::{
         frame::Frame,
@@ -25,6 +27,8 @@ use crate::{
 struct Page {
     frame: Frame,
     authors: Vec<(Author, Actor)>,
+    /// Who signs in with more than a password, by their ids.
+    guarded: HashSet<i64>,
     invitations: Vec<Invitation>,
     roles: [Role; 3],
     /// The link of a new invitation; it is shown once.
@@ -78,6 +82,18 @@ pub async fn enable(
     finish(&app, frame, &me, &author, done).await
 }
 
+/// For somebody who has lost their phone: their password alone opens the desk again.
+pub async fn forget_factors(
+    State(app): State<App>,
+    Path(username): Path<String>,
+    Signed(me, _): Signed<Button>,
+) -> Result<Redirect> {
+    me.needs_owner()?;
+    let author = Author::by_username(&app.db, &username).await?;
+    author.forget_factors(&app, &By::author(&me.author, "")).await?;
+    Ok(Redirect::to("/desk/authors?done=factors-forgotten"))
+}
+
 /// Whoever changed themselves may no longer have a place at this page.
 async fn finish(
     app: &App,
@@ -123,6 +139,7 @@ impl Page {
         Ok(Self {
             frame,
             authors: Author::all(&app.db).await?,
+            guarded: Author::guarded(&app.db).await?,
             invitations: Invitation::open(&app.db).await?,
             roles: [Role::Author, Role::Editor, Role::Owner],
             link: None,

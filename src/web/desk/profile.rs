@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::{
     App, Error, Result,
-    blog::{Author, Digest, DigestForm, Profile, Session},
+    blog::{Authenticator, Author, Digest, DigestForm, Passkey, Profile, Session},
     language::Phrase,
     web::{
         frame::Frame,
@@ -34,6 +34,11 @@ struct Page {
     /// What is chosen about e-mail, if this blog sends any.
     digest: Option<DigestForm>,
     digests: [Digest; 4],
+    /// The app that shows their codes, if they have set one up.
+    authenticator: Option<Authenticator>,
+    passkeys: Vec<Passkey>,
+    /// Whether browsers keep passkeys for this blog.
+    has_passkeys: bool,
     /// Every browser they are signed in with.
     sessions: Vec<Session>,
     /// The one they look with.
@@ -99,6 +104,11 @@ pub async fn change_password(
     }
 }
 
+/// The page again, and what is wrong.
+pub(super) async fn refuse(app: &App, frame: Frame, me: &SignedIn, error: Error) -> Result<Response> {
+    Page::of(app, frame, me, None).await?.with(error)
+}
+
 /// Signs the author out of one browser.
 pub async fn end_session(
     State(app): State<App>,
@@ -140,6 +150,9 @@ impl Page {
             path,
             digest: app.mail.is_some().then_some(chosen),
             digests: Digest::ALL,
+            authenticator: Authenticator::of(&app.db, &me.author).await?,
+            passkeys: Passkey::all(&app.db, &me.author).await?,
+            has_passkeys: Passkey::is_possible(&app.config),
             sessions: Session::all(&app.db, &me.author).await?,
             here: me.session.id,
             problems: Vec::new(),

@@ -70,6 +70,7 @@ export const DESK = {
   "/comments/{id}": ["/desk/comments/1"],
   "/comments/{id}/answer": ["/desk/comments/1/answer"],
   "/profile": ["/desk/profile"],
+  "/profile/code": ["/desk/profile/code"],
   "/authors": ["/desk/authors"],
   "/authors/{username}/remove": ["/desk/authors/theo/remove"],
   "/people/{id}/report": async (links) => (await DESK["/people/{id}"](links)).map((it) => `${it}/report`),
