@@ -47,6 +47,7 @@ mod signature;
 mod thread;
 mod wire;
 
+pub use articles::{Outlook, outlook};
 pub use blocklist::read_due as read_lists;
 pub use crawl::crawl_due;
 pub use delivery::{Delivery, Lane, Owed, lane, serve as serve_lane};

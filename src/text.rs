@@ -262,6 +262,19 @@ fn unfolded(html: &str) -> String {
     shown
 }
 
+/// What stands folded away, in plain words, one fold after the other. What is said of it is not hidden.
+pub fn hidden(html: &str) -> Vec<String> {
+    let folds = html.split("<details").skip(1);
+    let inside = folds.filter_map(|it| it.split_once("</summary>").map(|it| it.1));
+    inside.map(|it| plain(it.split("</details>").next().unwrap_or(it))).collect()
+}
+
+/// How many pictures have no description.
+pub fn undescribed(html: &str) -> usize {
+    let pictures = html.split("<img").skip(1).filter_map(|it| it.split('>').next());
+    pictures.filter(|it| it.contains("alt=\"\"") || !it.contains("alt=")).count()
+}
+
 /// The first paragraph of a review in plain words, cut between sentences or words. It gives nothing away.
 pub fn teaser(html: &str) -> String {
     let html = unfolded(html);

@@ -49,6 +49,7 @@ mod an_author_hides_a_comment;
 mod an_author_is_followed;
 mod an_author_leaves_for_good;
 mod an_author_names_their_other_pages;
+mod an_author_sees_what_others_will_see;
 mod an_author_signs_in;
 mod an_author_signs_in_with_more_than_a_password;
 mod an_author_writes_and_publishes_a_review;

@@ -34,21 +34,58 @@ async fn article(app: &App, review: &Review, limit: usize) -> Result<Value> {
     let entry = Entry::of(&app.db, review.clone()).await?;
     let replies = replies(app, &review.url(app), Place { review_id: review.id, parent_id: None }).await?;
     let settings = Settings::get(&app.db).await?;
-    let policy = policy::of(&entry.review, &settings, &entry.actor.url);
+    Ok(fitted(app, &entry, replies, &settings, limit)?.0)
+}
+
+/// A review that somebody still writes, as it would reach others.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    /// What stands as its summary, or as a warning before it.
+    pub summary: String,
+    /// How much of its text travels, in words, if that is not all.
+    pub arrives: Option<usize>,
+    /// How long it is for whoever shows all of it, in characters: with the facts of the book and the way to the page.
+    pub length: usize,
+}
+
+/// How the review of an entry would reach others today.
+pub fn outlook(app: &App, entry: &Entry, settings: &Settings) -> Result<Outlook> {
+    let id = entry.review.url(app);
+    let nobody = Replies {
+        id: format!("{id}/replies"),
+        kind: Default::default(),
+        attributed_to: None,
+        total_items: 0,
+        first: replies_page(&id, 1, vec![], 0),
+    };
+    let (article, rest) = fitted(app, entry, nobody, settings, LETTER)?;
+    let content = text::legible(article["content"].as_str().unwrap_or_default());
+    Ok(Outlook {
+        summary: summary(&entry.review),
+        arrives: rest.map(|words| text::words::words(&text::legible(&words)).count()),
+        length: content.chars().count(),
+    })
+}
+
+/// The article, with as much of the review as weighs no more than `limit`; and that much, if it is not all of it.
+fn fitted(
+    app: &App,
+    entry: &Entry,
+    replies: Replies,
+    settings: &Settings,
+    limit: usize,
+) -> Result<(Value, Option<String>)> {
+    let policy = policy::of(&entry.review, settings, &entry.actor.url);
     let words = text::abroad(&entry.review.html, &app.url(&entry.review.path()), &app.config.origin());
     let mut room = words.len();
     loop {
-        let mut article = serde_json::to_value(shaped(
-            app,
-            &entry,
-            replies.clone(),
-            text::first_blocks(&words, room),
-            words.len(),
-        ))?;
+        let part = text::first_blocks(&words, room);
+        let mut article = serde_json::to_value(shaped(app, entry, replies.clone(), part, words.len()))?;
         article["interactionPolicy"] = policy.clone();
         let weight = article.to_string().len();
         if weight <= limit || room == 0 {
-            return Ok(article);
+            let rest = (part.len() < words.len()).then(|| part.to_owned());
+            return Ok((article, rest));
         }
         // The words travel twice, as content and in contentMap.
         room = room.saturating_sub((weight - limit) / 2 + 500);

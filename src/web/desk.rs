@@ -8,6 +8,7 @@ mod categories;
 mod changes;
 mod comments;
 mod editor;
+mod elsewhere;
 mod factors;
 mod inbox;
 mod judgement;

@@ -1210,3 +1210,23 @@ news-code-off = لم يعد يُطلب رمز.
 news-passkey = حُفظ مفتاح المرور، وسيُدخلك في المرة القادمة.
 news-passkey-removed = لم يعد مفتاح المرور هذا يفتح شيئًا.
 news-factors-forgotten = عادت كلمة المرور وحدها تفتح المكتب.
+
+### What others will see of a review
+
+desk-elsewhere-heading = هكذا سيعرضها ماستودون
+desk-elsewhere-quiet = اخترت عرضها على هذا الموقع فقط. هذا لليوم الذي تخبر فيه الآخرين.
+desk-elsewhere-fold = تطوي Misskey وGoToSocial وAkkoma المراجعة كلها خلف ملخصها: «{ $summary }».
+desk-elsewhere-fine = لا شيء يمنع خروجها.
+desk-elsewhere-warnings = قبل أن تخرج
+desk-elsewhere-spoiler = يقول الملخص «{ $words }» وهو ما تخفيه المراجعة. والملخص يراه الجميع في الأماكن الأخرى.
+desk-elsewhere-teaser = تكشف المراجعة النهاية، ويرى الآخرون بداية نصها ملخصًا لها. اكتب ملخصًا يحفظ السر.
+desk-elsewhere-cover = ليس للغلاف وصف. ومن لا يراه لا يعرف عنه شيئًا.
+desk-elsewhere-pictures = { $count ->
+    [zero] لا صور بلا وصف.
+    [one] صورة واحدة في النص بلا وصف. اكتبه بين القوسين المربعين.
+    [two] صورتان في النص بلا وصف. اكتبه بين القوسين المربعين.
+    [few] { $count } صور في النص بلا وصف. اكتبه بين القوسين المربعين.
+   *[other] { $count } صورة في النص بلا وصف. اكتبه بين القوسين المربعين.
+}
+desk-elsewhere-cut = هي أطول من أن تسافر كاملة: تصل { $arrives } من كلماتها البالغة { $all } ثم رابط إلى هذه الصفحة.
+desk-elsewhere-misskey = تحتفظ Misskey بأول { $most } حرف من المنشور، وفي هذا { $length } حرف. والباقي يُقرأ في هذه الصفحة.

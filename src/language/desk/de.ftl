@@ -1080,3 +1080,20 @@ news-code-off = Es wird kein Code mehr verlangt.
 news-passkey = Der Passkey ist angelegt. Beim nächsten Mal lässt er Sie herein.
 news-passkey-removed = Dieser Passkey öffnet nichts mehr.
 news-factors-forgotten = Das Passwort allein öffnet wieder den Schreibtisch.
+
+### What others will see of a review
+
+desk-elsewhere-heading = So wird Mastodon es zeigen
+desk-elsewhere-quiet = Sie haben gewählt, es nur auf dieser Seite zu zeigen. Das hier gilt für den Tag, an dem Sie anderen davon erzählen.
+desk-elsewhere-fold = Misskey, GoToSocial und Akkoma klappen die ganze Besprechung hinter ihrer Zusammenfassung ein: „{ $summary }“.
+desk-elsewhere-fine = Es steht nichts im Weg.
+desk-elsewhere-warnings = Bevor es hinausgeht
+desk-elsewhere-spoiler = In der Zusammenfassung steht „{ $words }“, was die Besprechung verbirgt. Anderswo sehen alle die Zusammenfassung.
+desk-elsewhere-teaser = Die Besprechung verrät das Ende, und andere sehen den Anfang ihres Textes als Zusammenfassung. Schreiben Sie eine, die das Geheimnis bewahrt.
+desk-elsewhere-cover = Das Titelbild hat keine Beschreibung. Wer es nicht sehen kann, erfährt nichts davon.
+desk-elsewhere-pictures = { $count ->
+    [one] Ein Bild im Text hat keine Beschreibung. Schreiben Sie sie zwischen die eckigen Klammern.
+   *[other] { $count } Bilder im Text haben keine Beschreibung. Schreiben Sie sie zwischen die eckigen Klammern.
+}
+desk-elsewhere-cut = Sie ist zu lang, um ganz zu reisen: { $arrives } von { $all } Wörtern kommen an, dann ein Link auf diese Seite.
+desk-elsewhere-misskey = Misskey behält die ersten { $most } Zeichen eines Beitrags; dieser hat { $length }. Der Rest wird auf dieser Seite gelesen.

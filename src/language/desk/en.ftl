@@ -1080,3 +1080,20 @@ news-code-off = No code is asked for any more.
 news-passkey = The passkey is kept. Next time it lets you in.
 news-passkey-removed = That passkey opens nothing any more.
 news-factors-forgotten = Their password alone opens the desk again.
+
+### What others will see of a review
+
+desk-elsewhere-heading = This is what Mastodon will show
+desk-elsewhere-quiet = You have chosen to show it on this site only. This is for the day on which you tell others.
+desk-elsewhere-fold = Misskey, GoToSocial and Akkoma fold the whole review away behind its summary, “{ $summary }”.
+desk-elsewhere-fine = Nothing stands in its way.
+desk-elsewhere-warnings = Before it goes out
+desk-elsewhere-spoiler = The summary says “{ $words }”, which the review hides. Elsewhere everybody sees the summary.
+desk-elsewhere-teaser = The review gives the ending away, and others see the beginning of its text as its summary. Write a summary that keeps the secret.
+desk-elsewhere-cover = The cover has no description. Whoever cannot see it hears nothing of it.
+desk-elsewhere-pictures = { $count ->
+    [one] One picture in the text has no description. Write it between the square brackets.
+   *[other] { $count } pictures in the text have no description. Write it between the square brackets.
+}
+desk-elsewhere-cut = It is too long to travel whole: { $arrives } of its { $all } words arrive, then a link to this page.
+desk-elsewhere-misskey = Misskey keeps the first { $most } characters of a post; this one has { $length }. The rest is read on this page.

@@ -1086,3 +1086,20 @@ news-code-off = Ya no se pide ningún código.
 news-passkey = La clave de acceso está guardada. La próxima vez le dejará entrar.
 news-passkey-removed = Esa clave de acceso ya no abre nada.
 news-factors-forgotten = La contraseña sola vuelve a abrir el escritorio.
+
+### What others will see of a review
+
+desk-elsewhere-heading = Así lo mostrará Mastodon
+desk-elsewhere-quiet = Ha elegido mostrarla solo en este sitio. Esto vale para el día en que la anuncie fuera.
+desk-elsewhere-fold = Misskey, GoToSocial y Akkoma pliegan toda la reseña tras su resumen: «{ $summary }».
+desk-elsewhere-fine = Nada se interpone.
+desk-elsewhere-warnings = Antes de que salga
+desk-elsewhere-spoiler = El resumen dice «{ $words }», que la reseña oculta. Fuera, todo el mundo ve el resumen.
+desk-elsewhere-teaser = La reseña revela el final, y los demás ven el comienzo del texto como resumen. Escriba un resumen que guarde el secreto.
+desk-elsewhere-cover = La cubierta no tiene descripción. Quien no pueda verla no sabrá nada de ella.
+desk-elsewhere-pictures = { $count ->
+    [one] Una imagen del texto no tiene descripción. Escríbala entre los corchetes.
+   *[other] { $count } imágenes del texto no tienen descripción. Escríbala entre los corchetes.
+}
+desk-elsewhere-cut = Es demasiado larga para viajar entera: llegan { $arrives } de sus { $all } palabras y después un enlace a esta página.
+desk-elsewhere-misskey = Misskey guarda los primeros { $most } caracteres de una publicación; esta tiene { $length }. El resto se lee en esta página.

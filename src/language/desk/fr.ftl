@@ -1086,3 +1086,20 @@ news-code-off = Plus aucun code n’est demandé.
 news-passkey = La clé d’accès est gardée. La prochaine fois, elle vous laissera entrer.
 news-passkey-removed = Cette clé d’accès n’ouvre plus rien.
 news-factors-forgotten = Le mot de passe seul ouvre de nouveau le bureau.
+
+### What others will see of a review
+
+desk-elsewhere-heading = Voici ce que Mastodon montrera
+desk-elsewhere-quiet = Vous avez choisi de ne la montrer que sur ce site. Ceci vaut pour le jour où vous l’annoncerez ailleurs.
+desk-elsewhere-fold = Misskey, GoToSocial et Akkoma replient toute la critique derrière son résumé : « { $summary } ».
+desk-elsewhere-fine = Rien ne s’y oppose.
+desk-elsewhere-warnings = Avant qu’elle parte
+desk-elsewhere-spoiler = Le résumé dit « { $words } », que la critique cache. Ailleurs, tout le monde voit le résumé.
+desk-elsewhere-teaser = La critique révèle la fin, et les autres voient le début du texte en guise de résumé. Écrivez un résumé qui garde le secret.
+desk-elsewhere-cover = La couverture n’a pas de description. Qui ne la voit pas n’en saura rien.
+desk-elsewhere-pictures = { $count ->
+    [one] Une image du texte n’a pas de description. Écrivez-la entre les crochets.
+   *[other] { $count } images du texte n’ont pas de description. Écrivez-la entre les crochets.
+}
+desk-elsewhere-cut = Elle est trop longue pour voyager entière : { $arrives } de ses { $all } mots arrivent, puis un lien vers cette page.
+desk-elsewhere-misskey = Misskey garde les { $most } premiers caractères d’un message ; celui-ci en a { $length }. La suite se lit sur cette page.

@@ -189,7 +189,9 @@ async function look() {
     if (!answer.ok) return;
     const seen = await answer.json();
     document.getElementById("live-problems").textContent = seen.problems.join(" ");
-    if (seen.page) turn(seen.page);
+    if (!seen.page) return;
+    turn(seen.page);
+    document.getElementById("live-elsewhere").innerHTML = seen.elsewhere;
   } catch {
     // It is shown when the blog can be reached again.
   }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::{
     changes::{Change, changes},
+    elsewhere::elsewhere,
     manuscript::{Manuscript, Publish, Timing},
     measure::{length, long_quotes},
 };
@@ -35,6 +36,8 @@ struct Page {
     problems: Vec<String>,
     /// What the review would look like.
     preview: Option<Entry>,
+    /// What others would see of it, as a part of the page; empty without a preview.
+    elsewhere: String,
     /// The summary readers elsewhere see if none is typed.
     suggested: String,
     timing: Timing,
@@ -150,8 +153,13 @@ async fn receive(
         }
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, wrong(error, frame.language)?),
     };
+    let elsewhere = match &preview {
+        Some(entry) => elsewhere(app, &frame, entry, manuscript.timing.quietly.is_some())?,
+        None => String::new(),
+    };
     let page = Page::of(app, frame, review, manuscript.draft).await?;
-    let page = Page { problems, preview, timing: manuscript.timing, base: manuscript.base, ..page };
+    let page =
+        Page { problems, preview, elsewhere, timing: manuscript.timing, base: manuscript.base, ..page };
     Ok((status, shown(&page)?).into_response())
 }
 
@@ -255,6 +263,7 @@ impl Page {
             cover,
             problems: Vec::new(),
             preview: None,
+            elsewhere: String::new(),
             suggested,
             timing,
             base,

@@ -6,7 +6,7 @@ use axum::{
 };
 use serde::Serialize;
 
-use super::manuscript::Manuscript;
+use super::{elsewhere::elsewhere, manuscript::Manuscript};
 use crate::{
     App, Result,
     blog::Review,
@@ -17,6 +17,8 @@ use crate::{
 #[derive(Default, Serialize)]
 pub struct Seen {
     page: Option<String>,
+    /// What others will see of it.
+    elsewhere: String,
     problems: Vec<String>,
 }
 
@@ -35,9 +37,12 @@ pub async fn open(
 }
 
 async fn look(app: &App, frame: Frame, review: Option<Review>, typed: Manuscript) -> Result<Json<Seen>> {
-    let language = frame.language;
-    Ok(Json(match Review::rehearse(app, &typed.me.author, review, &typed.draft).await {
-        Ok(entry) => Seen { page: Some(rehearsed(app, frame, entry).await?), problems: Vec::new() },
-        Err(error) => Seen { page: None, problems: wrong(error, language)? },
-    }))
+    match Review::rehearse(app, &typed.me.author, review, &typed.draft).await {
+        Ok(entry) => {
+            let elsewhere = elsewhere(app, &frame, &entry, typed.timing.quietly.is_some())?;
+            let page = Some(rehearsed(app, frame, entry).await?);
+            Ok(Json(Seen { page, elsewhere, problems: Vec::new() }))
+        }
+        Err(error) => Ok(Json(Seen { problems: wrong(error, frame.language)?, ..Seen::default() })),
+    }
 }
