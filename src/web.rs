@@ -6,6 +6,7 @@ mod assets;
 mod author;
 mod book;
 mod card;
+mod chart;
 mod conversation;
 mod desk;
 mod digest;

@@ -8,7 +8,7 @@ use crate::{
     App, Result,
     blog::{
         self, Authors, Blocklist, Bulletin, Ceremony, Comment, Errand, Guest, Invitation, Lead, Mention,
-        Notice, Review, Session, Tombstone, Upload, Uploads,
+        Notice, Readership, Review, Session, Tombstone, Upload, Uploads,
     },
     db,
     federation::{
@@ -198,5 +198,6 @@ pub async fn tidy(app: &App) -> Result<()> {
     blog::tidy_words(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;
+    Readership::note(app).await?;
     app.db.checkpoint().await
 }

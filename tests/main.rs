@@ -72,6 +72,7 @@ mod the_blog_is_set_up;
 mod the_desk_has_one_inbox;
 mod the_desk_keeps_a_list_of_servers;
 mod the_desk_sees_why_something_waits;
+mod the_desk_shows_what_came_of_it;
 mod the_desk_speaks_five_languages;
 mod the_editor_loses_nothing;
 mod the_floors_of_the_house;

@@ -22,6 +22,7 @@ mod m0017_revisions;
 mod m0018_sessions;
 mod m0019_counted;
 mod m0022_factors;
+mod m0023_readership;
 
 pub struct Migrator;
 
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_sessions::Migration),
             Box::new(m0019_counted::Migration),
             Box::new(m0022_factors::Migration),
+            Box::new(m0023_readership::Migration),
         ]
     }
 }

@@ -108,6 +108,12 @@ impl Model {
         found.filter(COLUMN.stand.eq(super::Stand::Blocked)).into_query()
     }
 
+    /// The ids of everybody who lives here and can be followed.
+    pub(super) async fn resident_ids(db: &impl ConnectionTrait) -> Result<Vec<i64>> {
+        let here = Entity::find().select_only().column(Column::Id).filter(COLUMN.private_key.is_not_null());
+        Ok(here.filter(COLUMN.gone_at.is_null()).into_tuple().all(db).await?)
+    }
+
     /// The ids of everybody who does not count: limited or blocked, as a subquery.
     pub(super) fn uncounted_ids() -> SelectStatement {
         let found = Entity::find().select_only().column(Column::Id);

@@ -47,6 +47,19 @@ impl Model {
         Ok(())
     }
 
+    /// Sets since when somebody follows, who is brought along from elsewhere.
+    pub async fn date_back(
+        db: &impl ConnectionTrait,
+        followed: &Actor,
+        actor: &Actor,
+        since: DateTimeUtc,
+    ) -> Result<()> {
+        let found = Entity::update_many().col_expr(Column::Since, Expr::value(since));
+        let found = found.filter(COLUMN.followed_id.eq(followed.id)).filter(COLUMN.actor_id.eq(actor.id));
+        found.exec(db).await?;
+        Ok(())
+    }
+
     pub async fn farewell(db: &impl ConnectionTrait, followed: &Actor, actor: &Actor) -> Result<()> {
         Entity::delete_by_id((followed.id, actor.id)).exec(db).await?;
         Ok(())

@@ -7,7 +7,7 @@
 use axum::{body::Bytes, http::StatusCode};
 use chrono::TimeDelta;
 use sea_orm::{
-    DatabaseTransaction, DbBackend, QueryOrder, QuerySelect, QueryTrait, Statement,
+    DatabaseTransaction, DbBackend, PaginatorTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
     entity::prelude::*,
     sea_query::{LockType, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder},
 };
@@ -30,6 +30,8 @@ use crate::{
 const TURN: TimeDelta = TimeDelta::seconds(60);
 /// How long a server may fail before it is written off.
 const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
+/// How many of the inboxes that fail are told of.
+const WORST: u64 = 10;
 /// How long a refused delivery stays to be looked at.
 const DEAD_LETTERS: TimeDelta = TimeDelta::days(30);
 
@@ -96,6 +98,24 @@ pub struct Owed {
     pub activity: Activity,
 }
 
+/// How it goes with everything that is owed to others.
+#[derive(Clone, Debug)]
+pub struct Health {
+    /// How many inboxes have ever been owed something.
+    pub inboxes: u64,
+    /// How many of them take nothing at present, and are tried again.
+    pub failing: u64,
+    /// How many have taken nothing for so long that they are not tried any more.
+    pub written_off: u64,
+    /// How many deliveries wait, and since when the oldest does.
+    pub waiting: u64,
+    pub waiting_since: Option<DateTimeUtc>,
+    /// How many were refused for good in the last thirty days.
+    pub refused: u64,
+    /// Those that have failed longest.
+    pub worst: Vec<Lane>,
+}
+
 impl Model {
     /// Owes the activity to everybody in the audience who is not blocked, to each inbox once.
     /// Repeating it changes nothing.
@@ -153,6 +173,26 @@ impl Model {
             }
         }
         Ok(owed)
+    }
+
+    /// How it goes with everything that is owed.
+    pub async fn health(db: &Db) -> Result<Health> {
+        let waiting = || Entity::find().filter(COLUMN.refused_at.is_null());
+        let lanes = lane::Entity::find;
+        let oldest = waiting().order_by_asc(COLUMN.id).one(db).await?;
+        let failing = lanes().filter(lane::COLUMN.failing_since.is_not_null());
+        let failing = failing.filter(lane::COLUMN.written_off_at.is_null());
+        let written_off = lanes().filter(lane::COLUMN.written_off_at.is_not_null());
+        let worst = lanes().filter(lane::COLUMN.failing_since.is_not_null());
+        Ok(Health {
+            inboxes: lanes().count(db).await?,
+            failing: failing.count(db).await?,
+            written_off: written_off.count(db).await?,
+            waiting: waiting().count(db).await?,
+            waiting_since: oldest.map(|it| it.owed_at),
+            refused: Entity::find().filter(COLUMN.refused_at.is_not_null()).count(db).await?,
+            worst: worst.order_by_asc(lane::COLUMN.failing_since).limit(WORST).all(db).await?,
+        })
     }
 
     async fn next_in(db: &impl ConnectionTrait, lane_id: i64) -> Result<Option<Self>> {

@@ -28,6 +28,7 @@ mod reviews;
 mod revisions;
 mod settings;
 mod standings;
+mod statistics;
 
 use axum::{
     Router,
@@ -103,6 +104,7 @@ pub fn routes() -> Router<App> {
         .route("/blocklists/{id}/apply", post(blocklists::apply))
         .route("/blocklists/{id}/read", post(blocklists::read_again))
         .route("/blocklists/{id}/drop", post(blocklists::forget))
+        .route("/statistics", get(statistics::show))
         .route("/log", get(log::list))
         .route("/categories", get(categories::list).post(categories::add))
         .route("/categories/{slug}", get(categories::open).post(categories::save))

@@ -1,6 +1,7 @@
 //! What stands around every page: the name of the blog, who is signed in, and the way about.
 
 use std::{
+    borrow::Borrow,
     convert::Infallible,
     sync::{Arc, LazyLock},
 };
@@ -11,7 +12,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::{assets, error, error::is_page, looks, memory, signed_in::SignedIn, theme::Theme};
 use crate::{
@@ -234,6 +235,11 @@ impl Frame {
     /// `3 November 2026`
     pub fn date(&self, at: &DateTime<Utc>) -> String {
         self.language.date(*at)
+    }
+
+    /// `3 November 2026`, of a day wherever the clock hangs.
+    pub fn day(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.language.date(day.borrow().and_time(NaiveTime::MIN).and_utc())
     }
 
     /// `3 Nov 2026, 14:05`

@@ -54,14 +54,20 @@ impl Listing {
     }
 
     pub fn older(&self) -> Option<String> {
-        self.more.then(|| format!("{}?page={}", self.path, self.page + 1))
+        self.more.then(|| self.at(self.page + 1))
+    }
+
+    /// The path of a page after the first. A list may have a question of its own already.
+    fn at(&self, page: u64) -> String {
+        let joint = if self.path.contains('?') { '&' } else { '?' };
+        format!("{}{joint}page={page}", self.path)
     }
 
     pub fn newer(&self) -> Option<String> {
         match self.page {
             0 | 1 => None,
             2 => Some(self.path.clone()),
-            page => Some(format!("{}?page={}", self.path, page - 1)),
+            page => Some(self.at(page - 1)),
         }
     }
 
@@ -69,7 +75,7 @@ impl Listing {
     pub fn here(&self) -> String {
         match self.page {
             0 | 1 => self.path.clone(),
-            page => format!("{}?page={page}", self.path),
+            page => self.at(page),
         }
     }
 }

@@ -11,6 +11,7 @@ const READERS = [
 const DESK = [
   { name: "inbox", path: "/desk/inbox", width: 1280, height: 1000 },
   { name: "editor", draft: "A House of Loose Keys", width: 1280, height: 1000 },
+  { name: "statistics", path: "/desk/statistics", width: 1280, height: 1000 },
 ];
 
 const demo = await Demo.start();

@@ -16,7 +16,7 @@ use axum::{
 use chrono::{TimeDelta, Utc};
 use reynard::{
     App, Config,
-    blog::{Author, Comment, Draft, Facts, Newcomer, Review, Role, SetUp},
+    blog::{Actor, Author, Comment, Draft, Facts, Newcomer, Review, Role, SetUp},
     db,
     federation::Federation,
     worker,
@@ -254,6 +254,19 @@ impl TestBlog {
         change(&txn, "lanes", "failing_since", Utc::now() - TimeDelta::days(days)).await;
         txn.commit().await.unwrap();
         self.a_while_passes().await;
+    }
+
+    /// This person has followed for so many days.
+    pub async fn follows_since_days(&self, person: &Person, days: i64) {
+        let actor = Actor::by_url(&self.app.db, &person.url()).await.unwrap().unwrap();
+        let txn = db::begin(&self.app.db).await.unwrap();
+        let before = Query::update()
+            .table(Alias::new("followers"))
+            .value(Alias::new("since"), Utc::now() - TimeDelta::days(days))
+            .and_where(Expr::col(Alias::new("actor_id")).eq(actor.id))
+            .to_owned();
+        txn.execute(&before).await.unwrap();
+        txn.commit().await.unwrap();
     }
 
     /// All stand-in servers share one name; as far as the blog knows, this person is at home at `host`.

@@ -222,6 +222,9 @@ async fn follow(app: &App, people: &[Acquaintance], authors: &[Author]) -> Resul
         for followed in followed {
             let follow = format!("{}#follows/{}", person.actor.url, followed.handle);
             Follower::welcome(&txn, &followed, &person.actor, &follow).await?;
+            // A few more every month.
+            let days = (nth as i64 * 37) % 11 * 30 + nth as i64 % 30;
+            Follower::date_back(&txn, &followed, &person.actor, db::now() - TimeDelta::days(days)).await?;
             Notice::follower(&txn, &followed, &person.actor).await?;
         }
     }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    blog::{Actor, Keys, Kind},
+    blog::{Actor, Keys, Kind, Peer},
     db,
 };
 
@@ -32,6 +32,13 @@ enum Software {
     WordPress,
 }
 
+impl Software {
+    /// `gotosocial`
+    fn nodeinfo_name(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
+}
+
 /// Somebody who has been met, and who says something from time to time.
 #[derive(Debug)]
 pub struct Acquaintance {
@@ -47,6 +54,13 @@ pub async fn meet(app: &App) -> Result<Vec<Acquaintance>> {
     let mut met = Vec::new();
     for person in people {
         let actor = person.actor(app).remember(&txn).await?;
+        if Peer::by_host(&txn, &person.host).await?.is_none() {
+            Peer::meet(&txn, &person.host).await?;
+            let software = Some((person.software.nodeinfo_name(), String::new()));
+            if let Some(peer) = Peer::by_host(&txn, &person.host).await? {
+                peer.runs(&txn, software).await?;
+            }
+        }
         met.push(Acquaintance { actor, software: person.software });
     }
     txn.commit().await?;

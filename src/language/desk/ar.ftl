@@ -1230,3 +1230,91 @@ desk-elsewhere-pictures = { $count ->
 }
 desk-elsewhere-cut = هي أطول من أن تسافر كاملة: تصل { $arrives } من كلماتها البالغة { $all } ثم رابط إلى هذه الصفحة.
 desk-elsewhere-misskey = تحتفظ Misskey بأول { $most } حرف من المنشور، وفي هذا { $length } حرف. والباقي يُقرأ في هذه الصفحة.
+
+### What came of it
+
+desk-statistics-heading = إحصاءات
+desk-statistics-side = ما كان من أثر؛ ولا يُراقب أحد وهو يقرأ
+desk-statistics-of = لمن
+desk-statistics-followers = المتابعون
+desk-statistics-now = { $count ->
+    [0] لا يتابع أحد بعد.
+    [zero] لا يتابع أحد بعد.
+    [one] متابع واحد
+    [two] متابعان
+    [few] { $count } متابعين
+   *[other] { $count } متابعًا
+}
+desk-statistics-drawing = المتابعون من { $from } إلى { $to } بحسب برمجيات خوادمهم؛ { $most } على الأكثر
+desk-statistics-rest = غيرها
+desk-statistics-recalled = قبل { $date } لا يُعد إلا من لا يزال يتابع.
+desk-statistics-reviews = المراجعات
+desk-statistics-none = لم يُنشر شيء بعد.
+desk-statistics-likes = الإعجابات
+desk-statistics-boosts = المشاركات
+desk-statistics-replies = الردود
+desk-statistics-liked = { $count ->
+    [zero] لا إعجاب
+    [one] إعجاب واحد
+    [two] إعجابان
+    [few] { $count } إعجابات
+   *[other] { $count } إعجابًا
+}
+desk-statistics-boosted = { $count ->
+    [zero] لا مشاركة
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+   *[other] { $count } مشاركة
+}
+desk-statistics-replied = { $count ->
+    [zero] لا رد
+    [one] رد واحد
+    [two] ردان
+    [few] { $count } ردود
+   *[other] { $count } ردًا
+}
+desk-statistics-health = التسليم
+desk-statistics-inboxes = { $count ->
+    [zero] لا يتلقى أي صندوق رسائل من هنا.
+    [one] صندوق واحد يتلقى رسائل من هنا.
+    [two] صندوقان يتلقيان رسائل من هنا.
+    [few] { $count } صناديق تتلقى رسائل من هنا.
+   *[other] { $count } صندوقًا يتلقى رسائل من هنا.
+}
+desk-statistics-waiting = { $count ->
+    [0] لا شيء ينتظر التسليم.
+    [zero] لا شيء ينتظر التسليم.
+    [one] رسالة واحدة تنتظر التسليم.
+    [two] رسالتان تنتظران التسليم.
+    [few] { $count } رسائل تنتظر التسليم.
+   *[other] { $count } رسالة تنتظر التسليم.
+}
+desk-statistics-oldest = أقدمها ينتظر منذ { $date }.
+desk-statistics-failing = { $count ->
+    [0] كل الصناديق تستقبل.
+    [zero] كل الصناديق تستقبل.
+    [one] صندوق واحد لا يستقبل شيئًا الآن وتُعاد المحاولة.
+    [two] صندوقان لا يستقبلان شيئًا الآن وتُعاد المحاولة.
+    [few] { $count } صناديق لا تستقبل شيئًا الآن وتُعاد المحاولة.
+   *[other] { $count } صندوقًا لا يستقبل شيئًا الآن وتُعاد المحاولة.
+}
+desk-statistics-written-off = { $count ->
+    [0] لم يُترك أي صندوق.
+    [zero] لم يُترك أي صندوق.
+    [one] صندوق واحد لم يستقبل شيئًا منذ أسبوع وتُرك حتى يظهر من جديد.
+    [two] صندوقان لم يستقبلا شيئًا منذ أسبوع وتُركا حتى يظهرا من جديد.
+    [few] { $count } صناديق لم تستقبل شيئًا منذ أسبوع وتُركت حتى تظهر من جديد.
+   *[other] { $count } صندوقًا لم يستقبل شيئًا منذ أسبوع وتُرك حتى يظهر من جديد.
+}
+desk-statistics-refused = { $count ->
+    [0] لم تُرفض أي رسالة في الأيام الثلاثين الأخيرة.
+    [zero] لم تُرفض أي رسالة في الأيام الثلاثين الأخيرة.
+    [one] رُفضت رسالة واحدة في الأيام الثلاثين الأخيرة.
+    [two] رُفضت رسالتان في الأيام الثلاثين الأخيرة.
+    [few] رُفضت { $count } رسائل في الأيام الثلاثين الأخيرة.
+   *[other] رُفضت { $count } رسالة في الأيام الثلاثين الأخيرة.
+}
+desk-statistics-worst = حيث لا يصل شيء
+desk-statistics-since = منذ { $date }
+desk-statistics-given-up = (تُرك)

@@ -1097,3 +1097,64 @@ desk-elsewhere-pictures = { $count ->
 }
 desk-elsewhere-cut = Sie ist zu lang, um ganz zu reisen: { $arrives } von { $all } Wörtern kommen an, dann ein Link auf diese Seite.
 desk-elsewhere-misskey = Misskey behält die ersten { $most } Zeichen eines Beitrags; dieser hat { $length }. Der Rest wird auf dieser Seite gelesen.
+
+### What came of it
+
+desk-statistics-heading = Statistik
+desk-statistics-side = was daraus wurde; niemand wird beim Lesen beobachtet
+desk-statistics-of = Von wem
+desk-statistics-followers = Wer folgt
+desk-statistics-now = { $count ->
+    [0] Noch folgt niemand.
+    [one] Eine Person folgt.
+   *[other] { $count } Personen folgen.
+}
+desk-statistics-drawing = Wer folgt, vom { $from } bis zum { $to }, nach der Software der Server; höchstens { $most }
+desk-statistics-rest = Andere
+desk-statistics-recalled = Vor dem { $date } ist nur gezählt, wer noch folgt.
+desk-statistics-reviews = Besprechungen
+desk-statistics-none = Noch ist nichts veröffentlicht.
+desk-statistics-likes = Gefällt mir
+desk-statistics-boosts = Geteilt
+desk-statistics-replies = Antworten
+desk-statistics-liked = { $count ->
+    [one] Gefällt einer Person
+   *[other] Gefällt { $count } Personen
+}
+desk-statistics-boosted = { $count ->
+    [one] einmal geteilt
+   *[other] { $count }-mal geteilt
+}
+desk-statistics-replied = { $count ->
+    [one] eine Antwort
+   *[other] { $count } Antworten
+}
+desk-statistics-health = Zustellung
+desk-statistics-inboxes = { $count ->
+    [one] Ein Eingang bekommt Post von hier.
+   *[other] { $count } Eingänge bekommen Post von hier.
+}
+desk-statistics-waiting = { $count ->
+    [0] Nichts wartet auf Zustellung.
+    [one] Ein Brief wartet auf Zustellung.
+   *[other] { $count } Briefe warten auf Zustellung.
+}
+desk-statistics-oldest = Der älteste wartet seit { $date }.
+desk-statistics-failing = { $count ->
+    [0] Alle Eingänge nehmen an.
+    [one] Ein Eingang nimmt zurzeit nichts an und wird wieder versucht.
+   *[other] { $count } Eingänge nehmen zurzeit nichts an und werden wieder versucht.
+}
+desk-statistics-written-off = { $count ->
+    [0] Keiner wurde aufgegeben.
+    [one] Einer hat eine Woche lang nichts angenommen und ist aufgegeben, bis er sich wieder meldet.
+   *[other] { $count } haben eine Woche lang nichts angenommen und sind aufgegeben, bis sie sich wieder melden.
+}
+desk-statistics-refused = { $count ->
+    [0] In den letzten dreißig Tagen wurde kein Brief abgelehnt.
+    [one] In den letzten dreißig Tagen wurde ein Brief abgelehnt.
+   *[other] In den letzten dreißig Tagen wurden { $count } Briefe abgelehnt.
+}
+desk-statistics-worst = Wo nichts ankommt
+desk-statistics-since = seit { $date }
+desk-statistics-given-up = (aufgegeben)

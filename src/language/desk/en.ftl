@@ -1097,3 +1097,64 @@ desk-elsewhere-pictures = { $count ->
 }
 desk-elsewhere-cut = It is too long to travel whole: { $arrives } of its { $all } words arrive, then a link to this page.
 desk-elsewhere-misskey = Misskey keeps the first { $most } characters of a post; this one has { $length }. The rest is read on this page.
+
+### What came of it
+
+desk-statistics-heading = Statistics
+desk-statistics-side = what came of it; nobody is watched while they read
+desk-statistics-of = Whose
+desk-statistics-followers = Followers
+desk-statistics-now = { $count ->
+    [0] Nobody follows yet.
+    [one] One follower
+   *[other] { $count } followers
+}
+desk-statistics-drawing = Followers from { $from } to { $to }, by what their servers run; at most { $most }
+desk-statistics-rest = Others
+desk-statistics-recalled = Before { $date } only those are counted who still follow.
+desk-statistics-reviews = Reviews
+desk-statistics-none = Nothing has been published yet.
+desk-statistics-likes = Likes
+desk-statistics-boosts = Boosts
+desk-statistics-replies = Replies
+desk-statistics-liked = { $count ->
+    [one] One like
+   *[other] { $count } likes
+}
+desk-statistics-boosted = { $count ->
+    [one] one boost
+   *[other] { $count } boosts
+}
+desk-statistics-replied = { $count ->
+    [one] one reply
+   *[other] { $count } replies
+}
+desk-statistics-health = Deliveries
+desk-statistics-inboxes = { $count ->
+    [one] One inbox gets letters from here.
+   *[other] { $count } inboxes get letters from here.
+}
+desk-statistics-waiting = { $count ->
+    [0] Nothing waits to be delivered.
+    [one] One letter waits to be delivered.
+   *[other] { $count } letters wait to be delivered.
+}
+desk-statistics-oldest = The oldest has waited since { $date }.
+desk-statistics-failing = { $count ->
+    [0] No inbox fails at present.
+    [one] One inbox takes nothing at present and is tried again.
+   *[other] { $count } inboxes take nothing at present and are tried again.
+}
+desk-statistics-written-off = { $count ->
+    [0] None has been given up.
+    [one] One has taken nothing for a week and was given up until it shows itself again.
+   *[other] { $count } have taken nothing for a week and were given up until they show themselves again.
+}
+desk-statistics-refused = { $count ->
+    [0] No letter was refused in the last thirty days.
+    [one] One letter was refused in the last thirty days.
+   *[other] { $count } letters were refused in the last thirty days.
+}
+desk-statistics-worst = Where nothing arrives
+desk-statistics-since = since { $date }
+desk-statistics-given-up = (given up)

@@ -1103,3 +1103,64 @@ desk-elsewhere-pictures = { $count ->
 }
 desk-elsewhere-cut = Es demasiado larga para viajar entera: llegan { $arrives } de sus { $all } palabras y después un enlace a esta página.
 desk-elsewhere-misskey = Misskey guarda los primeros { $most } caracteres de una publicación; esta tiene { $length }. El resto se lee en esta página.
+
+### What came of it
+
+desk-statistics-heading = Estadísticas
+desk-statistics-side = lo que resultó; no se observa a nadie mientras lee
+desk-statistics-of = De quién
+desk-statistics-followers = Seguidores
+desk-statistics-now = { $count ->
+    [0] Aún no sigue nadie.
+    [one] Una persona sigue.
+   *[other] { $count } personas siguen.
+}
+desk-statistics-drawing = Seguidores del { $from } al { $to }, según el software de sus servidores; como máximo { $most }
+desk-statistics-rest = Otros
+desk-statistics-recalled = Antes del { $date } solo se cuenta a quienes aún siguen.
+desk-statistics-reviews = Reseñas
+desk-statistics-none = Aún no se ha publicado nada.
+desk-statistics-likes = Me gusta
+desk-statistics-boosts = Impulsos
+desk-statistics-replies = Respuestas
+desk-statistics-liked = { $count ->
+    [one] Un me gusta
+   *[other] { $count } me gusta
+}
+desk-statistics-boosted = { $count ->
+    [one] un impulso
+   *[other] { $count } impulsos
+}
+desk-statistics-replied = { $count ->
+    [one] una respuesta
+   *[other] { $count } respuestas
+}
+desk-statistics-health = Entregas
+desk-statistics-inboxes = { $count ->
+    [one] Un buzón recibe cartas de aquí.
+   *[other] { $count } buzones reciben cartas de aquí.
+}
+desk-statistics-waiting = { $count ->
+    [0] Nada espera entrega.
+    [one] Una carta espera entrega.
+   *[other] { $count } cartas esperan entrega.
+}
+desk-statistics-oldest = La más antigua espera desde el { $date }.
+desk-statistics-failing = { $count ->
+    [0] Todos los buzones aceptan.
+    [one] Un buzón no acepta nada por ahora y se vuelve a intentar.
+   *[other] { $count } buzones no aceptan nada por ahora y se vuelve a intentar.
+}
+desk-statistics-written-off = { $count ->
+    [0] No se ha abandonado ninguno.
+    [one] Uno no ha aceptado nada en una semana y se ha abandonado hasta que dé señales.
+   *[other] { $count } no han aceptado nada en una semana y se han abandonado hasta que den señales.
+}
+desk-statistics-refused = { $count ->
+    [0] No se ha rechazado ninguna carta en los últimos treinta días.
+    [one] Se ha rechazado una carta en los últimos treinta días.
+   *[other] Se han rechazado { $count } cartas en los últimos treinta días.
+}
+desk-statistics-worst = Donde nada llega
+desk-statistics-since = desde el { $date }
+desk-statistics-given-up = (abandonado)

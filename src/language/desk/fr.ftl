@@ -1103,3 +1103,64 @@ desk-elsewhere-pictures = { $count ->
 }
 desk-elsewhere-cut = Elle est trop longue pour voyager entière : { $arrives } de ses { $all } mots arrivent, puis un lien vers cette page.
 desk-elsewhere-misskey = Misskey garde les { $most } premiers caractères d’un message ; celui-ci en a { $length }. La suite se lit sur cette page.
+
+### What came of it
+
+desk-statistics-heading = Statistiques
+desk-statistics-side = ce qu’il en est advenu ; personne n’est observé pendant sa lecture
+desk-statistics-of = De qui
+desk-statistics-followers = Abonnés
+desk-statistics-now = { $count ->
+    [0] Personne ne suit encore.
+    [one] Une personne suit.
+   *[other] { $count } personnes suivent.
+}
+desk-statistics-drawing = Abonnés du { $from } au { $to }, selon le logiciel de leurs serveurs ; { $most } au plus
+desk-statistics-rest = Autres
+desk-statistics-recalled = Avant le { $date }, seules sont comptées les personnes qui suivent encore.
+desk-statistics-reviews = Critiques
+desk-statistics-none = Rien n’est encore publié.
+desk-statistics-likes = J’aime
+desk-statistics-boosts = Partages
+desk-statistics-replies = Réponses
+desk-statistics-liked = { $count ->
+    [one] { $count } j’aime
+   *[other] { $count } j’aime
+}
+desk-statistics-boosted = { $count ->
+    [one] { $count } partage
+   *[other] { $count } partages
+}
+desk-statistics-replied = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+desk-statistics-health = Distribution
+desk-statistics-inboxes = { $count ->
+    [one] { $count } boîte reçoit du courrier d’ici.
+   *[other] { $count } boîtes reçoivent du courrier d’ici.
+}
+desk-statistics-waiting = { $count ->
+    [0] Rien n’attend d’être distribué.
+    [one] Une lettre attend d’être distribuée.
+   *[other] { $count } lettres attendent d’être distribuées.
+}
+desk-statistics-oldest = La plus ancienne attend depuis le { $date }.
+desk-statistics-failing = { $count ->
+    [0] Toutes les boîtes répondent.
+    [one] Une boîte n’accepte rien pour le moment ; on réessaie.
+   *[other] { $count } boîtes n’acceptent rien pour le moment ; on réessaie.
+}
+desk-statistics-written-off = { $count ->
+    [0] Aucune n’a été abandonnée.
+    [one] Une boîte n’a rien accepté pendant une semaine ; elle est abandonnée jusqu’à ce qu’elle se manifeste.
+   *[other] { $count } boîtes n’ont rien accepté pendant une semaine ; elles sont abandonnées jusqu’à ce qu’elles se manifestent.
+}
+desk-statistics-refused = { $count ->
+    [0] Aucune lettre n’a été refusée ces trente derniers jours.
+    [one] Une lettre a été refusée ces trente derniers jours.
+   *[other] { $count } lettres ont été refusées ces trente derniers jours.
+}
+desk-statistics-worst = Là où rien n’arrive
+desk-statistics-since = depuis le { $date }
+desk-statistics-given-up = (abandonnée)

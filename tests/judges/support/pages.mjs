@@ -79,6 +79,7 @@ export const DESK = {
   "/blocklists": ["/desk/blocklists"],
   "/blocklists/{id}": NO_PAGE,
   "/log": ["/desk/log"],
+  "/statistics": ["/desk/statistics", "/desk/statistics?of=ines"],
   "/categories": ["/desk/categories"],
   "/categories/{slug}": ["/desk/categories/novels"],
   "/menus": ["/desk/menus"],
