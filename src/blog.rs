@@ -8,6 +8,7 @@ mod blocklist;
 mod book;
 mod category;
 mod comment;
+mod co_author;
 mod crawl;
 mod credit;
 mod deed;
@@ -32,6 +33,7 @@ mod quote;
 mod reaction;
 mod registration;
 mod related;
+mod remark;
 mod report;
 mod review;
 mod revision;
@@ -61,6 +63,7 @@ pub use category::{CategoryForm, Entity as Categories, Model as Category, Tree};
 pub use comment::{
     Column as CommentColumn, Decision, Entity as Comments, Model as Comment, Place, Said, Stub, Visibility,
 };
+pub use co_author::Model as CoAuthor;
 pub use crawl::{Entity as Crawls, Model as Crawl};
 pub use credit::{CreditRole, Model as Credit, Writer};
 pub use deed::{By, Kind as DeedKind, Model as Deed, Search as DeedSearch};
@@ -85,10 +88,11 @@ pub use quote::{Entity as Quotes, Model as Quote, Plea, Quotable, State as Quote
 pub use reaction::{Kind as ReactionKind, Model as Reaction, Tally};
 pub use registration::Model as Registration;
 pub use related::{Reason, Related};
+pub use remark::{For as RemarkFor, Kind as RemarkKind, LONGEST_NOTE, Model as Remark};
 pub use report::{Complaint, Model as Report};
 pub use review::{
-    Appointment, BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, News, PER_PAGE,
-    Shelf, State,
+    Appointment, Approval, BEST, Column as ReviewColumn, Draft, Entity as Reviews, MOST_CO_AUTHORS,
+    Model as Review, News, PER_PAGE, Shelf, State,
 };
 pub use revision::{Brief as RevisionBrief, MOST_KEPT, Model as Revision};
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};

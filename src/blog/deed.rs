@@ -54,10 +54,18 @@ pub enum Kind {
     Settle,
     /// An author leaves for good.
     Depart,
+    /// A contributor asks for a review to appear.
+    HandIn,
+    /// And wants it back.
+    Withdraw,
+    /// An editor does not let it appear yet.
+    SendBack,
+    /// A review is somebody else's now.
+    HandOver,
 }
 
 impl Kind {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::Approve,
         Self::Hide,
         Self::Unhide,
@@ -75,6 +83,10 @@ impl Kind {
         Self::Close,
         Self::Settle,
         Self::Depart,
+        Self::HandIn,
+        Self::Withdraw,
+        Self::SendBack,
+        Self::HandOver,
     ];
 
     pub fn read(word: &str) -> Option<Self> {
@@ -101,6 +113,10 @@ impl Kind {
             Self::Close => "closed",
             Self::Settle => "changed",
             Self::Depart => "removed",
+            Self::HandIn => "handed in",
+            Self::Withdraw => "withdrew",
+            Self::SendBack => "sent back",
+            Self::HandOver => "handed over",
         }
     }
 }

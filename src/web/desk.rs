@@ -8,6 +8,7 @@ mod categories;
 mod changes;
 mod comments;
 mod editor;
+mod house;
 mod inbox;
 mod judgement;
 mod live;
@@ -26,6 +27,7 @@ mod reviews;
 mod revisions;
 mod settings;
 mod standings;
+mod submission;
 
 use axum::{
     Router,
@@ -56,6 +58,10 @@ pub fn routes() -> Router<App> {
         .route("/reviews/{id}/delete", post(reviews::delete))
         .route("/reviews/{id}/tell", post(reviews::tell))
         .route("/reviews/{id}/take-back", post(reviews::take_back))
+        .route("/reviews/{id}/withdraw", post(submission::withdraw))
+        .route("/reviews/{id}/together", post(house::together))
+        .route("/reviews/{id}/leave", post(house::leave))
+        .route("/reviews/{id}/hand-over", post(house::hand_over))
         .route("/reviews/{id}/pin", post(reviews::pin))
         .route("/reviews/{id}/unpin", post(reviews::unpin))
         .route("/reviews/new/autosave", post(autosave::begin))

@@ -91,7 +91,7 @@ impl Page {
             servers: thread.servers,
             canonical: app.url(&pages.here()),
             pages,
-            steps: steps(thread, &entry.author),
+            steps: steps(thread, &entry.everybody().map(|it| it.1.id).collect::<Vec<_>>()),
             url: app.url(&entry.review.path()),
             id: entry.review.is_told().then(|| entry.review.url(app)),
             structured: structured::review(app, &frame, &entry, &card.picture.url),

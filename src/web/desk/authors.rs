@@ -26,7 +26,7 @@ struct Page {
     frame: Frame,
     authors: Vec<(Author, Actor)>,
     invitations: Vec<Invitation>,
-    roles: [Role; 3],
+    roles: [Role; 4],
     /// The link of a new invitation; it is shown once.
     link: Option<String>,
     problems: Vec<String>,
@@ -124,7 +124,7 @@ impl Page {
             frame,
             authors: Author::all(&app.db).await?,
             invitations: Invitation::open(&app.db).await?,
-            roles: [Role::Author, Role::Editor, Role::Owner],
+            roles: Role::ALL,
             link: None,
             problems: Vec::new(),
         })
