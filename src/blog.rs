@@ -7,8 +7,8 @@ mod autosave;
 mod blocklist;
 mod book;
 mod category;
-mod comment;
 mod co_author;
+mod comment;
 mod crawl;
 mod credit;
 mod deed;
@@ -60,10 +60,10 @@ pub use blocklist::{
 };
 pub use book::{Entity as Books, Facts, Model as Book, Volume};
 pub use category::{CategoryForm, Entity as Categories, Model as Category, Tree};
+pub use co_author::Model as CoAuthor;
 pub use comment::{
     Column as CommentColumn, Decision, Entity as Comments, Model as Comment, Place, Said, Stub, Visibility,
 };
-pub use co_author::Model as CoAuthor;
 pub use crawl::{Entity as Crawls, Model as Crawl};
 pub use credit::{CreditRole, Model as Credit, Writer};
 pub use deed::{By, Kind as DeedKind, Model as Deed, Search as DeedSearch};

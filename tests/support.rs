@@ -11,7 +11,7 @@ pub mod seal;
 
 pub use binary::{Binary, eventually};
 pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, comments_of, facts, postgres};
-pub use browser::{Browser, Form, selector, words_of};
+pub use browser::{Browser, Form, selector, text_of, words_of};
 pub use home::{Home, State as HomeState};
 pub use mail::MailServer;
 pub use mastodon::{Letter, Mastodon, Person, Served, public};

@@ -41,8 +41,7 @@ impl Model {
         let with = with.filter(COLUMN.review_id.eq(review_id)).into_query();
         let first = Reviews::find().select_only().column(ReviewColumn::AuthorId);
         let first = first.filter(ReviewColumn::Id.eq(review_id)).into_query();
-        let is_one =
-            author::Column::Id.in_subquery(with).or(author::Column::Id.in_subquery(first));
+        let is_one = author::Column::Id.in_subquery(with).or(author::Column::Id.in_subquery(first));
         Authors::find().select_only().column(author::Column::ActorId).filter(is_one).into_query()
     }
 
@@ -50,9 +49,7 @@ impl Model {
     pub(super) fn is_named(author_id: impl IntoColumnRef) -> Expr {
         let named = Expr::col((Entity, Column::AuthorId)).eq(Expr::col(author_id));
         let here = Expr::col((Entity, Column::ReviewId)).equals((Reviews, ReviewColumn::Id));
-        Expr::exists(
-            Query::select().expr(Expr::val(1)).from(Entity).and_where(named).and_where(here).take(),
-        )
+        Expr::exists(Query::select().expr(Expr::val(1)).from(Entity).and_where(named).and_where(here).take())
     }
 
     /// Writes a review together with its author from now on. Doing it twice changes nothing.

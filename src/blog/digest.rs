@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use sea_orm::entity::prelude::*;
 
 use super::{
-    Actor, Actors, Author, Comment, Comments, Mention, Notice, NoticeKind, Remark, Review, Reviews, Settings, actor,
-    comment, review,
+    Actor, Actors, Author, Comment, Comments, Mention, Notice, NoticeKind, Remark, Review, Reviews, Settings,
+    actor, comment, review,
 };
 use crate::{
     App, Result, db,

@@ -10,7 +10,8 @@ use sea_orm::{
 };
 
 use super::{
-    Actor, Author, Blocklist, CoAuthor, Comment, CommentColumn, Comments, Mention, Quote, ReactionKind, Remark, Report, Review,
+    Actor, Author, Blocklist, CoAuthor, Comment, CommentColumn, Comments, Mention, Quote, ReactionKind,
+    Remark, Report, Review,
 };
 use crate::{Result, db};
 

@@ -77,9 +77,11 @@ impl Model {
         match note.chars().count() {
             _ if note.contains('\0') => Err(Error::wrong([Phrase::new("desk-wrong-nul")])),
             0..=LONGEST_NOTE => Ok(note),
-            _ => Err(Error::wrong([
-                Phrase::new("desk-wrong-long-note").with("most", LONGEST_NOTE.to_string())
-            ])),
+            _ => {
+                Err(Error::wrong(
+                    [Phrase::new("desk-wrong-long-note").with("most", LONGEST_NOTE.to_string())],
+                ))
+            }
         }
     }
 

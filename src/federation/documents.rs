@@ -21,7 +21,10 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Actor, Author, CoAuthor, Comment, Follower, Place, Review, Settings, Shelf, Thread, Tombstone as Stone},
+    blog::{
+        Actor, Author, CoAuthor, Comment, Follower, Place, Review, Settings, Shelf, Thread,
+        Tombstone as Stone,
+    },
 };
 
 /// How many reviews a new follower's server is shown.

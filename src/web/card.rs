@@ -40,7 +40,8 @@ impl Card {
     pub fn of_review(app: &App, frame: &Frame, entry: &Entry) -> Self {
         let outline = entry.review.outline();
         let named = || {
-            let named = [("title", entry.review.title.clone()), ("author", byline::names(entry, &frame.language))];
+            let named =
+                [("title", entry.review.title.clone()), ("author", byline::names(entry, &frame.language))];
             frame.tell("share-words", named)
         };
         let picture = entry.cover.as_ref().map(|cover| Picture {

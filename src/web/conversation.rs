@@ -141,7 +141,7 @@ fn remark(branch: Branch, answers: Option<i32>, writers: &[i64]) -> Remark {
 mod tests {
     use super::*;
     use crate::{
-        blog::{Kind, Role, Visibility},
+        blog::{Kind, Visibility},
         db,
     };
 
@@ -213,31 +213,13 @@ mod tests {
         }
     }
 
-    fn mary() -> Author {
-        Author {
-            id: 1,
-            actor_id: 1,
-            username: "mary".into(),
-            role: Role::Author,
-            password_hash: String::new(),
-            bio: String::new(),
-            links: String::new(),
-            created_at: db::now(),
-            disabled_at: None,
-            email: String::new(),
-            digest: crate::blog::Digest::Never,
-            digest_key: String::new(),
-            digested_at: None,
-            digest_due_at: None,
-            digest_attempts: 0,
-            departed_at: None,
-        }
-    }
+    /// The actor who wrote the review.
+    const MARY: i64 = 1;
 
     /// Comments 1 to `depth`, each answering the one before it.
     fn written(depth: i32) -> Vec<Step> {
         let branches = (1..=depth).rev().fold(Vec::new(), |below, number| vec![said(number, below)]);
-        steps(Thread { branches, servers: 1, ..Thread::default() }, &[mary().actor_id])
+        steps(Thread { branches, servers: 1, ..Thread::default() }, &[MARY])
     }
 
     #[test]

@@ -63,7 +63,11 @@ impl SignedIn {
     /// A review that they may let appear and take back.
     pub async fn publishable(&self, app: &App, id: i64) -> Result<Review> {
         let review = Review::by_id(&app.db, id).await?;
-        if review.is_publishable_by(&app.db, &self.author).await? { Ok(review) } else { Err(Error::Forbidden) }
+        if review.is_publishable_by(&app.db, &self.author).await? {
+            Ok(review)
+        } else {
+            Err(Error::Forbidden)
+        }
     }
 
     /// A review of which they decide what becomes of it.

@@ -126,7 +126,12 @@ impl Model {
         }
     }
 
-    pub(super) async fn appear(&self, txn: &impl ConnectionTrait, at: DateTimeUtc, news: News) -> Result<Option<Self>> {
+    pub(super) async fn appear(
+        &self,
+        txn: &impl ConnectionTrait,
+        at: DateTimeUtc,
+        news: News,
+    ) -> Result<Option<Self>> {
         let first = self
             .appearing(news, at)
             .col_expr(Column::PublishedAt, Expr::value(at))

@@ -18,8 +18,8 @@ use super::{
 use crate::{
     App, Error, Result,
     blog::{
-        Appointment, Approval, Author, Autosave, By, Draft, Entry, News, QuotePolicy, ReplyPolicy, Review, Revision,
-        Upload,
+        Appointment, Approval, Author, Autosave, By, Draft, Entry, News, QuotePolicy, ReplyPolicy, Review,
+        Revision, Upload,
     },
     language::Phrase,
     media::Ground,
@@ -301,7 +301,10 @@ impl Page {
         let cover = Upload::find(&app.db, draft.cover_id).await?;
         let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
         let may_see = |it: &Upload| {
-            it.author_id == me || review.as_ref().is_some_and(|review| review.author_id == it.author_id || review.cover_id == Some(it.id))
+            it.author_id == me
+                || review
+                    .as_ref()
+                    .is_some_and(|review| review.author_id == it.author_id || review.cover_id == Some(it.id))
         };
         let suggested = text::teaser(&text::prose(&draft.markdown));
         let cover = cover.filter(may_see);

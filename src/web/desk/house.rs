@@ -61,8 +61,7 @@ impl House {
         let all = all.into_iter().filter(|it| it.0.id != review.author_id);
         let named: Vec<i64> = review.co_author_ids().collect();
         let others = all.map(|(author, actor)| Other { is_named: named.contains(&author.id), author, actor });
-        let others: Vec<Other> =
-            others.filter(|it| it.is_named || it.author.disabled_at.is_none()).collect();
+        let others: Vec<Other> = others.filter(|it| it.is_named || it.author.disabled_at.is_none()).collect();
         let fit = |it: &&Other| {
             it.author.disabled_at.is_none() && (it.author.publishes() || review.published_at.is_none())
         };
