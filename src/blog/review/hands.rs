@@ -125,6 +125,7 @@ impl Model {
             }
         }
         for id in &gone {
+            Autosave::drop_of(txn, review.id, *id).await?;
             if let Some(left) = CoAuthor::leave(txn, review.id, *id).await?
                 && review.is_told()
             {
@@ -139,7 +140,7 @@ impl Model {
         }
         let names = review.writer_names(txn).await?;
         let what = format!("“{}”: written by {names}", review.title);
-        Deed::note(txn, by, DeedKind::Settle, &what, &review.path()).await?;
+        Deed::note(txn, by, DeedKind::Settle, &what, &review.desk_path()).await?;
         if !new.is_empty() {
             Remark::say(txn, by, &review, (RemarkKind::Joined, &names), RemarkFor::Authors(&new)).await?;
         }
@@ -249,7 +250,7 @@ impl Model {
         Notice::hand_over(txn, review.id, old, to.id).await?;
         Autosave::drop_of(txn, review.id, old).await?;
         let what = format!("“{}” to {}", review.title, to.username);
-        Deed::note(txn, by, DeedKind::HandOver, &what, &review.path()).await?;
+        Deed::note(txn, by, DeedKind::HandOver, &what, &review.desk_path()).await?;
         let told = RemarkFor::Authors(&[old, to.id]);
         Remark::say(txn, by, &review, (RemarkKind::HandedOver, note), told).await
     }

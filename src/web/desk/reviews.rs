@@ -34,7 +34,10 @@ impl Page {
 }
 
 pub async fn list(State(app): State<App>, frame: Frame, me: SignedIn) -> Result<impl IntoResponse> {
-    let reviews = Review::on_desk(&app.db, &me.author).await?;
+    let mut reviews = Review::on_desk(&app.db, &me.author).await?;
+    if me.author.edits_others() {
+        reviews.retain(|it| it.submitted_at.is_none());
+    }
     let waiting = match me.author.edits_others() {
         true => Review::handed_in(&app.db).await?,
         false => vec![],
