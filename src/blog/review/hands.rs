@@ -264,13 +264,15 @@ impl Model {
         by: &By,
     ) -> Result<()> {
         let with_them = COLUMN.id.in_subquery(CoAuthor::review_ids(author));
-        for review in Entity::find().filter(with_them).all(txn).await? {
+        let with_them = Entity::find().filter(with_them).filter(COLUMN.deleted_at.is_null());
+        for review in with_them.all(txn).await? {
             let ids: Vec<i64> = review.co_author_ids().filter(|it| *it != author.id).collect();
-            review.with_co_authors(txn, &ids).await.or_else(|error| match error {
-                Error::NotFound => Ok(review.clone()),
-                error => Err(error),
-            })?;
+            let review = review.with_co_authors(txn, &ids).await?;
             CoAuthor::leave(txn, review.id, author.id).await?;
+            if review.is_told() {
+                let review = review.count_revision(txn).await?;
+                Activity::about_review(txn, Verb::Update, &review).await?;
+            }
         }
         let theirs = Entity::find().filter(COLUMN.author_id.eq(author.id));
         for review in theirs.filter(COLUMN.deleted_at.is_null()).all(txn).await? {

@@ -7,7 +7,7 @@ use sea_orm::{Condition, QueryOrder, QuerySelect, UpdateMany, entity::prelude::*
 use super::{COLUMN, Column, Entity, Model};
 use crate::{
     App, Error, Result,
-    blog::{Activity, Settings, Verb},
+    blog::{Activity, Notice, Settings, Verb},
     db,
     language::{Phrase, key},
 };
@@ -144,6 +144,9 @@ impl Model {
                 .col_expr(Column::Uid, Expr::value(db::uid()))
                 .filter(COLUMN.retracted_at.is_not_null());
             shown = again.exec_with_returning(txn).await?.pop();
+        }
+        if shown.is_some() && self.submitted_at.is_some() {
+            Notice::handed_in_seen(txn, self.id).await?;
         }
         if let Some(review) = shown.as_ref().filter(|it| it.told_at.is_some()) {
             review.announce(txn).await?;
