@@ -9,6 +9,7 @@ mod blocklist;
 mod book;
 mod category;
 mod ceremony;
+mod co_author;
 mod comment;
 mod crawl;
 mod credit;
@@ -36,6 +37,7 @@ mod reaction;
 mod readership;
 mod registration;
 mod related;
+mod remark;
 mod report;
 mod review;
 mod revision;
@@ -64,6 +66,7 @@ pub use blocklist::{
 pub use book::{Entity as Books, Facts, Model as Book, Volume};
 pub use category::{CategoryForm, Entity as Categories, Model as Category, Tree};
 pub use ceremony::{Kind as CeremonyKind, Model as Ceremony};
+pub use co_author::Model as CoAuthor;
 pub use comment::{
     Column as CommentColumn, Decision, Entity as Comments, Model as Comment, Place, Said, Stub, Visibility,
 };
@@ -93,10 +96,11 @@ pub use reaction::{Kind as ReactionKind, Model as Reaction, Tally};
 pub use readership::Model as Readership;
 pub use registration::Model as Registration;
 pub use related::{Reason, Related};
+pub use remark::{For as RemarkFor, Kind as RemarkKind, LONGEST_NOTE, Model as Remark};
 pub use report::{Complaint, Model as Report};
 pub use review::{
-    Appointment, BEST, Column as ReviewColumn, Draft, Entity as Reviews, Model as Review, News, PER_PAGE,
-    Shelf, State,
+    Appointment, Approval, BEST, Column as ReviewColumn, Draft, Entity as Reviews, MOST_CO_AUTHORS,
+    Model as Review, News, PER_PAGE, Shelf, State,
 };
 pub use revision::{Brief as RevisionBrief, MOST_KEPT, Model as Revision};
 pub use search::{MOST as MOST_FOUND, Question, catch_up, tidy as tidy_words};

@@ -184,6 +184,7 @@ fn sealed_routes() -> Router<Federation> {
         .route("/ap/blog/featured", get(documents::blog_featured))
         .route("/ap/blog/moderators", get(documents::moderators))
         .route("/ap/blog/announces/{uid}", get(documents::announce))
+        .route("/ap/users/{name}/announces/{uid}", get(documents::author_announce))
         .route("/ap/articles/{uid}", get(documents::article))
         .route("/ap/articles/{uid}/create", get(documents::article_create))
         .route("/ap/articles/{uid}/replies", get(documents::article_replies))

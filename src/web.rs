@@ -5,6 +5,7 @@ mod archive;
 mod assets;
 mod author;
 mod book;
+mod byline;
 mod card;
 mod chart;
 mod conversation;

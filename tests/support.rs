@@ -12,7 +12,7 @@ pub mod seal;
 
 pub use binary::{Binary, eventually};
 pub use blog::{Answer, PASSWORD, Published, Shown, TestBlog, comments_of, facts, postgres};
-pub use browser::{Browser, Form, selector, words_of};
+pub use browser::{Browser, Form, selector, text_of, words_of};
 pub use device::Device;
 pub use home::{Home, State as HomeState};
 pub use mail::MailServer;

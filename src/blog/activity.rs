@@ -5,7 +5,7 @@
 
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 
-use super::{Actor, Comment, Review, Settings};
+use super::{Actor, CoAuthor, Comment, Review, Settings};
 use crate::{Error, Result, db, queue::Queue};
 
 #[sea_orm::model]
@@ -43,8 +43,10 @@ pub enum Verb {
     Create,
     Update,
     Delete,
-    /// The blog boosts a review of one of its authors.
+    /// The blog, or one who wrote it too, boosts a review.
     Announce,
+    /// A co-author no longer boosts a review: the last part of the id of what is undone is its subject.
+    Undo,
     /// The blog passes a whole activity on to servers that keep forums.
     Relay,
     /// An answer to one actor, already written.
@@ -93,8 +95,44 @@ impl Model {
                 ..Self::now(blog_id, Verb::Announce)
             };
             Entity::insert(boost).exec_without_returning(db).await?;
+            for author_id in review.co_author_ids() {
+                CoAuthor::announce(db, review, author_id).await?;
+            }
         }
         Self::relay(db, blog_id, &deed).await
+    }
+
+    /// Notes that one who wrote a review too boosts it, under the id that ends like this.
+    pub(super) async fn boost(
+        db: &impl ConnectionTrait,
+        actor_id: i64,
+        uid: &str,
+        review: &Review,
+    ) -> Result<()> {
+        let boost = ActiveModel {
+            uid: Set(uid.to_owned()),
+            subject: Set(review.uid.clone()),
+            review_id: Set(Some(review.id)),
+            ..Self::now(actor_id, Verb::Announce)
+        };
+        Entity::insert(boost).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// Notes that they take back the boost whose id ends like this.
+    pub(super) async fn unboost(
+        db: &impl ConnectionTrait,
+        actor_id: i64,
+        uid: &str,
+        review: &Review,
+    ) -> Result<()> {
+        let undo = ActiveModel {
+            subject: Set(uid.to_owned()),
+            review_id: Set(Some(review.id)),
+            ..Self::now(actor_id, Verb::Undo)
+        };
+        Entity::insert(undo).exec_without_returning(db).await?;
+        Ok(())
     }
 
     /// Notes that an author answered, revised or took back an answer. Under a review that nobody elsewhere

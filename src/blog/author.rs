@@ -89,14 +89,20 @@ pub enum Role {
     Editor,
     /// Their own reviews, and the comments on them.
     Author,
+    /// Drafts of their own, which an editor lets appear.
+    Contributor,
 }
 
 impl Role {
+    /// From least to most.
+    pub const ALL: [Self; 4] = [Self::Contributor, Self::Author, Self::Editor, Self::Owner];
+
     pub fn word(self) -> &'static str {
         match self {
             Self::Owner => "owner",
             Self::Editor => "editor",
             Self::Author => "author",
+            Self::Contributor => "contributor",
         }
     }
 }
@@ -214,6 +220,24 @@ impl Model {
         matches!(self.role, Role::Owner | Role::Editor)
     }
 
+    /// Whether they may let a review appear without asking anybody.
+    pub fn publishes(&self) -> bool {
+        self.role != Role::Contributor
+    }
+
+    /// Everybody who can still sign in, with their public face, by their names.
+    pub async fn present(db: &impl ConnectionTrait) -> Result<Vec<(Self, Actor)>> {
+        let mut present = Self::all(db).await?;
+        present.retain(|it| it.0.disabled_at.is_none());
+        present.sort_by_key(|it| it.1.name().to_lowercase());
+        Ok(present)
+    }
+
+    /// Authors by their ids, in no order.
+    pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.id.is_in(ids.iter().copied())).all(db).await?)
+    }
+
     /// Lets someone write here.
     pub async fn welcome(app: &App, role: Role, newcomer: &Newcomer) -> Result<Self> {
         newcomer.check()?;
@@ -325,6 +349,9 @@ impl Model {
         if disabled_at.is_some() {
             self.sign_out(&txn).await?;
         }
+        if role == Role::Contributor && self.publishes() {
+            Review::unschedule_all_by(&txn, self).await?;
+        }
         txn.commit().await?;
         Ok(())
     }
@@ -359,7 +386,7 @@ impl Model {
         Self::check_owners(txn).await?;
         let actor = self.actor(txn).await?;
         Activity::cancel_all(txn, &actor).await?;
-        Review::delete_all_by(app, txn, self).await?;
+        Review::let_go_of(app, txn, self, by).await?;
         Comment::withdraw_all(txn, &actor).await?;
         Comment::forget_confidences(txn, self).await?;
         Mention::forget_confidences(txn, self).await?;

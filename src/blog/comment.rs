@@ -376,7 +376,7 @@ impl Model {
     /// Whether this author may read it at all.
     pub fn is_readable_by(&self, author: &Author, review: &Review) -> bool {
         match self.visibility.is_open() {
-            true => review.is_editable_by(author),
+            true => review.is_minded_by(author),
             false => self.for_author_id == Some(author.id),
         }
     }

@@ -56,10 +56,18 @@ pub enum Kind {
     Depart,
     /// The second factor and the passkeys of an author are taken away.
     ForgetFactors,
+    /// A contributor asks for a review to appear.
+    HandIn,
+    /// And wants it back.
+    Withdraw,
+    /// An editor does not let it appear yet.
+    SendBack,
+    /// A review is somebody else's now.
+    HandOver,
 }
 
 impl Kind {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Approve,
         Self::Hide,
         Self::Unhide,
@@ -78,6 +86,10 @@ impl Kind {
         Self::Settle,
         Self::Depart,
         Self::ForgetFactors,
+        Self::HandIn,
+        Self::Withdraw,
+        Self::SendBack,
+        Self::HandOver,
     ];
 
     pub fn read(word: &str) -> Option<Self> {
@@ -105,6 +117,10 @@ impl Kind {
             Self::Settle => "changed",
             Self::Depart => "removed",
             Self::ForgetFactors => "reset sign-in",
+            Self::HandIn => "handed in",
+            Self::Withdraw => "withdrew",
+            Self::SendBack => "sent back",
+            Self::HandOver => "handed over",
         }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use sea_orm::entity::prelude::*;
 
 use super::{
-    Actor, Actors, Author, Comment, Comments, Mention, Notice, NoticeKind, Review, Reviews, Settings, actor,
-    comment, review,
+    Actor, Actors, Author, Comment, Comments, Mention, Notice, NoticeKind, Remark, Review, Reviews, Settings,
+    actor, comment, review,
 };
 use crate::{
     App, Result, db,
@@ -165,6 +165,7 @@ fn heading(kind: NoticeKind, count: usize, language: Language) -> String {
         NoticeKind::Follower => key("letter-followers"),
         NoticeKind::Report => key("letter-reports"),
         NoticeKind::Blocklist => key("letter-blocklists"),
+        NoticeKind::Remark => key("letter-remarks"),
     };
     language.count(key, count)
 }
@@ -176,6 +177,7 @@ struct Known {
     comments: HashMap<i64, Comment>,
     reviews: HashMap<i64, Review>,
     mentions: HashMap<i64, Mention>,
+    remarks: HashMap<i64, Remark>,
 }
 
 impl Known {
@@ -189,7 +191,9 @@ impl Known {
         let reviews =
             Reviews::find().filter(review::Column::Id.is_in(ids(|it| it.review_id))).all(db).await?;
         let mentions = Mention::by_ids(db, &ids(|it| it.mention_id)).await?;
+        let remarks = Remark::by_ids(db, &ids(|it| it.remark_id)).await?;
         Ok(Self {
+            remarks: remarks.into_iter().map(|it| (it.id, it)).collect(),
             language,
             actors: actors.into_iter().map(|it| (it.id, it)).collect(),
             comments: comments.into_iter().map(|it| (it.id, it)).collect(),
@@ -220,6 +224,7 @@ impl Known {
             }
             NoticeKind::Report => language.say("letter-reported-somebody"),
             NoticeKind::Blocklist => language.say("letter-blocklist"),
+            NoticeKind::Remark => self.remark(notice, title),
         }
     }
 
@@ -236,6 +241,17 @@ impl Known {
             _ => key("letter-said"),
         };
         said(&self.language.tell(key, [("who", who), ("title", title)]), &comment.html, &comment.warning)
+    }
+
+    fn remark(&self, notice: &Notice, title: String) -> String {
+        let remark = notice.remark_id.and_then(|it| self.remarks.get(&it));
+        let Some(remark) = remark else { return title };
+        let (kind, who) = (remark.kind.word().to_owned(), remark.who.clone());
+        let words = self.language.tell("letter-remark", [("it", kind), ("who", who), ("title", title)]);
+        match remark.note.as_str() {
+            "" => words,
+            note => text::one_line(&format!("{words}: {}", text::shorten(note, WORDS)), 500),
+        }
     }
 
     fn mention(&self, author: &Author, notice: &Notice, who: String, title: String) -> String {

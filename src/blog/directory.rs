@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{Authors, Books, Categories, CreditRole, Review, Reviews, Tags};
-use super::{author, book, category, credit, review, tag};
+use super::{CoAuthor, author, book, category, credit, review, tag};
 use crate::Result;
 
 /// What has an address each.
@@ -100,7 +100,9 @@ impl Directory {
                     .expr(Expr::val(1))
                     .from(Reviews)
                     .and_where(
-                        Expr::col((Reviews, review::Column::AuthorId)).equals((Authors, author::Column::Id)),
+                        Expr::col((Reviews, review::Column::AuthorId))
+                            .equals((Authors, author::Column::Id))
+                            .or(CoAuthor::is_named((Authors, author::Column::Id))),
                     )
                     .cond_where(Review::visible())
                     .take();

@@ -16,6 +16,8 @@ pub struct Entry {
     pub author: Author,
     /// The author as the network knows them.
     pub actor: Actor,
+    /// Those who wrote it together with its author, in their order.
+    pub with: Vec<(Author, Actor)>,
     pub book: Book,
     pub credits: Vec<Credit>,
     pub cover: Option<Upload>,
@@ -34,7 +36,7 @@ impl Entry {
     /// Gathers what belongs to many reviews, in their order, with a fixed number of questions.
     pub async fn gather(db: &impl ConnectionTrait, reviews: Vec<Review>) -> Result<Vec<Self>> {
         let ids: Vec<i64> = reviews.iter().map(|it| it.id).collect();
-        let author_ids = reviews.iter().map(|it| it.author_id);
+        let author_ids = reviews.iter().flat_map(Review::writer_ids);
         let authors = Authors::find().filter(author::COLUMN.id.is_in(author_ids)).all(db).await?;
         let actor_ids = authors.iter().map(|it| it.actor_id);
         let actors = Actors::find().filter(actor::COLUMN.id.is_in(actor_ids)).all(db).await?;
@@ -48,10 +50,15 @@ impl Entry {
         let tallies: HashMap<i64, Tally> = Reaction::tallies(db, &ids).await?;
 
         let entries = reviews.into_iter().filter_map(|review| {
-            let author = authors.iter().find(|it| it.id == review.author_id)?.clone();
+            let known = |id: i64| {
+                let author = authors.iter().find(|it| it.id == id)?;
+                Some((author.clone(), actors.iter().find(|it| it.id == author.actor_id)?.clone()))
+            };
+            let (author, actor) = known(review.author_id)?;
             let book = books.iter().find(|it| it.review_id == review.id)?.clone();
             Some(Self {
-                actor: actors.iter().find(|it| it.id == author.actor_id)?.clone(),
+                with: review.co_author_ids().filter_map(known).collect(),
+                actor,
                 credits: credits.iter().filter(|it| it.book_id == book.id).cloned().collect(),
                 cover: covers.iter().find(|it| Some(it.id) == review.cover_id).cloned(),
                 categories: categories.iter().filter(|it| it.0 == review.id).map(|it| it.1.clone()).collect(),
@@ -64,6 +71,11 @@ impl Entry {
             })
         });
         Ok(entries.collect())
+    }
+
+    /// Everybody whose name stands above it, the author first.
+    pub fn everybody(&self) -> impl Iterator<Item = (&Author, &Actor)> {
+        std::iter::once((&self.author, &self.actor)).chain(self.with.iter().map(|it| (&it.0, &it.1)))
     }
 
     /// `Oda Vestrin and Emil Storr`

@@ -7,7 +7,7 @@ use sea_orm::{
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Activity, Actor, Actors, Standing};
+use super::{Activity, Actor, Actors, CoAuthor, Standing};
 use crate::{Result, db};
 
 #[sea_orm::model]
@@ -137,6 +137,15 @@ impl Model {
             Some((row, actor))
         });
         Ok(named.collect())
+    }
+
+    /// The ids of the followers of all who wrote a review, as a subquery.
+    pub fn ids_of_writers(review_id: i64) -> SelectStatement {
+        Entity::find()
+            .select_only()
+            .column(Column::ActorId)
+            .filter(COLUMN.followed_id.in_subquery(CoAuthor::actor_ids(review_id)))
+            .into_query()
     }
 
     /// The ids of an actor's followers, as a subquery.

@@ -10,7 +10,8 @@ use sea_orm::{
 };
 
 use super::{
-    Actor, Author, Blocklist, Comment, CommentColumn, Comments, Mention, Quote, ReactionKind, Report, Review,
+    Actor, Author, Blocklist, CoAuthor, Comment, CommentColumn, Comments, Mention, Quote, ReactionKind,
+    Remark, Report, Review,
 };
 use crate::{Result, db};
 
@@ -40,6 +41,7 @@ pub struct Model {
     pub quote_id: Option<i64>,
     pub mention_id: Option<i64>,
     pub blocklist_id: Option<i64>,
+    pub remark_id: Option<i64>,
     /// Who did it, where it was one.
     pub actor_id: Option<i64>,
     /// The actor of ours who is followed.
@@ -65,10 +67,12 @@ pub enum Kind {
     Report,
     /// A list of servers has changed in a way that touches people we know; for owners only.
     Blocklist,
+    /// What was said in the house about a review.
+    Remark,
 }
 
 impl Kind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Comment,
         Self::Mention,
         Self::Quote,
@@ -77,6 +81,7 @@ impl Kind {
         Self::Follower,
         Self::Report,
         Self::Blocklist,
+        Self::Remark,
     ];
 
     pub fn word(self) -> &'static str {
@@ -89,6 +94,7 @@ impl Kind {
             Self::Follower => "follower",
             Self::Report => "report",
             Self::Blocklist => "blocklist",
+            Self::Remark => "remark",
         }
     }
 
@@ -246,6 +252,71 @@ impl Model {
         Self::tell_again(db, notice).await
     }
 
+    /// Somebody in the house said something about a review: to all editors, or to one who wrote it, and to
+    /// nobody else. The last word counts, and is new.
+    pub(super) async fn remark(
+        db: &impl ConnectionTrait,
+        remark: &Remark,
+        actor_id: Option<i64>,
+        author_id: Option<i64>,
+    ) -> Result<()> {
+        let subject = match author_id {
+            Some(id) => format!("remark {} {id}", remark.review_id),
+            None => handed_in(remark.review_id),
+        };
+        let notice = ActiveModel {
+            author_id: Set(author_id),
+            is_private: Set(author_id.is_some()),
+            review_id: Set(Some(remark.review_id)),
+            remark_id: Set(Some(remark.id)),
+            actor_id: Set(actor_id),
+            seen_at: Set(None),
+            ..Self::now(Kind::Remark, subject)
+        };
+        let mut again = OnConflict::column(Column::Subject);
+        again.update_columns([Column::ToldAt, Column::SeenAt, Column::RemarkId, Column::ActorId]);
+        Entity::insert(notice).on_conflict(again).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    /// What was handed in waits no longer: it is not new to any editor.
+    pub(super) async fn handed_in_seen(db: &impl ConnectionTrait, review_id: i64) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::SeenAt, Expr::value(Some(db::now())))
+            .filter(COLUMN.subject.eq(handed_in(review_id)))
+            .filter(COLUMN.seen_at.is_null())
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// What readers said about a review is news for the one whose it is now.
+    pub(super) async fn hand_over(
+        db: &impl ConnectionTrait,
+        review_id: i64,
+        from: i64,
+        to: i64,
+    ) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::AuthorId, Expr::value(Some(to)))
+            .filter(COLUMN.review_id.eq(review_id))
+            .filter(COLUMN.author_id.eq(from))
+            .filter(COLUMN.is_private.eq(false))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets what was said in the house about a review that is gone.
+    pub(super) async fn forget_remarks(db: &impl ConnectionTrait, review_id: i64) -> Result<()> {
+        Entity::delete_many()
+            .filter(COLUMN.kind.eq(Kind::Remark))
+            .filter(COLUMN.review_id.eq(review_id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
     fn now(kind: Kind, subject: String) -> ActiveModel {
         ActiveModel {
             kind: Set(kind),
@@ -389,7 +460,12 @@ impl Model {
     }
 }
 
-/// What an author may read: their own; editors what concerns everybody, but never what is private to
+/// The subject of the notice that tells the editors what waits for them.
+fn handed_in(review_id: i64) -> String {
+    format!("handed in {review_id}")
+}
+
+/// What an author may read: their own, and what happens to a review they wrote with others; editors what concerns everybody, but never what is private to
 /// somebody else; owners also reports, so that nobody who is reported learns of it here.
 fn readable_by(author: &Author) -> Condition {
     let own = COLUMN.author_id.eq(author.id);
@@ -399,7 +475,11 @@ fn readable_by(author: &Author) -> Condition {
     }
     match author.edits_others() {
         true => Condition::any().add(own).add(open),
-        false => Condition::all().add(own),
+        false => {
+            let shared = COLUMN.review_id.in_subquery(CoAuthor::review_ids(author));
+            let is_about_them = COLUMN.kind.ne(Kind::Remark);
+            Condition::any().add(own).add(open.add(shared).add(is_about_them))
+        }
     }
 }
 

@@ -1,7 +1,11 @@
 //! One author's opinion of one book: a draft until published.
 
+mod hands;
+mod submission;
 mod timing;
 
+pub use hands::MOST_CO_AUTHORS;
+pub use submission::Approval;
 pub use timing::{Appointment, News};
 
 use sea_orm::{
@@ -14,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Actor, Author, Autosave, Book, By, Category, Credit, Deed, DeedKind, Facts, LATEST_CLOSING,
-    QuotePolicy, ReplyPolicy, Revision, Tag, Tombstone, Upload, Verb, search,
+    QuotePolicy, Remark, ReplyPolicy, Revision, Tag, Tombstone, Upload, Verb, search,
 };
 use crate::{
     App, Error, Result, db,
@@ -112,6 +116,11 @@ pub struct Model {
     pub appears_quietly: bool,
     /// The number of its newest [`Revision`]; numbers are never given twice.
     pub last_revision: i32,
+    /// Since when it waits for an editor to let it appear.
+    pub submitted_at: Option<DateTimeUtc>,
+    /// The ids of those who wrote it together with its author, in their order: `3 7`. So that a review in hand
+    /// says whose it is; [`super::CoAuthor`] has the same by author.
+    pub co_authors: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -176,9 +185,11 @@ impl State {
 #[derive(Clone, Copy, Debug)]
 pub enum Shelf<'a> {
     All,
+    /// What somebody wrote, alone or with others.
     By(&'a Author),
     /// What other servers may know of.
     Abroad,
+    /// What they may know of that was published in somebody's name.
     AbroadBy(&'a Author),
     In(&'a Category),
     Tagged(&'a Tag),
@@ -261,6 +272,7 @@ impl Model {
             rendering: Set(RENDERING),
             appears_quietly: Set(false),
             last_revision: Set(0),
+            co_authors: Set(String::new()),
             ..Default::default()
         };
         Ok(row.insert(txn).await?)
@@ -299,6 +311,12 @@ impl Model {
         let before = self.policy_words();
         let unkept = self.unkept(&txn).await?;
         let review = self.write(&txn, draft, base).await?;
+        // Asked again of the very row that was written: it may have been handed in or published meanwhile.
+        if let Some(id) = by.author_id
+            && !review.is_editable_by(&Author::by_id(&txn, id).await?)
+        {
+            return Err(Error::Forbidden);
+        }
         let mut review = Revision::keep(&txn, by, review, unkept).await?;
         if let (Some(_), Some(author_id)) = (base, by.author_id) {
             Autosave::drop_of(&txn, review.id, author_id).await?;
@@ -344,8 +362,10 @@ impl Model {
         self.disappear(txn, app).await?;
         Revision::forget(txn, self.id).await?;
         Autosave::forget(txn, self.id).await?;
+        Remark::forget(txn, self.id).await?;
         Entity::update_many()
             .col_expr(Column::DeletedAt, Expr::value(db::now()))
+            .col_expr(Column::SubmittedAt, Expr::value(None::<DateTimeUtc>))
             .col_expr(Column::Slug, Expr::value(format!("deleted-{}", self.uid)))
             .filter(COLUMN.id.eq(self.id))
             .exec(txn)
@@ -354,7 +374,7 @@ impl Model {
     }
 
     /// Takes back and throws away everything somebody wrote who leaves for good.
-    pub(super) async fn delete_all_by(app: &App, txn: &impl ConnectionTrait, author: &Author) -> Result<()> {
+    async fn delete_all_by(app: &App, txn: &impl ConnectionTrait, author: &Author) -> Result<()> {
         let theirs =
             Entity::find().filter(COLUMN.author_id.eq(author.id)).filter(COLUMN.deleted_at.is_null());
         for review in theirs.order_by_asc(COLUMN.id).all(txn).await? {
@@ -648,7 +668,7 @@ impl Model {
     pub async fn on_desk(db: &impl ConnectionTrait, author: &Author) -> Result<Vec<Self>> {
         let mut found = Entity::find().filter(COLUMN.deleted_at.is_null());
         if !author.edits_others() {
-            found = found.filter(COLUMN.author_id.eq(author.id));
+            found = found.filter(Self::is_written_by(author));
         }
         Ok(found.order_by_desc(COLUMN.saved_at).limit(500).all(db).await?)
     }
@@ -673,11 +693,6 @@ impl Model {
 
     pub async fn author(&self, db: &impl ConnectionTrait) -> Result<Author> {
         Author::by_id(db, self.author_id).await
-    }
-
-    /// Whether this author may change it.
-    pub fn is_editable_by(&self, author: &Author) -> bool {
-        self.author_id == author.id || author.edits_others()
     }
 
     pub fn is_published(&self) -> bool {
@@ -749,7 +764,7 @@ fn on_shelf(shelf: Shelf<'_>) -> Select<Entity> {
     let found = Entity::find().filter(Model::visible());
     match shelf {
         Shelf::All => found,
-        Shelf::By(author) => found.filter(COLUMN.author_id.eq(author.id)),
+        Shelf::By(author) => found.filter(Model::is_written_by(author)),
         Shelf::Abroad => found.filter(Model::abroad()),
         Shelf::AbroadBy(author) => found.filter(Model::abroad()).filter(COLUMN.author_id.eq(author.id)),
         Shelf::In(category) => found.filter(COLUMN.id.in_subquery(category.review_ids())),

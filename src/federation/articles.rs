@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 
 use super::{
     policy,
-    wire::{Article, Hashtag, Image, Moment, PUBLIC, Preview, Replies, RepliesPage, Total},
+    wire::{Article, Hashtag, Image, Label, Mention, Moment, PUBLIC, Preview, Replies, RepliesPage, Total},
 };
 use crate::{
     App, Result,
-    blog::{Entry, Place, Review, Settings, Thread},
+    blog::{Actor, Entry, Place, Review, Settings, Thread},
     text,
 };
 
@@ -104,7 +104,7 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, words: &str, whole: usize)
         attributed_to: actor.url.clone(),
         audience: app.url("/ap/blog"),
         to: vec![PUBLIC.to_owned()],
-        cc: copies(app, &actor.url),
+        cc: copies(app, &actor.url).into_iter().chain(entry.with.iter().map(|it| it.1.url.clone())).collect(),
         url: page.clone(),
         name: review.title.clone(),
         summary: summary(review),
@@ -132,6 +132,8 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, words: &str, whole: usize)
             .tags
             .iter()
             .map(|tag| Hashtag { kind: "Hashtag", name: tag.hashtag(), href: app.url(&tag.path()) })
+            .map(Label::from)
+            .chain(entry.with.iter().map(|it| Label::from(mention(&it.1))))
             .collect(),
         preview: Preview {
             kind: Default::default(),
@@ -152,6 +154,28 @@ fn shaped(app: &App, entry: &Entry, replies: Replies, words: &str, whole: usize)
         },
         replies,
         id,
+    }
+}
+
+/// One who wrote it too. There can be only one to whom other servers attribute it: the others are named.
+fn mention(actor: &Actor) -> Mention {
+    Mention { kind: "Mention", href: actor.url.clone(), name: actor.full_handle() }
+}
+
+/// `Written together with @bo and @cy.`, as other servers write a mention; empty for a review by one.
+fn together(entry: &Entry) -> String {
+    let link = |it: &Actor| {
+        format!(
+            "<span class=\"h-card\"><a href=\"{}\" class=\"u-url mention\">@<span>{}</span></a></span>",
+            text::escape(&it.page_url),
+            text::escape(&it.handle)
+        )
+    };
+    let names: Vec<String> = entry.with.iter().map(|it| link(&it.1)).collect();
+    match names.split_last() {
+        None => String::new(),
+        Some((last, [])) => format!("<p>Written together with {last}.</p>"),
+        Some((last, most)) => format!("<p>Written together with {} and {last}.</p>", most.join(", ")),
     }
 }
 
@@ -179,7 +203,8 @@ fn content(app: &App, entry: &Entry, words: &str, whole: usize) -> String {
         false => "Read on",
     };
     format!(
-        "{}{words}{}<p><a href=\"{page}\">{label} {}</a></p>",
+        "{}{}{words}{}<p><a href=\"{page}\">{label} {}</a></p>",
+        together(entry),
         facts(entry),
         entry.review.verdict_html(),
         text::escape(&app.config.authority())

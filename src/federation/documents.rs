@@ -21,7 +21,10 @@ use super::{
 };
 use crate::{
     App, Error, Result,
-    blog::{Actor, Author, Comment, Follower, Place, Review, Settings, Shelf, Thread, Tombstone as Stone},
+    blog::{
+        Actor, Author, CoAuthor, Comment, Follower, Place, Review, Settings, Shelf, Thread,
+        Tombstone as Stone,
+    },
 };
 
 /// How many reviews a new follower's server is shown.
@@ -228,6 +231,15 @@ pub async fn instance_outbox(State(app): State<Federation>) -> Result<Response> 
 pub async fn announce(State(app): State<Federation>, Path(uid): Path<String>) -> Result<Response> {
     let review = Review::by_uid(&app.db, &uid).await?;
     answer(&outbox::boost(&app, &review).await?)
+}
+
+/// How one who wrote a review too tells their own followers of it.
+pub async fn author_announce(
+    State(app): State<Federation>,
+    Path((name, uid)): Path<(String, String)>,
+) -> Result<Response> {
+    let (review, actor) = CoAuthor::announced(&app.db, &name, &uid).await?;
+    answer(&outbox::boost_by(&app, &review, &actor, &uid).await?)
 }
 
 // ---- reviews -----------------------------------------------------------------------------------

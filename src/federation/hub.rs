@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     App, Result,
-    blog::{Activity, Author, Settings, Verb},
+    blog::{Activity, Author, Review, Settings, Verb},
     db, queue,
 };
 
@@ -22,7 +22,11 @@ pub async fn note(app: &App, txn: &impl ConnectionTrait, activity: &Activity) ->
         return Ok(());
     }
     let author = Author::by_actor(txn, activity.actor_id).await?;
-    let stems = [Some(String::new()), author.map(|it| it.path())];
+    let mut stems = vec![Some(String::new()), author.map(|it| it.path())];
+    for review in Review::by_ids(txn, &[activity.review_id.unwrap_or_default()]).await? {
+        let with: Vec<i64> = review.co_author_ids().collect();
+        stems.extend(Author::by_ids(txn, &with).await?.iter().map(|it| Some(it.path())));
+    }
     let feeds = stems
         .iter()
         .flatten()

@@ -112,7 +112,14 @@ pub async fn compose(app: &App, activity: &Activity) -> Result<Value> {
         (Verb::Dismiss, ..) => dismiss(app, activity).await,
         (Verb::Delete, None, None) => leave(app, activity).await,
         (Verb::Delete, ..) => delete(app, activity).await,
-        (Verb::Announce, _, Some(_)) => boost(app, &Review::by_uid(&app.db, &activity.subject).await?).await,
+        (Verb::Announce, _, Some(_)) => {
+            let review = Review::by_uid(&app.db, &activity.subject).await?;
+            match announcer(app, activity.actor_id).await? {
+                Some(author) => boost_by(app, &review, &author, &activity.uid).await,
+                None => boost(app, &review).await,
+            }
+        }
+        (Verb::Undo, _, Some(review_id)) => unboost(app, activity, review_id).await,
         (verb, Some(comment_id), _) => say(app, verb, &Comment::by_id(&app.db, comment_id).await?).await,
         (Verb::Create, None, Some(_)) => {
             create(app, &Review::by_uid(&app.db, &activity.subject).await?).await
@@ -242,19 +249,51 @@ async fn confidant(app: &App, activity: &Activity) -> Result<Option<String>> {
 
 /// The blog boosts a review: only its id, which microblogs go and fetch.
 pub async fn boost(app: &App, review: &Review) -> Result<Value> {
-    let author = review.speaker(&app.db).await?;
     let blog = Settings::get(&app.db).await?.blog(&app.db).await?;
+    boost_by(app, review, &blog, &review.uid).await
+}
+
+/// One who wrote it too, if it is not the blog that speaks.
+async fn announcer(app: &App, actor_id: i64) -> Result<Option<Actor>> {
+    match Author::by_actor(&app.db, actor_id).await? {
+        Some(author) => author.actor(&app.db).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The blog, or one who wrote it too, boosts a review, under an id that ends like this.
+pub async fn boost_by(app: &App, review: &Review, who: &Actor, uid: &str) -> Result<Value> {
+    let author = review.speaker(&app.db).await?;
     let announce = Announce {
-        id: format!("{}/announces/{}", blog.url, review.uid),
+        id: format!("{}/announces/{uid}", who.url),
         kind: Default::default(),
-        actor: blog.url.clone(),
+        actor: who.url.clone(),
         published: Some(Moment(review.out_at())),
         to: vec![PUBLIC.to_owned()],
-        cc: vec![format!("{}/followers", blog.url), author.url],
+        cc: vec![format!("{}/followers", who.url), author.url],
         audience: None,
         object: json!(review.url(app)),
     };
     Ok(with_context(plain_context(), announce)?)
+}
+
+/// A name is off a review: its boost is undone.
+async fn unboost(app: &App, activity: &Activity, review_id: i64) -> Result<Value> {
+    let review = Review::by_id(&app.db, review_id).await?;
+    if !review.is_told() {
+        return Err(Error::Gone);
+    }
+    let who = Actor::by_id(&app.db, activity.actor_id).await?;
+    let announce = bare(boost_by(app, &review, &who, &activity.subject).await?);
+    let undo = json!({
+        "id": format!("{}/announces/{}#undo", who.url, activity.subject),
+        "type": "Undo",
+        "actor": who.url,
+        "to": announce["to"].clone(),
+        "cc": announce["cc"].clone(),
+        "object": announce,
+    });
+    Ok(with_context(plain_context(), undo)?)
 }
 
 /// The blog passes on a whole activity, as servers that keep forums want it.
@@ -332,7 +371,7 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
             Some(author) => any_of(author.acquaintances()),
             None => own(),
         },
-        (Verb::Announce, ..) => keeping_forums(own(), false),
+        (Verb::Announce | Verb::Undo, ..) => keeping_forums(own(), false),
         (Verb::Relay, ..) => keeping_forums(own(), true),
         (_, Some(comment_id), _) => return listeners(app, activity, comment_id).await,
         (Verb::Update | Verb::Settle | Verb::Delete, None, Some(review_id)) => any_of(vec![
@@ -340,6 +379,7 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
             keeping_forums(followers_of_blog(), false),
             Comment::speaker_ids(review_id),
             Reaction::actor_ids(review_id),
+            Follower::ids_of_writers(review_id),
         ]),
         _ => own(),
     };

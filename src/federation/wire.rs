@@ -100,7 +100,7 @@ pub struct Article {
     pub image: Option<Image>,
     /// Always there and always empty: media here would cost the card on Mastodon.
     pub attachment: [(); 0],
-    pub tag: Vec<Hashtag>,
+    pub tag: Vec<Label>,
     pub preview: Preview,
     pub context: String,
     pub replies: Replies,
@@ -119,6 +119,27 @@ pub struct Image {
     pub name: String,
     pub width: i32,
     pub height: i32,
+}
+
+/// What stands in the `tag` of an article.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Label {
+    Hashtag(Hashtag),
+    /// One who wrote it too.
+    Mention(Mention),
+}
+
+impl From<Hashtag> for Label {
+    fn from(it: Hashtag) -> Self {
+        Self::Hashtag(it)
+    }
+}
+
+impl From<Mention> for Label {
+    fn from(it: Mention) -> Self {
+        Self::Mention(it)
+    }
 }
 
 #[derive(Clone, Debug, Serialize)]

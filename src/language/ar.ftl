@@ -248,6 +248,7 @@ way-authors = من يكتب هنا
 ### A review and its book
 
 article-by = مراجعة بقلم { $link }
+article-with = بالاشتراك مع { $link }
 article-revised = نُقّحت في { $link }
 article-spoilers = هذه المراجعة تكشف النهاية.
 article-book = الكتاب
@@ -739,6 +740,12 @@ letter-blocklists = { $count ->
     [few] { $count } قوائم حظر
    *[other] { $count } قائمة حظر
 }
+letter-remarks = { $count ->
+    [one] كلمة واحدة عن مراجعة
+    [two] كلمتان عن مراجعات
+    [few] { $count } كلمات عن مراجعات
+   *[other] { $count } كلمة عن مراجعات
+}
 letter-more = و{ $count } أخرى.
 letter-inbox = واردك
 letter-asked = طلبت هذه الرسالة { $rhythm ->
@@ -758,6 +765,15 @@ letter-reported-comment = أُبلغ عن تعليق على { $title }
 letter-reported = أُبلغ عن { $title }
 letter-reported-somebody = أُبلغ عن أحدنا
 letter-blocklist = تغيّرت قائمة خوادم وتنتظر من ينظر فيها
+letter-remark = { $it ->
+    [handed-in] { $who } يسلّم { $title }
+    [withdrawn] { $who } يسترجع { $title }
+    [approved] { $who } أجاز { $title }
+    [sent-back] { $who } يعيد { $title }
+    [handed-over] { $who } نقل { $title } إلى غيره
+    [joined] { $who } يذكرك بين كتّاب { $title }
+   *[left] { $who } غيّر كتّاب { $title }
+}
 letter-comment = تعليق على { $title }
 letter-said = { $who } عن { $title }
 letter-said-private = { $who } عن { $title } (خاص)

@@ -243,6 +243,7 @@ way-authors = Wer hier schreibt
 ### A review and its book
 
 article-by = Besprochen von { $link }
+article-with = mit { $link }
 article-revised = überarbeitet am { $link }
 article-spoilers = Diese Besprechung verrät das Ende.
 article-book = Buch
@@ -666,6 +667,10 @@ letter-blocklists = { $count ->
     [one] 1 Sperrliste
    *[other] { $count } Sperrlisten
 }
+letter-remarks = { $count ->
+    [one] 1 Wort zu einer Besprechung
+   *[other] { $count } Worte zu Besprechungen
+}
 letter-more = { $count ->
     [one] Und 1 weiteres.
    *[other] Und { $count } weitere.
@@ -688,6 +693,15 @@ letter-reported-comment = Ein Kommentar zu { $title } wurde gemeldet
 letter-reported = { $title } wurde gemeldet
 letter-reported-somebody = Jemand hier wurde gemeldet
 letter-blocklist = Eine Liste von Servern hat sich geändert und will angesehen werden
+letter-remark = { $it ->
+    [handed-in] { $who } reicht { $title } ein
+    [withdrawn] { $who } nimmt { $title } zurück
+    [approved] { $who } hat { $title } freigegeben
+    [sent-back] { $who } gibt { $title } zurück
+    [handed-over] { $who } hat { $title } in andere Hände gegeben
+    [joined] { $who } nennt Sie unter denen, die { $title } geschrieben haben
+   *[left] { $who } hat geändert, wer { $title } geschrieben hat
+}
 letter-comment = Ein Kommentar zu { $title }
 letter-said = { $who } zu { $title }
 letter-said-private = { $who } zu { $title } (privat)

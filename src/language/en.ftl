@@ -245,6 +245,7 @@ way-authors = Who writes here
 ### A review and its book
 
 article-by = Reviewed by { $link }
+article-with = with { $link }
 article-revised = revised { $link }
 article-spoilers = This review gives the ending away.
 article-book = Book
@@ -671,6 +672,10 @@ letter-blocklists = { $count ->
     [one] 1 blocklist
    *[other] { $count } blocklists
 }
+letter-remarks = { $count ->
+    [one] 1 word about a review
+   *[other] { $count } words about reviews
+}
 letter-more = { $count ->
     [one] And 1 more.
    *[other] And { $count } more.
@@ -693,6 +698,15 @@ letter-reported-comment = A comment on { $title } was reported
 letter-reported = { $title } was reported
 letter-reported-somebody = Somebody here was reported
 letter-blocklist = A list of servers has changed and wants to be looked at
+letter-remark = { $it ->
+    [handed-in] { $who } hands in { $title }
+    [withdrawn] { $who } takes { $title } back
+    [approved] { $who } has approved { $title }
+    [sent-back] { $who } sends { $title } back
+    [handed-over] { $who } has put { $title } into other hands
+    [joined] { $who } names you as an author of { $title }
+   *[left] { $who } has changed who wrote { $title }
+}
 letter-comment = A comment on { $title }
 letter-said = { $who } on { $title }
 letter-said-private = { $who } on { $title } (private)

@@ -243,6 +243,7 @@ way-authors = Quién escribe aquí
 ### A review and its book
 
 article-by = Reseña de { $link }
+article-with = con { $link }
 article-revised = revisada el { $link }
 article-spoilers = Esta reseña desvela el final.
 article-book = Libro
@@ -669,6 +670,10 @@ letter-blocklists = { $count ->
     [one] 1 lista de bloqueo
    *[other] { $count } listas de bloqueo
 }
+letter-remarks = { $count ->
+    [one] 1 palabra sobre una reseña
+   *[other] { $count } palabras sobre reseñas
+}
 letter-more = { $count ->
     [one] Y 1 más.
    *[other] Y { $count } más.
@@ -691,6 +696,15 @@ letter-reported-comment = Se ha denunciado un comentario sobre { $title }
 letter-reported = Se ha denunciado { $title }
 letter-reported-somebody = Se ha denunciado a alguien de aquí
 letter-blocklist = Una lista de servidores ha cambiado y pide que se la mire
+letter-remark = { $it ->
+    [handed-in] { $who } entrega { $title }
+    [withdrawn] { $who } retira { $title }
+    [approved] { $who } ha aprobado { $title }
+    [sent-back] { $who } devuelve { $title }
+    [handed-over] { $who } ha puesto { $title } en otras manos
+    [joined] { $who } le nombra entre quienes escribieron { $title }
+   *[left] { $who } ha cambiado quién escribió { $title }
+}
 letter-comment = Un comentario sobre { $title }
 letter-said = { $who } sobre { $title }
 letter-said-private = { $who } sobre { $title } (privado)

@@ -249,6 +249,7 @@ way-authors = Qui écrit ici
 ### A review and its book
 
 article-by = Critique de { $link }
+article-with = avec { $link }
 article-revised = révisée le { $link }
 article-spoilers = Cette critique dévoile la fin.
 article-book = Livre
@@ -675,6 +676,10 @@ letter-blocklists = { $count ->
     [one] { $count } liste de blocage
    *[other] { $count } listes de blocage
 }
+letter-remarks = { $count ->
+    [one] 1 mot sur une critique
+   *[other] { $count } mots sur des critiques
+}
 letter-more = { $count ->
     [one] Et { $count } de plus.
    *[other] Et { $count } de plus.
@@ -697,6 +702,15 @@ letter-reported-comment = Un commentaire sur { $title } a été signalé
 letter-reported = { $title } a été signalée
 letter-reported-somebody = Quelqu’un ici a été signalé
 letter-blocklist = Une liste de serveurs a changé et demande à être regardée
+letter-remark = { $it ->
+    [handed-in] { $who } remet { $title }
+    [withdrawn] { $who } reprend { $title }
+    [approved] { $who } a approuvé { $title }
+    [sent-back] { $who } renvoie { $title }
+    [handed-over] { $who } a confié { $title } à quelqu’un d’autre
+    [joined] { $who } vous nomme parmi les auteurs de { $title }
+   *[left] { $who } a changé les auteurs de { $title }
+}
 letter-comment = Un commentaire sur { $title }
 letter-said = { $who } à propos de { $title }
 letter-said-private = { $who } à propos de { $title } (privé)

@@ -1,6 +1,9 @@
 //! How a page shows itself where somebody links to it (Open Graph).
 
-use super::preview::{self, Preview};
+use super::{
+    byline,
+    preview::{self, Preview},
+};
 use crate::{
     App,
     blog::{Actor, Author, Entry},
@@ -37,7 +40,8 @@ impl Card {
     pub fn of_review(app: &App, frame: &Frame, entry: &Entry) -> Self {
         let outline = entry.review.outline();
         let named = || {
-            let named = [("title", entry.review.title.clone()), ("author", entry.actor.name().to_owned())];
+            let named =
+                [("title", entry.review.title.clone()), ("author", byline::names(entry, &frame.language))];
             frame.tell("share-words", named)
         };
         let picture = entry.cover.as_ref().map(|cover| Picture {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::blog::{Actor, Author, Branch, Comment, Thread};
+use crate::blog::{Actor, Branch, Comment, Thread};
 
 use super::{direction, web_address};
 
@@ -67,8 +67,8 @@ enum Work {
     Write(Step),
 }
 
-/// The thread from top to bottom; `author` wrote the review.
-pub fn steps(thread: Thread, author: &Author) -> Vec<Step> {
+/// The thread from top to bottom; these actors wrote the review.
+pub fn steps(thread: Thread, writers: &[i64]) -> Vec<Step> {
     let visit = |branch: Branch| Work::Visit { answers: branch.answers, branch: Box::new(branch), level: 0 };
     let mut work: Vec<Work> = thread.branches.into_iter().rev().map(visit).collect();
     let mut steps = Vec::new();
@@ -77,7 +77,7 @@ pub fn steps(thread: Thread, author: &Author) -> Vec<Step> {
             Work::Write(step) => steps.push(step),
             Work::Visit { mut branch, level, answers } => {
                 let below = std::mem::take(&mut branch.below);
-                steps.push(Step::Comment(Box::new(remark(*branch, answers, author))));
+                steps.push(Step::Comment(Box::new(remark(*branch, answers, writers))));
                 follow(&mut work, &mut steps, below, level);
             }
         }
@@ -125,10 +125,10 @@ fn fold(below: &[Branch]) -> Option<usize> {
     (count >= FOLDED).then_some(count)
 }
 
-fn remark(branch: Branch, answers: Option<i32>, author: &Author) -> Remark {
+fn remark(branch: Branch, answers: Option<i32>, writers: &[i64]) -> Remark {
     Remark {
         number: branch.comment.number.unwrap_or_default(),
-        is_ours: branch.comment.actor_id == author.actor_id,
+        is_ours: writers.contains(&branch.comment.actor_id),
         is_orphan: branch.is_orphan,
         comment: branch.comment,
         speaker: branch.speaker,
@@ -141,7 +141,7 @@ fn remark(branch: Branch, answers: Option<i32>, author: &Author) -> Remark {
 mod tests {
     use super::*;
     use crate::{
-        blog::{Kind, Role, Visibility},
+        blog::{Kind, Visibility},
         db,
     };
 
@@ -213,31 +213,13 @@ mod tests {
         }
     }
 
-    fn mary() -> Author {
-        Author {
-            id: 1,
-            actor_id: 1,
-            username: "mary".into(),
-            role: Role::Author,
-            password_hash: String::new(),
-            bio: String::new(),
-            links: String::new(),
-            created_at: db::now(),
-            disabled_at: None,
-            email: String::new(),
-            digest: crate::blog::Digest::Never,
-            digest_key: String::new(),
-            digested_at: None,
-            digest_due_at: None,
-            digest_attempts: 0,
-            departed_at: None,
-        }
-    }
+    /// The actor who wrote the review.
+    const MARY: i64 = 1;
 
     /// Comments 1 to `depth`, each answering the one before it.
     fn written(depth: i32) -> Vec<Step> {
         let branches = (1..=depth).rev().fold(Vec::new(), |below, number| vec![said(number, below)]);
-        steps(Thread { branches, servers: 1, ..Thread::default() }, &mary())
+        steps(Thread { branches, servers: 1, ..Thread::default() }, &[MARY])
     }
 
     #[test]

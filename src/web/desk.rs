@@ -10,6 +10,7 @@ mod comments;
 mod editor;
 mod elsewhere;
 mod factors;
+mod house;
 mod inbox;
 mod judgement;
 mod live;
@@ -29,6 +30,7 @@ mod revisions;
 mod settings;
 mod standings;
 mod statistics;
+mod submission;
 
 use axum::{
     Router,
@@ -59,6 +61,10 @@ pub fn routes() -> Router<App> {
         .route("/reviews/{id}/delete", post(reviews::delete))
         .route("/reviews/{id}/tell", post(reviews::tell))
         .route("/reviews/{id}/take-back", post(reviews::take_back))
+        .route("/reviews/{id}/withdraw", post(submission::withdraw))
+        .route("/reviews/{id}/together", post(house::together))
+        .route("/reviews/{id}/leave", post(house::leave))
+        .route("/reviews/{id}/hand-over", post(house::hand_over))
         .route("/reviews/{id}/pin", post(reviews::pin))
         .route("/reviews/{id}/unpin", post(reviews::unpin))
         .route("/reviews/new/autosave", post(autosave::begin))

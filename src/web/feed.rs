@@ -48,8 +48,8 @@ struct Item {
     id: String,
     title: String,
     page: String,
-    author: String,
-    author_page: Option<String>,
+    /// Who wrote it, the first first, each with their page if they have one.
+    authors: Vec<(String, Option<String>)>,
     published: DateTime<Utc>,
     updated: DateTime<Utc>,
     labels: Vec<String>,
@@ -188,8 +188,10 @@ impl Item {
         Self {
             id: review.url(app),
             title: review.title.clone(),
-            author: entry.actor.name().to_owned(),
-            author_page: Some(app.url(&entry.author.path())),
+            authors: entry
+                .everybody()
+                .map(|(author, actor)| (actor.name().to_owned(), Some(app.url(&author.path()))))
+                .collect(),
             published,
             updated: review.revised_at.unwrap_or(published),
             labels: labels.cloned().collect(),
@@ -228,8 +230,7 @@ impl Item {
             id: comment.url.clone(),
             title: own
                 .tell("feed-comment-title", [("name", name.to_owned()), ("title", review.title.clone())]),
-            author: name.to_owned(),
-            author_page: home.map(str::to_owned),
+            authors: vec![(name.to_owned(), home.map(str::to_owned))],
             published: comment.said_at,
             updated: comment.edited_at.unwrap_or(comment.said_at),
             labels: vec![],

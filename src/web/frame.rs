@@ -335,6 +335,12 @@ const FOR_ALL: [&str; 5] = ["signed-out", "replied", "replied-held", "changed", 
 fn news(done: &str) -> Option<&'static str> {
     Some(match done {
         "saved" => key("news-saved"),
+        "handed-in" => key("news-handed-in"),
+        "sent-back" => key("news-sent-back"),
+        "review-withdrawn" => key("news-review-withdrawn"),
+        "together" => key("news-together"),
+        "left" => key("news-left"),
+        "handed-over" => key("news-handed-over"),
         "published" => key("news-published"),
         "published-soon" => key("news-published-soon"),
         "published-quietly" => key("news-published-quietly"),

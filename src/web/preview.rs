@@ -14,7 +14,7 @@ use axum::{
 use moka::future::Cache;
 use tokio::sync::Semaphore;
 
-use super::frame::Frame;
+use super::{byline, frame::Frame};
 use crate::{
     App, Error, Result,
     blog::{Actor, Author, Entry, Review},
@@ -44,7 +44,12 @@ pub struct Preview {
 
 impl Preview {
     pub fn of_review(frame: &Frame, entry: &Entry) -> Self {
-        Self::new(frame, &entry.review.title, entry.actor.name(), &format!("/preview{}", entry.review.path()))
+        Self::new(
+            frame,
+            &entry.review.title,
+            &byline::names(entry, &frame.own),
+            &format!("/preview{}", entry.review.path()),
+        )
     }
 
     pub fn of_author(frame: &Frame, author: &Author, actor: &Actor) -> Self {

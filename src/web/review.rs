@@ -40,6 +40,8 @@ struct Page {
     structured: String,
     /// Whether whoever reads this may change it.
     is_editable: bool,
+    /// Whether they look after its conversation.
+    is_minded: bool,
     /// Since when nobody may reply any more.
     closed_since: Option<DateTime<Utc>>,
     /// When nobody will be able to reply any more.
@@ -86,12 +88,13 @@ impl Page {
         let related = Related::of(&app.db, &entry).await?;
         let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
         let card = Card::of_review(app, &frame, &entry);
+        let me = frame.signed_in.as_ref().map(|it| &it.author);
         Ok(Self {
             count: thread.count,
             servers: thread.servers,
             canonical: app.url(&pages.here()),
             pages,
-            steps: steps(thread, &entry.author),
+            steps: steps(thread, &entry.everybody().map(|it| it.1.id).collect::<Vec<_>>()),
             url: app.url(&entry.review.path()),
             id: entry.review.is_told().then(|| entry.review.url(app)),
             structured: structured::review(app, &frame, &entry, &card.picture.url),
@@ -101,7 +104,8 @@ impl Page {
             replies: entry.review.replies(settings),
             quoting_rule: settings.quoting_rule.clone(),
             closed_since,
-            is_editable: frame.signed_in.as_ref().is_some_and(|it| entry.review.is_editable_by(&it.author)),
+            is_editable: me.is_some_and(|it| entry.review.is_editable_by(it)),
+            is_minded: me.is_some_and(|it| entry.review.is_minded_by(it)),
             all_of_book: entry.book.path().filter(|_| is_one_of_many),
             around: Series::around(&app.db, &entry.book).await?,
             related,

@@ -54,6 +54,28 @@ impl SignedIn {
         if review.is_editable_by(&self.author) { Ok(review) } else { Err(Error::Forbidden) }
     }
 
+    /// A review whose conversation they look after.
+    pub async fn minded(&self, app: &App, id: i64) -> Result<Review> {
+        let review = Review::by_id(&app.db, id).await?;
+        if review.is_minded_by(&self.author) { Ok(review) } else { Err(Error::Forbidden) }
+    }
+
+    /// A review that they may let appear and take back.
+    pub async fn publishable(&self, app: &App, id: i64) -> Result<Review> {
+        let review = Review::by_id(&app.db, id).await?;
+        if review.is_publishable_by(&app.db, &self.author).await? {
+            Ok(review)
+        } else {
+            Err(Error::Forbidden)
+        }
+    }
+
+    /// A review of which they decide what becomes of it.
+    pub async fn ruled(&self, app: &App, id: i64) -> Result<Review> {
+        let review = Review::by_id(&app.db, id).await?;
+        if review.is_ruled_by(&self.author) { Ok(review) } else { Err(Error::Forbidden) }
+    }
+
     /// A comment they may read, with the review it is about.
     pub async fn comment(&self, app: &App, id: i64) -> Result<(Comment, Review)> {
         let comment = Comment::by_id(&app.db, id).await?;

@@ -18,7 +18,7 @@ pub fn review(app: &App, frame: &Frame, entry: &Entry, picture: &str) -> String 
         json!({
             "@type": ["Review", "BlogPosting"],
             "name": entry.review.title,
-            "author": person(app, &entry.author, &entry.actor),
+            "author": one_or_all(entry.everybody().map(|it| person(app, it.0, it.1)).collect()),
             "itemReviewed": book(app, &entry.book, &entry.credits, &entry.review.title, cover(app, entry)),
             "mainEntityOfPage": url,
             "publisher": publisher(app, frame),
@@ -123,6 +123,19 @@ pub fn list(app: &App, frame: &Frame, above: (String, &str), name: &str, path: &
     written(vec![page, way(app, frame, Some((above.0, above.1.to_owned())), name, path)])
 }
 
+/// Who wrote it, in a list.
+fn face(app: &App, author: &Author, actor: &Actor) -> Value {
+    json!({ "@type": "Person", "name": actor.name(), "url": app.url(&author.path()) })
+}
+
+/// One alone stands for itself.
+fn one_or_all(mut all: Vec<Value>) -> Value {
+    match all.len() {
+        1 => all.remove(0),
+        _ => Value::Array(all),
+    }
+}
+
 /// What is said of a review in lists.
 fn post(app: &App, entry: &Entry) -> Value {
     let url = app.url(&entry.review.path());
@@ -131,7 +144,7 @@ fn post(app: &App, entry: &Entry) -> Value {
         "@id": format!("{url}#review"),
         "headline": entry.review.title,
         "url": url,
-        "author": { "@type": "Person", "name": entry.actor.name(), "url": app.url(&entry.author.path()) },
+        "author": one_or_all(entry.everybody().map(|it| face(app, it.0, it.1)).collect()),
         "datePublished": entry.review.published_at.map(moment),
         "dateModified": entry.review.revised_at.or(entry.review.published_at).map(moment),
         "inLanguage": entry.review.language,

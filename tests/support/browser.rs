@@ -240,6 +240,11 @@ fn has_field(form: ElementRef<'_>, name: &str) -> bool {
     form.select(&selector(&format!("[name='{name}']"))).next().is_some()
 }
 
+/// The words of a page.
+pub fn text_of(page: &str) -> String {
+    words_of(Html::parse_document(page).root_element())
+}
+
 pub fn selector(it: &str) -> Selector {
     Selector::parse(it).unwrap()
 }

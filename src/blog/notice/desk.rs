@@ -100,7 +100,7 @@ impl Round {
         for notice in &self.notices {
             let Some(comment) = self.comment(notice) else { continue };
             let review = reviews.iter().find(|it| Some(it.id) == comment.review_id);
-            let is_theirs = review.is_some_and(|it| it.is_editable_by(author));
+            let is_theirs = review.is_some_and(|it| it.is_minded_by(author));
             let is_open = comment.visibility.is_open() && comment.gone_at.is_none();
             if is_theirs && is_open && decision.changes(comment) {
                 comment.decide_in(txn, &self.by, decision).await?;

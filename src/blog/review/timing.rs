@@ -7,7 +7,7 @@ use sea_orm::{Condition, QueryOrder, QuerySelect, UpdateMany, entity::prelude::*
 use super::{COLUMN, Column, Entity, Model};
 use crate::{
     App, Error, Result,
-    blog::{Activity, Settings, Verb},
+    blog::{Activity, Notice, Settings, Verb},
     db,
     language::{Phrase, key},
 };
@@ -126,7 +126,12 @@ impl Model {
         }
     }
 
-    async fn appear(&self, txn: &impl ConnectionTrait, at: DateTimeUtc, news: News) -> Result<Option<Self>> {
+    pub(super) async fn appear(
+        &self,
+        txn: &impl ConnectionTrait,
+        at: DateTimeUtc,
+        news: News,
+    ) -> Result<Option<Self>> {
         let first = self
             .appearing(news, at)
             .col_expr(Column::PublishedAt, Expr::value(at))
@@ -140,6 +145,9 @@ impl Model {
                 .filter(COLUMN.retracted_at.is_not_null());
             shown = again.exec_with_returning(txn).await?.pop();
         }
+        if shown.is_some() && self.submitted_at.is_some() {
+            Notice::handed_in_seen(txn, self.id).await?;
+        }
         if let Some(review) = shown.as_ref().filter(|it| it.told_at.is_some()) {
             review.announce(txn).await?;
         }
@@ -152,6 +160,7 @@ impl Model {
             .col_expr(Column::TellsAt, Expr::value(news.tells_at()))
             .col_expr(Column::AppearsAt, Expr::value(None::<DateTimeUtc>))
             .col_expr(Column::Appointment, Expr::value(None::<String>))
+            .col_expr(Column::SubmittedAt, Expr::value(None::<DateTimeUtc>))
             .filter(COLUMN.id.eq(self.id))
             .filter(COLUMN.deleted_at.is_null())
     }
@@ -213,17 +222,28 @@ impl Model {
     pub async fn schedule(&self, app: &App, appointment: &Appointment, news: News) -> Result<()> {
         self.check_whole()?;
         let txn = db::begin(&app.db).await?;
+        self.schedule_in(&txn, appointment, news).await?;
+        Ok(txn.commit().await?)
+    }
+
+    pub(super) async fn schedule_in(
+        &self,
+        txn: &impl ConnectionTrait,
+        appointment: &Appointment,
+        news: News,
+    ) -> Result<()> {
         let scheduled = Entity::update_many()
             .col_expr(Column::AppearsAt, Expr::value(appointment.moment()))
             .col_expr(Column::Appointment, Expr::value(Some(appointment.kept())))
             .col_expr(Column::AppearsQuietly, Expr::value(news == News::Never))
+            .col_expr(Column::SubmittedAt, Expr::value(None::<DateTimeUtc>))
             .filter(COLUMN.id.eq(self.id))
             .filter(COLUMN.deleted_at.is_null())
             .filter(Condition::not(Self::visible()));
-        if scheduled.exec(&txn).await?.rows_affected == 0 {
-            return Err(Error::wrong([Phrase::new("desk-wrong-appeared")]));
+        match scheduled.exec(txn).await?.rows_affected {
+            0 => Err(Error::wrong([Phrase::new("desk-wrong-appeared")])),
+            _ => Ok(()),
         }
-        Ok(txn.commit().await?)
     }
 
     /// Makes a draft again of what was to appear by itself. Doing it twice changes nothing.

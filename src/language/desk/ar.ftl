@@ -25,6 +25,7 @@ desk-reason-hint = إن أردت. يبقى ذلك في السجل.
 desk-role = { $it ->
     [author] كاتب
     [editor] محرر
+    [contributor] مساهم
    *[owner] مالك
 }
 
@@ -52,6 +53,7 @@ desk-invite-heading = دعوة شخص
 desk-invite-link = <b>أرسل هذا الرابط إلى شخص واحد.</b> لا يظهر إلا الآن، ويصلح أربعة عشر يوما.
 desk-invite-field = الدعوة
 desk-invite-as = بصفة
+desk-invite-contributor = <b>مساهم</b>: مسوداته هو، وينشرها له محرر
 desk-invite-author = <b>كاتب</b>: مراجعاته هو، والتعليقات عليها
 desk-invite-editor = <b>محرر</b>: مراجعات الجميع وتعليقاتهم، والصفحات
 desk-invite-owner = <b>مالك</b>: الإعدادات أيضا، ومن يكتب هنا
@@ -348,6 +350,11 @@ desk-deed = { $it ->
     [closed] إغلاق
     [changed] تغيير
     [reset-sign-in] أعاد ضبط دخول
+
+    [handed-in] تسليم
+    [withdrew] استرجاع
+    [sent-back] إعادة
+    [handed-over] نقل إلى كاتب آخر
    *[removed] إزالة
 }
 desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
@@ -543,6 +550,7 @@ desk-inbox-kind = { $it ->
     [boost] المشاركات
     [follower] المتابعون
     [report] التبليغات
+    [remark] من أهل الدار
    *[blocklist] القوائم
 }
 desk-inbox-pile = { $it ->
@@ -656,6 +664,13 @@ desk-row-verb = { $it ->
     [mention] حديث عن
     [quote-asking] طلب اقتباس من
     [quote] اقتباس من
+    [handed-in] تسليم
+    [withdrawn] استرجاع
+    [approved] إجازة
+    [sent-back] إعادة
+    [handed-over] نقل إلى كاتب آخر:
+    [joined] ذِكرك بين كتّاب
+    [left] تغيير كتّاب
    *[follower] متابعة لـ
 }
 desk-row-likes = إعجاب بـ
@@ -1318,3 +1333,56 @@ desk-statistics-refused = { $count ->
 desk-statistics-worst = حيث لا يصل شيء
 desk-statistics-since = منذ { $date }
 desk-statistics-given-up = (تُرك)
+
+### The collective
+
+desk-remark = { $kind ->
+    [handed-in] تسليم: <b>{ $name }</b>، <time>{ $date }</time>
+    [withdrawn] استرجاع: <b>{ $name }</b>، <time>{ $date }</time>
+    [approved] إجازة: <b>{ $name }</b>، <time>{ $date }</time>
+    [sent-back] إعادة: <b>{ $name }</b>، <time>{ $date }</time>
+    [handed-over] نقل إلى كاتب آخر: <b>{ $name }</b>، <time>{ $date }</time>
+    [joined] إضافة اسم: <b>{ $name }</b>، <time>{ $date }</time>
+   *[left] حذف اسم: <b>{ $name }</b>، <time>{ $date }</time>
+}
+desk-remarks = ما قيل عنها
+desk-note = ملاحظة للمحررين
+desk-note-back = ملاحظة لمن كتبها
+desk-note-hint = إن شئت. تُبلَّغ عند تسليم المراجعة أو إجازتها أو إعادتها، وتظهر فوق المحرِّر وفي السجل.
+desk-send-back = أعدها
+desk-approve-review = أجزها وانشرها
+desk-hand-in = سلّمها
+desk-editor-waits = سُلّمت، وتنتظر محررا؛ ولا يستطيع من كتبها تغييرها حتى ذلك.
+desk-together = من شارك في كتابتها
+desk-together-who = كُتبت بالاشتراك مع
+desk-together-what = { $most } على الأكثر. لهم أن يغيّروا المراجعة ويردّوا تحتها، وأسماؤهم فوقها، ويعلم بها من يتابعهم في خوادم أخرى. وليس لهم حذفها ولا إعطاؤها غيرهم.
+desk-together-save = احفظ من كتبها
+desk-leave-what = كتبتَ هذه مع آخرين.
+desk-leave = احذف اسمي
+desk-hand-over = أعط المراجعة لكاتب آخر
+desk-hand-over-what = تصير له مع كل ما قيل تحتها. لم يسمع بها خادم آخر، فلن يلاحظ ذلك أحد في مكان آخر.
+desk-hand-over-told = تبقى المراجعة في هذه المدونة في مكانها مع كل ما قيل تحتها. أما الخوادم الأخرى فلا تستطيع تغيير الكاتب: تُحذف فيها بالاسم القديم وتظهر من جديد بالاسم الجديد، وتضيع فيها إعجاباتها ومشاركاتها.
+desk-hand-over-to = إلى
+desk-hand-over-note = كلمة ترافقها
+desk-hand-over-yes = نعم، أعطها
+desk-reading-waits = سلّمتَ هذه المراجعة. القرار لمحرر، وتبقى كما هي حتى ذلك.
+desk-reading-scheduled = أجازها محرر. وتظهر وحدها حين يأتي وقتها.
+desk-reading-published = هذه المراجعة <a>منشورة</a>. ينقّحها المحررون من الآن؛ فأخبر أحدهم إن لزم تغيير.
+desk-reading-retracted = نُشرت هذه المراجعة ثم سُحبت. ومصيرها للمحررين.
+desk-withdraw = استرجعها وواصل الكتابة
+desk-handed-in = ما سُلّم
+desk-handed-in-at = منذ <time>{ $date }</time>
+desk-reviews-waits = سُلّمت
+desk-row-open = افتح
+news-handed-in = سُلّمت، ويُبلَّغ المحررون.
+news-sent-back = أُعيدت، ويُبلَّغ من كتبها.
+news-review-withdrawn = استُرجعت. هي مسودتك من جديد.
+news-together = حُفظ من كتبها.
+news-left = لم يعد اسمك على المراجعة.
+news-handed-over = صارت لكاتب آخر، ويُبلَّغ من يعنيه الأمر.
+desk-wrong-long-note = الملاحظة أطول مما ينبغي؛ { $most } حرف على الأكثر.
+desk-wrong-many-authors = لا يشارك الكاتبَ في مراجعة أكثرُ من { $most }.
+desk-wrong-author = { $name } لا يكتب هنا، أو هو كاتبها أصلا.
+desk-wrong-heir = { $name } مساهم، فلا تُعطى له مراجعة منشورة.
+desk-wrong-withdrawn = لم تعد هذه تنتظر محررا: استُرجعت، أو قرر غيرك. وما كتبتَه محفوظ.
+desk-remove-with = ما كتبه مع آخرين يصير لأولهم، ويظهر في الخوادم الأخرى من جديد باسمه.

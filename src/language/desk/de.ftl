@@ -26,6 +26,7 @@ desk-reason-hint = Wenn Sie mögen. Es steht im Protokoll.
 desk-role = { $it ->
     [author] Mitarbeit
     [editor] Redaktionsleitung
+    [contributor] Gastbeitrag
    *[owner] Blogleitung
 }
 
@@ -53,6 +54,7 @@ desk-invite-heading = Jemanden einladen
 desk-invite-link = <b>Senden Sie diesen Link einer einzigen Person.</b> Er wird nur jetzt gezeigt und gilt vierzehn Tage.
 desk-invite-field = Einladung
 desk-invite-as = Als
+desk-invite-contributor = <b>Gastbeitrag</b>: eigene Entwürfe, die die Redaktion erscheinen lässt
 desk-invite-author = <b>Mitarbeit</b>: die eigenen Besprechungen und die Kommentare dazu
 desk-invite-editor = <b>Redaktionsleitung</b>: alle Besprechungen und Kommentare und die Seiten
 desk-invite-owner = <b>Blogleitung</b>: außerdem die Einstellungen, und wer hier schreibt
@@ -322,6 +324,11 @@ desk-deed = { $it ->
     [closed] abgeschlossen
     [changed] geändert
     [reset-sign-in] setzte die Anmeldung zurück von
+
+    [handed-in] eingereicht
+    [withdrew] zurückgezogen
+    [sent-back] zurückgegeben
+    [handed-over] übergeben
    *[removed] entfernt
 }
 desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
@@ -517,6 +524,7 @@ desk-inbox-kind = { $it ->
     [boost] Geteilt
     [follower] Wer folgt
     [report] Meldungen
+    [remark] Aus dem Haus
    *[blocklist] Listen
 }
 desk-inbox-pile = { $it ->
@@ -615,6 +623,13 @@ desk-row-verb = { $it ->
     [mention] spricht über
     [quote-asking] möchte zitieren:
     [quote] zitiert
+    [handed-in] reicht ein:
+    [withdrawn] nimmt zurück:
+    [approved] hat freigegeben:
+    [sent-back] gibt zurück:
+    [handed-over] hat in andere Hände gegeben:
+    [joined] nennt Sie unter den Schreibenden von
+    [left] hat geändert, wer geschrieben hat:
    *[follower] folgt
 }
 desk-row-likes = gefällt
@@ -1158,3 +1173,56 @@ desk-statistics-refused = { $count ->
 desk-statistics-worst = Wo nichts ankommt
 desk-statistics-since = seit { $date }
 desk-statistics-given-up = (aufgegeben)
+
+### The collective
+
+desk-remark = { $kind ->
+    [handed-in] <b>{ $name }</b> hat sie eingereicht, <time>{ $date }</time>
+    [withdrawn] <b>{ $name }</b> hat sie zurückgezogen, <time>{ $date }</time>
+    [approved] <b>{ $name }</b> hat sie freigegeben, <time>{ $date }</time>
+    [sent-back] <b>{ $name }</b> hat sie zurückgegeben, <time>{ $date }</time>
+    [handed-over] <b>{ $name }</b> hat sie in andere Hände gegeben, <time>{ $date }</time>
+    [joined] <b>{ $name }</b> hat einen Namen hinzugefügt, <time>{ $date }</time>
+   *[left] <b>{ $name }</b> hat einen Namen weggenommen, <time>{ $date }</time>
+}
+desk-remarks = Was dazu gesagt wurde
+desk-note = Eine Notiz an die Redaktion
+desk-note-back = Eine Notiz an die, die sie geschrieben haben
+desk-note-hint = Wenn Sie mögen. Sie wird beim Einreichen, Freigeben oder Zurückgeben mitgeteilt und steht über dem Editor und im Protokoll.
+desk-send-back = Zurückgeben
+desk-approve-review = Freigeben und veröffentlichen
+desk-hand-in = Einreichen
+desk-editor-waits = Eingereicht. Sie wartet auf die Redaktion; wer sie geschrieben hat, kann sie solange nicht ändern.
+desk-together = Wer noch mitgeschrieben hat
+desk-together-who = Geschrieben zusammen mit
+desk-together-what = Höchstens { $most }. Sie dürfen die Besprechung ändern und darunter antworten, ihre Namen stehen darüber, und wer ihnen anderswo folgt, erfährt davon. Löschen oder weggeben können sie sie nicht.
+desk-together-save = Speichern, wer geschrieben hat
+desk-leave-what = Das haben Sie zusammen mit anderen geschrieben.
+desk-leave = Meinen Namen wegnehmen
+desk-hand-over = Die Besprechung jemand anderem geben
+desk-hand-over-what = Von da an gehört sie dieser Person, mit allem, was darunter gesagt wurde. Kein anderer Server hat von ihr gehört, also merkt es anderswo niemand.
+desk-hand-over-told = In diesem Blog bleibt die Besprechung, wo sie ist, mit allem, was darunter gesagt wurde. Andere Server können nicht ändern, wer etwas geschrieben hat: Dort wird sie unter dem alten Namen gelöscht und erscheint neu unter dem neuen, und was dort gefiel oder geteilt wurde, geht verloren.
+desk-hand-over-to = An
+desk-hand-over-note = Ein Wort dazu
+desk-hand-over-yes = Ja, weitergeben
+desk-reading-waits = Sie haben das eingereicht. Die Redaktion entscheidet; bis dahin bleibt es, wie es ist.
+desk-reading-scheduled = Die Redaktion hat das freigegeben. Es erscheint von selbst, wenn es so weit ist.
+desk-reading-published = Das ist <a>veröffentlicht</a>. Von nun an überarbeitet es die Redaktion; sagen Sie ihr, wenn etwas zu ändern ist.
+desk-reading-retracted = Das war veröffentlicht und wurde zurückgenommen. Was daraus wird, entscheidet die Redaktion.
+desk-withdraw = Zurückziehen und weiterschreiben
+desk-handed-in = Eingereicht
+desk-handed-in-at = seit <time>{ $date }</time>
+desk-reviews-waits = eingereicht
+desk-row-open = Öffnen
+news-handed-in = Eingereicht. Die Redaktion erfährt davon.
+news-sent-back = Zurückgegeben. Wer sie geschrieben hat, erfährt davon.
+news-review-withdrawn = Zurückgezogen. Es ist wieder Ihr Entwurf.
+news-together = Gespeichert, wer geschrieben hat.
+news-left = Ihr Name steht nicht mehr über der Besprechung.
+news-handed-over = Sie ist jetzt in anderen Händen. Wen es betrifft, der erfährt davon.
+desk-wrong-long-note = Die Notiz ist zu lang; sie darf höchstens { $most } Zeichen haben.
+desk-wrong-many-authors = Höchstens { $most } können eine Besprechung mitschreiben.
+desk-wrong-author = { $name } schreibt hier nicht oder hat sie ohnehin geschrieben.
+desk-wrong-heir = { $name } schreibt Gastbeiträge und kann keine Besprechung bekommen, die schon veröffentlicht ist.
+desk-wrong-withdrawn = Das wartet nicht mehr auf die Redaktion: Es wurde zurückgezogen, oder jemand anders hat entschieden. Was Sie geschrieben haben, ist gespeichert.
+desk-remove-with = Was sie mit anderen geschrieben hat, geht an die erste von ihnen und erscheint anderswo neu unter deren Namen.

@@ -28,6 +28,7 @@ desk-reason-hint = If you like. It stands in the log.
 desk-role = { $it ->
     [author] author
     [editor] editor
+    [contributor] contributor
    *[owner] owner
 }
 
@@ -55,6 +56,7 @@ desk-invite-heading = Invite someone
 desk-invite-link = <b>Send this link to one person.</b> It is shown only now, and good for fourteen days.
 desk-invite-field = Invitation
 desk-invite-as = As
+desk-invite-contributor = <b>contributor</b>: drafts of their own, which an editor lets appear
 desk-invite-author = <b>author</b>: their own reviews, and the comments on them
 desk-invite-editor = <b>editor</b>: everybody’s reviews and comments, and the pages
 desk-invite-owner = <b>owner</b>: also the settings, and who writes here
@@ -321,6 +323,11 @@ desk-deed = { $it ->
     [closed] closed
     [changed] changed
     [reset-sign-in] reset how somebody signs in:
+
+    [handed-in] handed in
+    [withdrew] withdrew
+    [sent-back] sent back
+    [handed-over] handed over
    *[removed] removed
 }
 desk-log-line = <b>{ $who }</b> { $did } <a><bdi>{ $what }</bdi></a>
@@ -516,6 +523,7 @@ desk-inbox-kind = { $it ->
     [boost] Boosts
     [follower] Followers
     [report] Reports
+    [remark] From the house
    *[blocklist] Lists
 }
 desk-inbox-pile = { $it ->
@@ -614,6 +622,13 @@ desk-row-verb = { $it ->
     [mention] speaks of
     [quote-asking] asks to quote
     [quote] quotes
+    [handed-in] hands in
+    [withdrawn] takes back
+    [approved] has approved
+    [sent-back] sends back
+    [handed-over] has put into other hands
+    [joined] names you as an author of
+    [left] has changed who wrote
    *[follower] follows
 }
 desk-row-likes = { $count ->
@@ -1158,3 +1173,56 @@ desk-statistics-refused = { $count ->
 desk-statistics-worst = Where nothing arrives
 desk-statistics-since = since { $date }
 desk-statistics-given-up = (given up)
+
+### The collective
+
+desk-remark = { $kind ->
+    [handed-in] <b>{ $name }</b> handed it in, <time>{ $date }</time>
+    [withdrawn] <b>{ $name }</b> took it back, <time>{ $date }</time>
+    [approved] <b>{ $name }</b> approved it, <time>{ $date }</time>
+    [sent-back] <b>{ $name }</b> sent it back, <time>{ $date }</time>
+    [handed-over] <b>{ $name }</b> put it into other hands, <time>{ $date }</time>
+    [joined] <b>{ $name }</b> added a name, <time>{ $date }</time>
+   *[left] <b>{ $name }</b> took a name off, <time>{ $date }</time>
+}
+desk-remarks = What was said about it
+desk-note = A note to the editors
+desk-note-back = A note to whoever wrote it
+desk-note-hint = If you like. It is told when you hand the review in, approve it or send it back, and stands above the editor and in the log.
+desk-send-back = Send back
+desk-approve-review = Approve and publish
+desk-hand-in = Hand in
+desk-editor-waits = Handed in. It waits for an editor; whoever wrote it cannot change it meanwhile.
+desk-together = Who wrote it too
+desk-together-who = Written together with
+desk-together-what = At most { $most }. They may change the review and answer below it, their names stand above it, and those who follow them elsewhere are told of it. They cannot delete it or give it away.
+desk-together-save = Save who wrote it
+desk-leave-what = You wrote this together with others.
+desk-leave = Take my name off
+desk-hand-over = Give the review to somebody else
+desk-hand-over-what = It is theirs from then on, with everything said below it. No other server has heard of it, so nobody elsewhere notices.
+desk-hand-over-told = On this blog the review stays where it is, with everything said below it. Other servers cannot change who wrote something: there it is deleted in the old name and appears anew in the new one, and its likes and shares there are lost.
+desk-hand-over-to = To
+desk-hand-over-note = A word to go with it
+desk-hand-over-yes = Yes, give it away
+desk-reading-waits = You have handed this in. An editor decides; until then it stays as it is.
+desk-reading-scheduled = An editor has approved this. It appears by itself when its time has come.
+desk-reading-published = This is <a>published</a>. From now on editors revise it; tell one of them if something has to change.
+desk-reading-retracted = This was published and taken back. What becomes of it is for the editors.
+desk-withdraw = Take it back and go on writing
+desk-handed-in = Handed in
+desk-handed-in-at = since <time>{ $date }</time>
+desk-reviews-waits = handed in
+desk-row-open = Open
+news-handed-in = Handed in. The editors are told.
+news-sent-back = Sent back. Whoever wrote it is told.
+news-review-withdrawn = Taken back. It is your draft again.
+news-together = Saved who wrote it.
+news-left = Your name is off the review.
+news-handed-over = It is in other hands now. Those whom it concerns are told.
+desk-wrong-long-note = The note is too long; it may have at most { $most } characters.
+desk-wrong-many-authors = At most { $most } can write a review together with its author.
+desk-wrong-author = { $name } does not write here, or wrote it anyway.
+desk-wrong-heir = { $name } is a contributor, and cannot have a review that is published already.
+desk-wrong-withdrawn = This does not wait for an editor any more: it was taken back, or somebody else has decided. What you typed is saved.
+desk-remove-with = What they wrote together with others goes to the first of those, and appears elsewhere anew in that name.

@@ -26,6 +26,7 @@ desk-reason-hint = Si quiere. Queda en el registro.
 desk-role = { $it ->
     [author] redacción
     [editor] jefatura de redacción
+    [contributor] colaboración
    *[owner] titular
 }
 
@@ -53,6 +54,7 @@ desk-invite-heading = Invitar a alguien
 desk-invite-link = <b>Envíe este enlace a una sola persona.</b> Solo se muestra ahora y vale catorce días.
 desk-invite-field = Invitación
 desk-invite-as = Como
+desk-invite-contributor = <b>colaboración</b>: sus propios borradores, que publica la jefatura de redacción
 desk-invite-author = <b>redacción</b>: sus propias reseñas y los comentarios sobre ellas
 desk-invite-editor = <b>jefatura de redacción</b>: las reseñas y los comentarios de todos, y las páginas
 desk-invite-owner = <b>titular</b>: además, los ajustes y quién escribe aquí
@@ -322,6 +324,11 @@ desk-deed = { $it ->
     [closed] cierre
     [changed] cambio
     [reset-sign-in] restableció la forma de entrar de
+
+    [handed-in] entrega
+    [withdrew] retirada de la entrega
+    [sent-back] devolución
+    [handed-over] traspaso
    *[removed] eliminación
 }
 desk-log-line = <b>{ $who }</b> · { $did }: <a><bdi>{ $what }</bdi></a>
@@ -517,6 +524,7 @@ desk-inbox-kind = { $it ->
     [boost] Impulsos
     [follower] Seguidores
     [report] Denuncias
+    [remark] De la casa
    *[blocklist] Listas
 }
 desk-inbox-pile = { $it ->
@@ -618,6 +626,13 @@ desk-row-verb = { $it ->
     [mention] habla de
     [quote-asking] pide citar
     [quote] cita
+    [handed-in] entrega
+    [withdrawn] retira
+    [approved] ha aprobado
+    [sent-back] devuelve
+    [handed-over] ha puesto en otras manos
+    [joined] le nombra entre quienes escribieron
+    [left] ha cambiado quién escribió
    *[follower] sigue a
 }
 desk-row-likes = { $count ->
@@ -1164,3 +1179,56 @@ desk-statistics-refused = { $count ->
 desk-statistics-worst = Donde nada llega
 desk-statistics-since = desde el { $date }
 desk-statistics-given-up = (abandonado)
+
+### The collective
+
+desk-remark = { $kind ->
+    [handed-in] <b>{ $name }</b> la entregó, <time>{ $date }</time>
+    [withdrawn] <b>{ $name }</b> la retiró, <time>{ $date }</time>
+    [approved] <b>{ $name }</b> la aprobó, <time>{ $date }</time>
+    [sent-back] <b>{ $name }</b> la devolvió, <time>{ $date }</time>
+    [handed-over] <b>{ $name }</b> la puso en otras manos, <time>{ $date }</time>
+    [joined] <b>{ $name }</b> añadió un nombre, <time>{ $date }</time>
+   *[left] <b>{ $name }</b> quitó un nombre, <time>{ $date }</time>
+}
+desk-remarks = Lo que se ha dicho de ella
+desk-note = Una nota para la jefatura de redacción
+desk-note-back = Una nota para quien la escribió
+desk-note-hint = Si quiere. Se comunica al entregar, aprobar o devolver la reseña, y figura sobre el editor y en el registro.
+desk-send-back = Devolver
+desk-approve-review = Aprobar y publicar
+desk-hand-in = Entregar
+desk-editor-waits = Entregada. Espera a la jefatura de redacción; quien la escribió no puede cambiarla mientras tanto.
+desk-together = Quién más la escribió
+desk-together-who = Escrita junto con
+desk-together-what = { $most } personas como mucho. Pueden cambiar la reseña y responder debajo, sus nombres figuran encima, y quienes les siguen en otros sitios se enteran. No pueden borrarla ni cederla.
+desk-together-save = Guardar quién la escribió
+desk-leave-what = Usted escribió esto junto con otras personas.
+desk-leave = Quitar mi nombre
+desk-hand-over = Dar la reseña a otra persona
+desk-hand-over-what = Desde entonces es suya, con todo lo que se dijo debajo. Ningún otro servidor ha oído hablar de ella, así que nadie más lo nota.
+desk-hand-over-told = En este blog la reseña se queda donde está, con todo lo que se dijo debajo. Otros servidores no pueden cambiar quién escribió algo: allí se borra con el nombre antiguo y aparece de nuevo con el nuevo, y se pierden sus favoritos e impulsos.
+desk-hand-over-to = A
+desk-hand-over-note = Unas palabras para acompañarla
+desk-hand-over-yes = Sí, darla
+desk-reading-waits = Usted ha entregado esto. Decide la jefatura de redacción; hasta entonces se queda como está.
+desk-reading-scheduled = La jefatura de redacción lo ha aprobado. Aparecerá por sí solo cuando llegue su hora.
+desk-reading-published = Esto está <a>publicado</a>. Desde ahora lo revisa la jefatura de redacción; dígale si hay que cambiar algo.
+desk-reading-retracted = Esto se publicó y se retiró. Lo que pase con ello lo decide la jefatura de redacción.
+desk-withdraw = Retirar y seguir escribiendo
+desk-handed-in = Entregadas
+desk-handed-in-at = desde el <time>{ $date }</time>
+desk-reviews-waits = entregada
+desk-row-open = Abrir
+news-handed-in = Entregada. Se avisa a la jefatura de redacción.
+news-sent-back = Devuelta. Se avisa a quien la escribió.
+news-review-withdrawn = Retirada. Vuelve a ser su borrador.
+news-together = Se ha guardado quién la escribió.
+news-left = Su nombre ya no figura en la reseña.
+news-handed-over = Ahora está en otras manos. Se avisa a quienes les concierne.
+desk-wrong-long-note = La nota es demasiado larga; puede tener { $most } caracteres como mucho.
+desk-wrong-many-authors = { $most } personas como mucho pueden escribir una reseña junto con quien la firma.
+desk-wrong-author = { $name } no escribe aquí, o la escribió de todos modos.
+desk-wrong-heir = { $name } colabora, y no puede recibir una reseña que ya está publicada.
+desk-wrong-withdrawn = Esto ya no espera a la jefatura de redacción: se retiró, o alguien más ha decidido. Lo que usted escribió está guardado.
+desk-remove-with = Lo que escribió junto con otras personas pasa a la primera de ellas, y aparece de nuevo en otros sitios con ese nombre.

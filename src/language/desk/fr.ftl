@@ -26,6 +26,7 @@ desk-reason-hint = Si vous voulez. C’est écrit dans le journal.
 desk-role = { $it ->
     [author] rédaction
     [editor] rédaction en chef
+    [contributor] contribution
    *[owner] propriétaire
 }
 
@@ -53,6 +54,7 @@ desk-invite-heading = Inviter quelqu’un
 desk-invite-link = <b>Envoyez ce lien à une seule personne.</b> Il n’est montré que maintenant et vaut quatorze jours.
 desk-invite-field = Invitation
 desk-invite-as = Comme
+desk-invite-contributor = <b>contribution</b> : ses propres brouillons, que la rédaction en chef fait paraître
 desk-invite-author = <b>rédaction</b> : ses propres critiques et les commentaires qu’elles reçoivent
 desk-invite-editor = <b>rédaction en chef</b> : toutes les critiques, tous les commentaires et les pages
 desk-invite-owner = <b>propriétaire</b> : en plus, les réglages et qui écrit ici
@@ -322,6 +324,11 @@ desk-deed = { $it ->
     [closed] clôture
     [changed] modification
     [reset-sign-in] a réinitialisé la connexion de
+
+    [handed-in] remise
+    [withdrew] reprise
+    [sent-back] renvoi
+    [handed-over] passation
    *[removed] suppression
 }
 desk-log-line = <b>{ $who }</b> · { $did } : <a><bdi>{ $what }</bdi></a>
@@ -517,6 +524,7 @@ desk-inbox-kind = { $it ->
     [boost] Partages
     [follower] Abonnements
     [report] Signalements
+    [remark] De la maison
    *[blocklist] Listes
 }
 desk-inbox-pile = { $it ->
@@ -618,6 +626,13 @@ desk-row-verb = { $it ->
     [mention] parle de
     [quote-asking] demande à citer
     [quote] cite
+    [handed-in] remet
+    [withdrawn] reprend
+    [approved] a approuvé
+    [sent-back] renvoie
+    [handed-over] a confié à quelqu’un d’autre
+    [joined] vous nomme parmi les auteurs de
+    [left] a changé les auteurs de
    *[follower] suit
 }
 desk-row-likes = { $count ->
@@ -1164,3 +1179,56 @@ desk-statistics-refused = { $count ->
 desk-statistics-worst = Là où rien n’arrive
 desk-statistics-since = depuis le { $date }
 desk-statistics-given-up = (abandonnée)
+
+### The collective
+
+desk-remark = { $kind ->
+    [handed-in] <b>{ $name }</b> l’a remise, <time>{ $date }</time>
+    [withdrawn] <b>{ $name }</b> l’a reprise, <time>{ $date }</time>
+    [approved] <b>{ $name }</b> l’a approuvée, <time>{ $date }</time>
+    [sent-back] <b>{ $name }</b> l’a renvoyée, <time>{ $date }</time>
+    [handed-over] <b>{ $name }</b> l’a confiée à quelqu’un d’autre, <time>{ $date }</time>
+    [joined] <b>{ $name }</b> a ajouté un nom, <time>{ $date }</time>
+   *[left] <b>{ $name }</b> a retiré un nom, <time>{ $date }</time>
+}
+desk-remarks = Ce qui en a été dit
+desk-note = Une note pour la rédaction en chef
+desk-note-back = Une note pour qui l’a écrite
+desk-note-hint = Si vous voulez. Elle est transmise quand vous remettez, approuvez ou renvoyez la critique, et figure au-dessus de l’éditeur et dans le journal.
+desk-send-back = Renvoyer
+desk-approve-review = Approuver et publier
+desk-hand-in = Remettre
+desk-editor-waits = Remise. Elle attend la rédaction en chef ; qui l’a écrite ne peut pas la modifier entre-temps.
+desk-together = Qui l’a écrite aussi
+desk-together-who = Écrite avec
+desk-together-what = { $most } personnes au plus. Elles peuvent modifier la critique et répondre en dessous, leurs noms figurent au-dessus, et qui les suit ailleurs en est averti. Elles ne peuvent ni la supprimer ni la céder.
+desk-together-save = Enregistrer qui l’a écrite
+desk-leave-what = Vous avez écrit ceci avec d’autres.
+desk-leave = Retirer mon nom
+desk-hand-over = Confier la critique à quelqu’un d’autre
+desk-hand-over-what = Elle lui appartient désormais, avec tout ce qui a été dit en dessous. Aucun autre serveur n’en a entendu parler : personne ailleurs ne s’en apercevra.
+desk-hand-over-told = Sur ce blog, la critique reste où elle est, avec tout ce qui a été dit en dessous. Les autres serveurs ne peuvent pas changer l’auteur d’un texte : elle y est supprimée sous l’ancien nom et paraît à nouveau sous le nouveau ; ses favoris et ses partages y sont perdus.
+desk-hand-over-to = À
+desk-hand-over-note = Un mot pour l’accompagner
+desk-hand-over-yes = Oui, la confier
+desk-reading-waits = Vous avez remis ceci. La rédaction en chef décide ; d’ici là, rien ne change.
+desk-reading-scheduled = La rédaction en chef a approuvé ceci. Cela paraîtra tout seul, le moment venu.
+desk-reading-published = Ceci est <a>publié</a>. Désormais, c’est la rédaction en chef qui le révise ; dites-lui s’il faut changer quelque chose.
+desk-reading-retracted = Ceci a été publié puis retiré. La rédaction en chef décidera de la suite.
+desk-withdraw = Reprendre et continuer à écrire
+desk-handed-in = Remises
+desk-handed-in-at = depuis le <time>{ $date }</time>
+desk-reviews-waits = remise
+desk-row-open = Ouvrir
+news-handed-in = Remise. La rédaction en chef est avertie.
+news-sent-back = Renvoyée. Qui l’a écrite est averti.
+news-review-withdrawn = Reprise. C’est de nouveau votre brouillon.
+news-together = Les auteurs sont enregistrés.
+news-left = Votre nom ne figure plus sur la critique.
+news-handed-over = Elle est maintenant en d’autres mains. Les personnes concernées sont averties.
+desk-wrong-long-note = La note est trop longue ; elle peut avoir { $most } caractères au plus.
+desk-wrong-many-authors = { $most } personnes au plus peuvent écrire une critique avec son auteur.
+desk-wrong-author = { $name } n’écrit pas ici, ou l’a écrite de toute façon.
+desk-wrong-heir = { $name } est en contribution et ne peut pas recevoir une critique déjà publiée.
+desk-wrong-withdrawn = Ceci n’attend plus la rédaction en chef : cela a été repris, ou quelqu’un d’autre a décidé. Ce que vous avez écrit est enregistré.
+desk-remove-with = Ce qui a été écrit avec d’autres revient à la première de ces personnes, et paraît à nouveau ailleurs sous son nom.

@@ -84,7 +84,7 @@ pub async fn send_to_comment(
 
 impl Topic {
     async fn review(app: &App, me: &SignedIn, id: i64) -> Result<Self> {
-        let review = me.review(app, id).await?;
+        let review = me.minded(app, id).await?;
         Self { review, heard: None }.checked()
     }
 

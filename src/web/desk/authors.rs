@@ -30,7 +30,7 @@ struct Page {
     /// Who signs in with more than a password, by their ids.
     guarded: HashSet<i64>,
     invitations: Vec<Invitation>,
-    roles: [Role; 3],
+    roles: [Role; 4],
     /// The link of a new invitation; it is shown once.
     link: Option<String>,
     problems: Vec<String>,
@@ -141,7 +141,7 @@ impl Page {
             authors: Author::all(&app.db).await?,
             guarded: Author::guarded(&app.db).await?,
             invitations: Invitation::open(&app.db).await?,
-            roles: [Role::Author, Role::Editor, Role::Owner],
+            roles: Role::ALL,
             link: None,
             problems: Vec::new(),
         })

@@ -97,7 +97,7 @@ pub async fn judge(
     let (comment, review) = me.comment(&app, id).await?;
     if let Some(decision) = judgement.decision() {
         // Private comments are on no page that they could be taken from.
-        if !review.is_editable_by(&me.author) || !comment.visibility.is_open() {
+        if !review.is_minded_by(&me.author) || !comment.visibility.is_open() {
             return Err(Error::NotFound);
         }
         comment.decide(&app, &By::author(&me.author, &judgement.reason), decision).await?;

@@ -4,22 +4,25 @@ use askama::Template;
 use axum::{
     extract::{Path, Query, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
 
 use super::{
     changes::{Change, changes},
     elsewhere::elsewhere,
+    house::House,
     manuscript::{Manuscript, Publish, Timing},
     measure::{length, long_quotes},
+    submission,
 };
 use crate::{
-    App, Result,
+    App, Error, Result,
     blog::{
-        Appointment, Author, Autosave, By, Draft, Entry, News, QuotePolicy, ReplyPolicy, Review, Revision,
-        Upload,
+        Appointment, Approval, Author, Autosave, By, Draft, Entry, News, QuotePolicy, ReplyPolicy, Review,
+        Revision, Upload,
     },
+    language::Phrase,
     media::Ground,
     text,
     web::{frame::Frame, show as shown, signed_in::SignedIn, wrong},
@@ -53,6 +56,7 @@ struct Page {
     length: String,
     /// What is to be said about its quotations.
     long_quotes: Vec<String>,
+    house: House,
 }
 
 /// Somebody else's revision in the way of what was typed.
@@ -92,8 +96,11 @@ pub async fn open(
     me: SignedIn,
     Path(id): Path<i64>,
     Query(opening): Query<Opening>,
-) -> Result<impl IntoResponse> {
-    let review = me.review(&app, id).await?;
+) -> Result<Html<String>> {
+    let review = me.minded(&app, id).await?;
+    if !review.is_editable_by(&me.author) {
+        return submission::read(&app, frame, review).await;
+    }
     let saved = Draft::of(&app.db, &review).await?;
     let Some(kept) = Autosave::of(&app.db, &review, &me.author).await? else {
         return shown(&Page::of(&app, frame, Some(review), saved).await?);
@@ -157,9 +164,10 @@ async fn receive(
         Some(entry) => elsewhere(app, &frame, entry, manuscript.timing.quietly.is_some())?,
         None => String::new(),
     };
-    let page = Page::of(app, frame, review, manuscript.draft).await?;
-    let page =
-        Page { problems, preview, elsewhere, timing: manuscript.timing, base: manuscript.base, ..page };
+    let mut page = Page::of(app, frame, review, manuscript.draft).await?;
+    page.house.note = manuscript.note;
+    let (timing, base) = (manuscript.timing, manuscript.base);
+    let page = Page { problems, preview, elsewhere, timing, base, ..page };
     Ok((status, shown(&page)?).into_response())
 }
 
@@ -170,6 +178,7 @@ async fn keep(
     review: &mut Option<Review>,
     manuscript: &mut Manuscript,
 ) -> Result<Redirect> {
+    manuscript.is_allowed(app, review).await?;
     keep_cover(app, review, manuscript).await?;
     let saved = match review.clone() {
         Some(known) => {
@@ -180,6 +189,10 @@ async fn keep(
     };
     *review = Some(saved.clone());
     manuscript.base = saved.last_revision;
+    if manuscript.waits && saved.submitted_at.is_none() && manuscript.publish != Publish::NotYet {
+        return Err(Error::wrong([Phrase::new("desk-wrong-withdrawn")]));
+    }
+    let by = By::author(&manuscript.me.author, &manuscript.note);
     let done = match manuscript.publish {
         Publish::NotYet if saved.is_told() => "revised",
         Publish::NotYet => "saved",
@@ -187,17 +200,65 @@ async fn keep(
             saved.unschedule(app).await?;
             "unscheduled"
         }
+        Publish::HandIn => {
+            saved.hand_in(app, &by, &manuscript.note).await?;
+            "handed-in"
+        }
+        Publish::SendBack => {
+            saved.send_back(app, &by, &manuscript.note).await?;
+            "sent-back"
+        }
+        Publish::Then if saved.submitted_at.is_some() => {
+            let appointment = Appointment::read(&manuscript.timing.appears, frame.settings()?)?;
+            let approval = Approval::Then(appointment, manuscript.timing.news(frame)?);
+            saved.approve(app, &by, approval, &manuscript.note).await?;
+            "scheduled"
+        }
         Publish::Then => {
             let appointment = Appointment::read(&manuscript.timing.appears, frame.settings()?)?;
             saved.schedule(app, &appointment, manuscript.timing.news(frame)?).await?;
             "scheduled"
         }
         Publish::Now => {
-            let shown = saved.show(app, manuscript.timing.news(frame)?).await?;
+            let news = manuscript.timing.news(frame)?;
+            let shown = match saved.submitted_at {
+                Some(_) => saved.approve(app, &by, Approval::Now(news), &manuscript.note).await?,
+                None => saved.show(app, news).await?,
+            };
             return Ok(Redirect::to(&format!("{}?done={}", shown.path(), published(&shown))));
         }
     };
     Ok(Redirect::to(&format!("/desk/reviews/{}?done={done}", saved.id)))
+}
+
+impl Manuscript {
+    /// Whether its author may do what the button says, whoever made up the form.
+    async fn is_allowed(&self, app: &App, review: &Option<Review>) -> Result<()> {
+        let me = &self.me.author;
+        let may = match (self.publish, review) {
+            (it, Some(review)) if it.is_publishing() => review.is_publishable_by(&app.db, me).await?,
+            (it, None) if it.is_publishing() => me.publishes(),
+            (Publish::SendBack, _) => me.edits_others(),
+            (Publish::HandIn, Some(review)) => review.is_by(me),
+            _ => true,
+        };
+        if may { Ok(()) } else { Err(Error::Forbidden) }
+    }
+}
+
+/// The editor again, with what is wrong with one of its smaller forms, and what was typed there.
+pub(super) async fn refused(
+    app: &App,
+    frame: Frame,
+    review: Review,
+    error: Error,
+    typed: impl FnOnce(&mut House),
+) -> Result<Response> {
+    let problems = wrong(error, frame.language)?;
+    let draft = Draft::of(&app.db, &review).await?;
+    let mut page = Page { problems, ..Page::of(app, frame, Some(review), draft).await? };
+    typed(&mut page.house);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
 }
 
 /// What has happened to a review that appeared just now.
@@ -248,13 +309,18 @@ impl Page {
         let cover = Upload::find(&app.db, draft.cover_id).await?;
         let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
         let may_see = |it: &Upload| {
-            it.author_id == me || review.as_ref().is_some_and(|review| review.author_id == it.author_id)
+            it.author_id == me
+                || review
+                    .as_ref()
+                    .is_some_and(|review| review.author_id == it.author_id || review.cover_id == Some(it.id))
         };
         let suggested = text::teaser(&text::prose(&draft.markdown));
         let cover = cover.filter(may_see);
         let timing = review.as_ref().map(Timing::of).unwrap_or_default();
         let base = review.as_ref().map_or(0, |it| it.last_revision);
+        let house = House::of(app, &frame, review.as_ref()).await?;
         Ok(Self {
+            house,
             length: length(&frame, &draft.markdown),
             long_quotes: long_quotes(&frame, frame.settings()?, &draft.markdown),
             frame,
@@ -296,7 +362,8 @@ impl Page {
             }
             None => None,
         };
-        let page = Self::of(app, frame, review, manuscript.draft).await?;
+        let mut page = Self::of(app, frame, review, manuscript.draft).await?;
+        page.house.note = manuscript.note;
         Ok(Self { conflict, timing: manuscript.timing, ..page })
     }
 

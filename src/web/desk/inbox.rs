@@ -98,7 +98,7 @@ impl Page {
         }
         let (notices, more) = Notice::page(&app.db, author, &filter.sieve(), filter.page, PER_PAGE).await?;
         let review = match filter.review {
-            Some(id) => Some(me.review(app, id).await?),
+            Some(id) => Some(me.minded(app, id).await?),
             None => None,
         };
         let person = match filter.person {

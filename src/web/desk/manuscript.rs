@@ -23,6 +23,10 @@ pub struct Manuscript {
     pub base: i32,
     /// What the browser calls what was typed.
     pub mark: String,
+    /// What goes with it when it is handed in, approved or sent back.
+    pub note: String,
+    /// Whether the form was about a review that waits for an editor.
+    pub waits: bool,
 }
 
 impl Manuscript {
@@ -52,6 +56,17 @@ pub enum Publish {
     /// Take it off the schedule.
     Never,
     NotYet,
+    /// Ask an editor to let it appear.
+    HandIn,
+    /// Give it back to those who wrote it.
+    SendBack,
+}
+
+impl Publish {
+    /// Whether somebody has to be allowed to publish for it.
+    pub fn is_publishing(self) -> bool {
+        matches!(self, Self::Now | Self::Then | Self::Never)
+    }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Manuscript {
@@ -69,15 +84,19 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
             "now" => Publish::Now,
             "publish" | "schedule" => Publish::Then,
             "unschedule" => Publish::Never,
+            "hand-in" => Publish::HandIn,
+            "send-back" => Publish::SendBack,
             _ => Publish::NotYet,
         };
         let base = said("base").parse().unwrap_or_default();
         let mark = said("mark").to_owned();
+        let note = said("note").to_owned();
+        let waits = !said("waits").is_empty();
         let timing = Timing::deserialize(Value::Object(typed.clone()))?;
         let keeps_cover = said("remove_cover").is_empty();
         let mut draft = Draft::deserialize(Value::Object(typed))?;
         draft.cover_id = draft.cover_id.filter(|_| keeps_cover);
-        Ok(Self { me, draft, cover, publish, timing, base, mark })
+        Ok(Self { me, draft, cover, publish, timing, base, mark, note, waits })
     }
 }
 

@@ -22,11 +22,28 @@ use crate::{
 struct Page {
     frame: Frame,
     entries: Vec<Entry>,
+    /// What waits for an editor, for editors.
+    waiting: Vec<Entry>,
+}
+
+impl Page {
+    fn may_publish(&self, entry: &Entry) -> bool {
+        let me = self.frame.signed_in.as_ref().map(|it| &it.author);
+        me.is_some_and(|me| entry.review.is_publishable_for(&entry.author, me))
+    }
 }
 
 pub async fn list(State(app): State<App>, frame: Frame, me: SignedIn) -> Result<impl IntoResponse> {
-    let reviews = Review::on_desk(&app.db, &me.author).await?;
-    shown(&Page { frame, entries: Entry::gather(&app.db, reviews).await? })
+    let mut reviews = Review::on_desk(&app.db, &me.author).await?;
+    if me.author.edits_others() {
+        reviews.retain(|it| it.submitted_at.is_none());
+    }
+    let waiting = match me.author.edits_others() {
+        true => Review::handed_in(&app.db).await?,
+        false => vec![],
+    };
+    let waiting = Entry::gather(&app.db, waiting).await?;
+    shown(&Page { frame, entries: Entry::gather(&app.db, reviews).await?, waiting })
 }
 
 pub async fn retract(
@@ -34,7 +51,7 @@ pub async fn retract(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    me.review(&app, id).await?.retract(&app).await?;
+    me.publishable(&app, id).await?.retract(&app).await?;
     Ok(Redirect::to(&format!("/desk/reviews/{id}?done=retracted")))
 }
 
@@ -44,7 +61,7 @@ pub async fn tell(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    me.review(&app, id).await?.tell(&app).await?;
+    me.publishable(&app, id).await?.tell(&app).await?;
     Ok(Redirect::to(&format!("/desk/reviews/{id}?done=told")))
 }
 
@@ -54,7 +71,7 @@ pub async fn take_back(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    me.review(&app, id).await?.take_back(&app).await?;
+    me.publishable(&app, id).await?.take_back(&app).await?;
     Ok(Redirect::to(&format!("/desk/reviews/{id}?done=taken-back")))
 }
 
@@ -63,7 +80,7 @@ pub async fn delete(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    me.review(&app, id).await?.delete(&app).await?;
+    me.ruled(&app, id).await?.delete(&app).await?;
     Ok(Redirect::to("/desk?done=deleted"))
 }
 
@@ -72,7 +89,7 @@ pub async fn pin(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    me.review(&app, id).await?.set_pinned(&app, Some(db::now())).await?;
+    me.publishable(&app, id).await?.set_pinned(&app, Some(db::now())).await?;
     Ok(Redirect::to(&format!("/desk/reviews/{id}?done=pinned")))
 }
 
@@ -81,6 +98,6 @@ pub async fn unpin(
     Path(id): Path<i64>,
     Signed(me, _): Signed<Button>,
 ) -> Result<Redirect> {
-    me.review(&app, id).await?.set_pinned(&app, None).await?;
+    me.publishable(&app, id).await?.set_pinned(&app, None).await?;
     Ok(Redirect::to(&format!("/desk/reviews/{id}?done=unpinned")))
 }

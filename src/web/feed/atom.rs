@@ -45,11 +45,11 @@ fn entry(item: &Item) -> Entry {
         id: item.id.clone(),
         updated: item.updated.fixed_offset(),
         published: Some(item.published.fixed_offset()),
-        authors: vec![Person {
-            name: printable(&item.author),
-            uri: item.author_page.clone(),
-            ..Default::default()
-        }],
+        authors: item
+            .authors
+            .iter()
+            .map(|(name, page)| Person { name: printable(name), uri: page.clone(), ..Default::default() })
+            .collect(),
         categories: item
             .labels
             .iter()

@@ -25,10 +25,11 @@ pub fn written(channel: &Channel) -> String {
 }
 
 fn item(item: &Item) -> Value {
-    let mut author = json!({ "name": item.author });
-    if let Some(page) = &item.author_page {
-        author["url"] = json!(page);
-    }
+    let authors = item.authors.iter().map(|(name, page)| match page {
+        Some(page) => json!({ "name": name, "url": page }),
+        None => json!({ "name": name }),
+    });
+    let authors: Vec<Value> = authors.collect();
     let mut told = json!({
         "id": item.id,
         "url": item.page,
@@ -36,7 +37,7 @@ fn item(item: &Item) -> Value {
         "content_html": item.html,
         "date_published": item.published.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
         "date_modified": item.updated.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        "authors": [author],
+        "authors": authors,
     });
     if !item.summary.is_empty() {
         told["summary"] = json!(item.summary);

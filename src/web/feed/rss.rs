@@ -52,7 +52,7 @@ fn entry(item: &Item) -> Entry {
         guid: Some(Guid { value: item.id.clone(), permalink: false }),
         pub_date: Some(moment(item.published)),
         dublin_core_ext: Some(DublinCoreExtension {
-            creators: vec![printable(&item.author)],
+            creators: item.authors.iter().map(|it| printable(&it.0)).collect(),
             ..Default::default()
         }),
         ..Default::default()

@@ -4,7 +4,7 @@ use crate::{
     Result,
     blog::{
         Actor, Author, Blocklist, Comment, Hold, Mention, Notice, NoticeKind, Peer, Quote, QuoteState,
-        Reaction, ReactionKind, Report, Review, Tally,
+        Reaction, ReactionKind, Remark, Report, Review, Tally,
     },
     db::Db,
     language::{Language, key},
@@ -46,6 +46,8 @@ pub enum Matter {
     /// What others complain about, newest first.
     Report(Vec<Report>),
     List(Blocklist),
+    /// What somebody in the house said about a review.
+    Remark(Remark),
 }
 
 /// Those who like or boost a review: the last few by name, and how many they are.
@@ -79,6 +81,7 @@ struct Shelf {
     mentions: Vec<Mention>,
     quotes: Vec<Quote>,
     lists: Vec<Blocklist>,
+    remarks: Vec<Remark>,
     reactions: Vec<(i64, ReactionKind, Actor)>,
     tallies: std::collections::HashMap<i64, Tally>,
     reports: std::collections::HashMap<String, Vec<Report>>,
@@ -117,6 +120,7 @@ impl Shelf {
             mentions: Mention::by_ids(db, &all(|it| it.mention_id)).await?,
             quotes: Quote::by_ids(db, &all(|it| it.quote_id)).await?,
             lists: Blocklist::by_ids(db, &all(|it| it.blocklist_id)).await?,
+            remarks: Remark::by_ids(db, &all(|it| it.remark_id)).await?,
             reactions: Reaction::latest(db, &crowded, NAMED).await?,
             tallies: Reaction::tallies(db, &crowded).await?,
             reports: Report::about(db, &reported).await?,
@@ -145,7 +149,7 @@ impl Shelf {
                     return None;
                 }
                 let answers = self.answers.iter().filter(|it| it.parent_id == Some(comment.id));
-                let may_decide = comment.visibility.is_open() && review?.is_editable_by(author);
+                let may_decide = comment.visibility.is_open() && review?.is_minded_by(author);
                 Matter::Comment {
                     answers: answers.cloned().collect(),
                     comment: Box::new(comment),
@@ -168,6 +172,10 @@ impl Shelf {
             NoticeKind::Report => Matter::Report(self.reports.remove(notice.reported()?).unwrap_or_default()),
             NoticeKind::Blocklist => {
                 Matter::List(self.lists.iter().find(|it| Some(it.id) == notice.blocklist_id)?.clone())
+            }
+            NoticeKind::Remark => {
+                let remark = self.remarks.iter().find(|it| Some(it.id) == notice.remark_id)?;
+                review.map(|_| Matter::Remark(remark.clone()))?
             }
         })
     }
@@ -267,6 +275,7 @@ impl Row {
             Matter::Quote(_) => "quote",
             Matter::Follower(_) => "follower",
             Matter::Crowd(crowd) => return crowd.verb(language),
+            Matter::Remark(remark) => remark.kind.word(),
             Matter::Report(_) | Matter::List(_) => return String::new(),
         };
         language.pick("desk-row-verb", verb)
