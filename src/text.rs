@@ -3,6 +3,7 @@
 mod abroad;
 pub mod alphabet;
 mod difference;
+mod pictures;
 mod prose;
 pub mod stylesheet;
 pub mod words;
@@ -13,6 +14,7 @@ use ammonia::Builder;
 
 pub use abroad::abroad;
 pub use difference::{Fate, Stretch, difference};
+pub use pictures::{Shown, picture_names, undescribed, with_pictures};
 pub use prose::Setting;
 
 /// How long a suggested summary may be, in characters: two sentences, a card on any server.

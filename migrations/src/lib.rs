@@ -21,6 +21,7 @@ mod m0016_timing;
 mod m0017_revisions;
 mod m0018_sessions;
 mod m0019_counted;
+mod m0020_library;
 
 pub struct Migrator;
 
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_revisions::Migration),
             Box::new(m0018_sessions::Migration),
             Box::new(m0019_counted::Migration),
+            Box::new(m0020_library::Migration),
         ]
     }
 }

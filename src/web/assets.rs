@@ -12,6 +12,7 @@ pub const STYLE: &str = include_str!("assets/style.css");
 pub const DESK: &str = include_str!("assets/desk.css");
 pub const INBOX: &str = include_str!("assets/inbox.js");
 pub const EDITOR: &str = include_str!("assets/editor.js");
+pub const WRITING: &str = include_str!("assets/writing.js");
 pub const ICON: &str = include_str!("assets/favicon.svg");
 
 pub async fn show(Path(file): Path<String>) -> Result<Response> {
@@ -20,6 +21,7 @@ pub async fn show(Path(file): Path<String>) -> Result<Response> {
         "desk.css" => ("text/css; charset=utf-8", DESK),
         "inbox.js" => ("text/javascript; charset=utf-8", INBOX),
         "editor.js" => ("text/javascript; charset=utf-8", EDITOR),
+        "writing.js" => ("text/javascript; charset=utf-8", WRITING),
         "favicon.svg" => ("image/svg+xml", ICON),
         _ => return Err(Error::NotFound),
     };
