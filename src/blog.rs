@@ -104,4 +104,4 @@ pub use standing::{
 pub use tag::{Entity as Tags, Model as Tag};
 pub use thread::{Branch, Thread, View};
 pub use tombstone::Model as Tombstone;
-pub use upload::{Entity as Uploads, Model as Upload, PER_PAGE as PICTURES_PER_PAGE, Place as PictureUse, Use as Used};
+pub use upload::{Entity as Uploads, Model as Upload, Place as PictureUse, Use as Used};

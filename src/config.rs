@@ -202,7 +202,9 @@ impl Config {
     /// A bucket needs a key of its own; nobody looks for one elsewhere.
     fn check_bucket(&self) -> Result<()> {
         ensure!(
-            self.media_bucket.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-' | b'_')),
+            self.media_bucket
+                .bytes()
+                .all(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-' | b'_')),
             "media_bucket is the name of a bucket, like reynard-media"
         );
         ensure!(
@@ -313,7 +315,8 @@ mod tests {
         ];
         assert!(with(&bucket[..2]).expect_err("whose?").to_string().contains("media_key"));
         assert!(with(&bucket).expect_err("in the open").to_string().contains("must be https"));
-        let near: Vec<_> = bucket.iter().map(|it| (it.0, it.1.replace("s3.example", "localhost:9000"))).collect();
+        let near: Vec<_> =
+            bucket.iter().map(|it| (it.0, it.1.replace("s3.example", "localhost:9000"))).collect();
         let near: Vec<_> = near.iter().map(|it| (it.0, it.1.as_str())).collect();
         assert!(!format!("{:?}", with(&near).expect("on this machine")).contains("sesame"));
     }

@@ -26,11 +26,8 @@ impl ActiveModelBehavior for ActiveModel {}
 impl Model {
     /// From now on it is theirs. Doing it twice changes nothing.
     pub(super) async fn begin(txn: &impl ConnectionTrait, upload_id: i64, author: &Author) -> Result<()> {
-        let row = ActiveModel {
-            upload_id: Set(upload_id),
-            author_id: Set(author.id),
-            held_at: Set(db::now()),
-        };
+        let row =
+            ActiveModel { upload_id: Set(upload_id), author_id: Set(author.id), held_at: Set(db::now()) };
         let once = OnConflict::columns([Column::UploadId, Column::AuthorId]).do_nothing().to_owned();
         Entity::insert(row).on_conflict(once).exec_without_returning(txn).await?;
         Ok(())
@@ -47,10 +44,13 @@ impl Model {
     }
 
     /// Whether somebody else has it.
-    pub(super) async fn is_shared(db: &impl ConnectionTrait, upload_id: i64, author: &Author) -> Result<bool> {
-        let others = Entity::find()
-            .filter(COLUMN.upload_id.eq(upload_id))
-            .filter(COLUMN.author_id.ne(author.id));
+    pub(super) async fn is_shared(
+        db: &impl ConnectionTrait,
+        upload_id: i64,
+        author: &Author,
+    ) -> Result<bool> {
+        let others =
+            Entity::find().filter(COLUMN.upload_id.eq(upload_id)).filter(COLUMN.author_id.ne(author.id));
         Ok(others.one(db).await?.is_some())
     }
 

@@ -1,9 +1,7 @@
 //! That a picture can be seen somewhere: in a text, in one of its versions, on a page, in the rules of a look.
 
 use sea_orm::{
-    ActiveValue::Set,
-    Condition, IntoActiveModel, QuerySelect, QueryTrait,
-    entity::prelude::*,
+    ActiveValue::Set, Condition, IntoActiveModel, QuerySelect, QueryTrait, entity::prelude::*,
     sea_query::SelectStatement,
 };
 

@@ -12,7 +12,7 @@ use sea_orm::{
     sea_query::{CaseStatement, OnConflict},
 };
 
-pub use library::{PER_PAGE, Place, Use};
+pub use library::{Place, Use};
 
 use super::{Author, holding::Model as Holding, look, review, sighting};
 use crate::{
@@ -187,10 +187,14 @@ impl Model {
     async fn check_rate(db: &impl ConnectionTrait, author: &Author) -> Result<()> {
         let today = Holding::count(db, author, Some(db::now() - TimeDelta::days(1))).await?;
         if today >= MOST_A_DAY {
-            return Err(Error::wrong([Phrase::new("desk-wrong-pictures").with("most", MOST_A_DAY.to_string())]));
+            return Err(Error::wrong([
+                Phrase::new("desk-wrong-pictures").with("most", MOST_A_DAY.to_string())
+            ]));
         }
         if Holding::count(db, author, None).await? >= MOST {
-            return Err(Error::wrong([Phrase::new("desk-wrong-all-pictures").with("most", MOST.to_string())]));
+            return Err(Error::wrong(
+                [Phrase::new("desk-wrong-all-pictures").with("most", MOST.to_string())],
+            ));
         }
         Ok(())
     }

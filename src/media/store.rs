@@ -86,8 +86,10 @@ impl Store {
 
 impl Bucket {
     fn open(config: &Config) -> anyhow::Result<Self> {
-        let options =
-            ClientOptions::new().with_timeout(PATIENCE).with_connect_timeout(PATIENCE / 4).with_allow_http(true);
+        let options = ClientOptions::new()
+            .with_timeout(PATIENCE)
+            .with_connect_timeout(PATIENCE / 4)
+            .with_allow_http(true);
         let retries = RetryConfig { max_retries: TRIES, retry_timeout: PATIENCE, ..Default::default() };
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(&config.media_bucket)

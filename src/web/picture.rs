@@ -74,7 +74,8 @@ pub async fn in_text(db: &Db, html: &str) -> Result<String> {
 /// `alt` is safe between quotation marks already.
 fn set(upload: &Upload, alt: &str) -> String {
     let (widths, width) = (upload.widths(), u32::try_from(upload.width).unwrap_or_default());
-    let choice = |format: Format| widths.iter().map(move |it| format!("{} {it}w", upload.path_of(*it, format)));
+    let choice =
+        |format: Format| widths.iter().map(move |it| format!("{} {it}w", upload.path_of(*it, format)));
     let is_whole = widths.last().is_some_and(|it| *it >= width);
     let choose = |all: Vec<String>| format!(" srcset=\"{}\" sizes=\"{IN_A_TEXT}\"", all.join(", "));
     let (before, sizes, after) = match (widths.is_empty(), is_whole) {

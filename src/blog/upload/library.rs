@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Pictures on one page.
-pub const PER_PAGE: u64 = 48;
+const PER_PAGE: u64 = 48;
 
 /// Where a picture is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -136,7 +136,8 @@ impl ReviewsOf {
             .await?;
         let direct = seen.iter().filter_map(|it| it.review_id);
         let ids: Vec<i64> = direct.chain(revisions.iter().chain(&autosaves).map(|it| it.1)).collect();
-        let pages = page::Entity::find().filter(page::COLUMN.id.is_in(seen.iter().filter_map(|it| it.page_id)));
+        let pages =
+            page::Entity::find().filter(page::COLUMN.id.is_in(seen.iter().filter_map(|it| it.page_id)));
         Ok(Self {
             reviews: Review::by_ids(db, &ids).await?,
             pages: pages.all(db).await?,

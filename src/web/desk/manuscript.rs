@@ -86,7 +86,8 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
         let keeps_cover = said("remove_cover").is_empty();
         let picked = said("cover_pick").parse::<i64>().ok();
         let may_be_bare = !said("undescribed").is_empty();
-        let (picture_alt, picture_caption) = (said("picture_alt").to_owned(), said("picture_caption").to_owned());
+        let (picture_alt, picture_caption) =
+            (said("picture_alt").to_owned(), said("picture_caption").to_owned());
         let mut draft = Draft::deserialize(Value::Object(typed))?;
         draft.cover_id = picked.or(draft.cover_id.filter(|_| keeps_cover));
         let is_picked = picked.is_some();

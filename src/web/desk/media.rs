@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     App, Error, Result,
-    blog::{Author, PICTURES_PER_PAGE, PictureUse, Upload, Used},
+    blog::{Author, PictureUse, Upload, Used},
     language::{Language, Phrase},
     text,
     web::{
