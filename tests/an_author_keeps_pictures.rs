@@ -1,6 +1,6 @@
 //! An author gives pictures, describes them, shows them in a text, and deletes what nobody needs.
 
-use std::{io::Cursor, time::Instant};
+use std::time::Instant;
 
 use image::{Delay, Frame, ImageFormat, RgbaImage, codecs::gif::GifEncoder};
 use reynard::{
