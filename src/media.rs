@@ -134,18 +134,14 @@ impl Media {
 
     /// The bytes of a kept picture and what kind they are.
     pub async fn fetch(&self, file: &str) -> Result<(&'static str, Vec<u8>)> {
-        let kind = media_type(file).filter(|_| is_ours(file)).ok_or(Error::NotFound)?;
+        let kind = media_type(file).filter(|_| is_name(file)).ok_or(Error::NotFound)?;
         Ok((kind, self.store.get(file).await?))
     }
 }
 
-/// Whether a picture of ours may be called that: 32 digits, perhaps a width, and the ending. Nothing else is asked for
-/// at the store.
-fn is_ours(file: &str) -> bool {
-    let name = file.split_once('.').map_or(file, |it| it.0);
-    let (uid, width) = name.split_once('-').unwrap_or((name, "1"));
-    let is_number = |it: &str| (1..=5).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit());
-    uid.len() == 32 && uid.bytes().all(|it| it.is_ascii_hexdigit()) && is_number(width)
+/// Whether this is the name of a file and nothing that leads elsewhere.
+fn is_name(file: &str) -> bool {
+    !file.starts_with('.') && file.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-'))
 }
 
 /// The file of a picture in one of its sizes: `….jpg` is also `…-400.webp`.
