@@ -51,7 +51,7 @@ test("a picture is kept, printed and shown, and can be deleted", async () => {
   await mary.press("Keep them");
   await mary.sees("The pictures are kept.");
   const path = await mary.page.locator(".pictures a.frame").getAttribute("href");
-  const wide = path.replace(".jpg", "-400.webp");
+  const wide = path.replace(".jpg", "-500.webp");
   await blog.until("it is there in its sizes", async () => (await head(wide)).status === 200);
   const answer = await head(path);
   assert.equal(answer.status, 200);

@@ -1052,7 +1052,7 @@ media-used = { $it ->
    *[elsewhere] Im Entwurf von jemand anderem
 }
 desk-wrong-huge-picture = Das Bild hat zu viele Bildpunkte: höchstens 12.000 je Seite und etwa 30 Millionen insgesamt. Bitte verkleinern Sie es.
-desk-wrong-heavy-picture = Das Bild ist zu groß: höchstens 12 MB. Bitte verkleinern Sie es.
+desk-wrong-heavy-picture = Das Bild ist zu groß: höchstens 10 MB. Bitte verkleinern Sie es.
 desk-wrong-all-pictures = Wer hier schreibt, hat höchstens { $most } Bilder. Bitte löschen Sie einige, die nirgends verwendet werden.
 desk-wrong-used-picture = Das Bild wird noch verwendet, darum bleibt es. Wo, steht darunter.
 desk-wrong-undescribed = Gespeichert, aber noch nicht veröffentlicht: Nicht jedes Bild im Text ist beschrieben. Beschreiben Sie sie, oder haken Sie unter dem Text an, dass es ohne geht.

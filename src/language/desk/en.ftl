@@ -1052,7 +1052,7 @@ media-used = { $it ->
    *[elsewhere] In somebody else’s draft
 }
 desk-wrong-huge-picture = The picture has too many pixels: 12,000 on a side and about 30 million in all is the most. Please make it smaller.
-desk-wrong-heavy-picture = The picture is too large: 12 MB is the most. Please make it smaller.
+desk-wrong-heavy-picture = The picture is too large: 10 MB is the most. Please make it smaller.
 desk-wrong-all-pictures = An author has { $most } pictures at most. Please delete some that are used nowhere.
 desk-wrong-used-picture = The picture is still used, so it stays. Where, is said below it.
 desk-wrong-undescribed = It is saved, but not published yet: not every picture in the text is described. Describe them, or tick below the text that it may be published without.

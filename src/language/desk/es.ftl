@@ -1058,7 +1058,7 @@ media-used = { $it ->
    *[elsewhere] En el borrador de otra persona
 }
 desk-wrong-huge-picture = La imagen tiene demasiados píxeles: como mucho 12 000 por lado y unos 30 millones en total. Redúzcala, por favor.
-desk-wrong-heavy-picture = La imagen pesa demasiado: 12 MB como mucho. Redúzcala, por favor.
+desk-wrong-heavy-picture = La imagen pesa demasiado: 10 MB como mucho. Redúzcala, por favor.
 desk-wrong-all-pictures = Cada autor tiene como mucho { $most } imágenes. Elimine algunas que no se usen en ninguna parte.
 desk-wrong-used-picture = La imagen todavía se usa, por eso se queda. Dónde, se dice debajo de ella.
 desk-wrong-undescribed = Está guardado, pero aún no publicado: no todas las imágenes del texto están descritas. Descríbalas, o marque debajo del texto que puede publicarse sin ello.

@@ -1058,7 +1058,7 @@ media-used = { $it ->
    *[elsewhere] Dans le brouillon de quelqu’un d’autre
 }
 desk-wrong-huge-picture = L’image a trop de pixels : au plus 12 000 de côté et environ 30 millions en tout. Veuillez la réduire.
-desk-wrong-heavy-picture = L’image est trop lourde : 12 Mo au plus. Veuillez la réduire.
+desk-wrong-heavy-picture = L’image est trop lourde : 10 Mo au plus. Veuillez la réduire.
 desk-wrong-all-pictures = On a ici { $most } images au plus. Veuillez en supprimer qui ne sont utilisées nulle part.
 desk-wrong-used-picture = L’image est encore utilisée, elle reste donc. Où, c’est dit dessous.
 desk-wrong-undescribed = C’est enregistré, mais pas encore publié : toutes les images du texte ne sont pas décrites. Décrivez-les, ou cochez sous le texte qu’on peut publier sans cela.

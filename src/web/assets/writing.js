@@ -107,7 +107,7 @@ async function send(file, which, words = "", below = "") {
     const answer = await fetch("/desk/media/paste", { method: "POST", body, redirect: "manual", signal });
     if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) return fail(said.dataset.out);
     if (answer.status === 413) return fail(said.dataset.heavy);
-    if (!answer.ok && answer.status !== 422) return fail(said.dataset.away);
+    if (!answer.ok) return fail(said.dataset.away);
     const given = await answer.json();
     if (given.problems.length > 0) return fail(given.problems.join(" "));
     stand(given, words, below);

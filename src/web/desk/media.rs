@@ -17,13 +17,15 @@ use crate::{
     language::{Language, Phrase},
     text,
     web::{
-        MANUSCRIPT,
         frame::Frame,
         show as shown,
         signed_in::{Button, Signed, SignedIn},
         wrong,
     },
 };
+
+/// What one picture may weigh, in bytes.
+const LARGEST: usize = 10 << 20;
 
 #[derive(Template)]
 #[template(path = "desk/media.html")]
@@ -113,26 +115,19 @@ pub async fn add(State(app): State<App>, frame: Frame, chosen: Chosen) -> Result
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shown(&page)?).into_response())
 }
 
-/// Keeps one picture for a text that is being written.
-pub async fn paste(State(app): State<App>, frame: Frame, chosen: Chosen) -> Result<Response> {
+/// Keeps one picture for a text that is being written, or says what is wrong with it.
+pub async fn paste(State(app): State<App>, frame: Frame, chosen: Chosen) -> Result<Json<Given>> {
     let Some((_, bytes)) = chosen.files.into_iter().next() else {
-        return Ok(refused(vec![frame.say("media-wrong-none")]));
+        return Ok(Json(Given { problems: vec![frame.say("media-wrong-none")], ..Default::default() }));
     };
-    match keep(&app, &chosen.me.author, bytes).await {
-        Ok(it) => {
-            let given = Given { id: it.id, path: it.path(), alt: it.alt, problems: Vec::new() };
-            Ok(Json(given).into_response())
-        }
-        Err(error) => Ok(refused(wrong(error, frame.language)?)),
-    }
-}
-
-fn refused(problems: Vec<String>) -> Response {
-    (StatusCode::UNPROCESSABLE_ENTITY, Json(Given { problems, ..Default::default() })).into_response()
+    Ok(Json(match keep(&app, &chosen.me.author, bytes).await {
+        Ok(it) => Given { id: it.id, path: it.path(), alt: it.alt, problems: Vec::new() },
+        Err(error) => Given { problems: wrong(error, frame.language)?, ..Default::default() },
+    }))
 }
 
 async fn keep(app: &App, author: &Author, bytes: Vec<u8>) -> Result<Upload> {
-    if bytes.len() > MANUSCRIPT {
+    if bytes.len() > LARGEST {
         return Err(Error::wrong([Phrase::new("desk-wrong-heavy-picture")]));
     }
     Upload::shelve(app, author, bytes).await
