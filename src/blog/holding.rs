@@ -39,6 +39,17 @@ impl Model {
         Ok(())
     }
 
+    /// From now on nothing is theirs.
+    pub(super) async fn end_all(txn: &impl ConnectionTrait, author: &Author) -> Result<()> {
+        Entity::delete_many().filter(COLUMN.author_id.eq(author.id)).exec(txn).await?;
+        Ok(())
+    }
+
+    /// The ids of everything that anybody has, as a subquery.
+    pub(super) fn all() -> SelectStatement {
+        Entity::find().select_only().column(Column::UploadId).into_query()
+    }
+
     pub(super) async fn is_there(db: &impl ConnectionTrait, upload_id: i64, author_id: i64) -> Result<bool> {
         Ok(Entity::find_by_id((upload_id, author_id)).one(db).await?.is_some())
     }

@@ -366,6 +366,7 @@ impl Model {
             review.delete_in(app, txn).await?;
         }
         Autosave::forget_by(txn, author).await?;
+        Upload::let_go_of(txn, author).await?;
         Ok(())
     }
 

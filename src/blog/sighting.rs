@@ -8,6 +8,9 @@ use sea_orm::{
 use super::Upload;
 use crate::{Result, text};
 
+/// In how many places some pictures are looked for that lie on one table.
+const MOST_READ: u64 = 1_000;
+
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sightings")]
@@ -83,9 +86,12 @@ impl Model {
         Ok(())
     }
 
-    /// Everywhere that these pictures can be seen.
+    /// Where these pictures can be seen, as far as anybody wants to read it.
     pub(super) async fn of(db: &impl ConnectionTrait, upload_ids: &[i64]) -> Result<Vec<Self>> {
-        Ok(Entity::find().filter(COLUMN.upload_id.is_in(upload_ids.iter().copied())).all(db).await?)
+        let seen = || Entity::find().filter(COLUMN.upload_id.is_in(upload_ids.iter().copied()));
+        let mut found = seen().filter(COLUMN.revision_id.is_null()).limit(MOST_READ).all(db).await?;
+        found.extend(seen().filter(COLUMN.revision_id.is_not_null()).limit(MOST_READ).all(db).await?);
+        Ok(found)
     }
 }
 

@@ -247,6 +247,18 @@ impl Model {
         Ok(())
     }
 
+    /// Lets go of the pictures of somebody who leaves: what nobody else has, and nobody uses, goes after a while.
+    pub(super) async fn let_go_of(txn: &impl ConnectionTrait, author: &Author) -> Result<()> {
+        Holding::end_all(txn, author).await?;
+        Entity::update_many()
+            .col_expr(Column::ShelvedAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.shelved_at.is_not_null())
+            .filter(COLUMN.id.not_in_subquery(Holding::all()))
+            .exec(txn)
+            .await?;
+        Ok(())
+    }
+
     /// Pictures that are about to be used: from now on nobody takes them away, until the transaction is over and
     /// says where they can be seen.
     pub(super) async fn hold_fast(

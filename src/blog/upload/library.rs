@@ -14,6 +14,8 @@ use crate::{
 
 /// Pictures on one page.
 const PER_PAGE: u64 = 48;
+/// Of how many reviews the pictures of one page are said to be the covers.
+const MOST_COVERS: u64 = 500;
 
 /// Where a picture is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +73,7 @@ impl Model {
         let covers = review::Entity::find()
             .filter(review::COLUMN.cover_id.is_in(ids.iter().copied()))
             .filter(review::COLUMN.deleted_at.is_null())
+            .limit(MOST_COVERS)
             .all(db)
             .await?;
         let seen = Sighting::of(db, &ids).await?;
