@@ -185,7 +185,6 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     }
     let orientation = decoder.orientation().map_err(unreadable)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
-    picture.apply_orientation(orientation);
     if picture.width().max(picture.height()) > 2 * LONGEST_SIDE {
         // Coarsely first: the fine way needs sixteen bytes for every pixel of a whole side.
         picture = picture.thumbnail(2 * LONGEST_SIDE, 2 * LONGEST_SIDE);
@@ -193,6 +192,8 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     if picture.width().max(picture.height()) > LONGEST_SIDE {
         picture = picture.resize(LONGEST_SIDE, LONGEST_SIDE, FilterType::CatmullRom);
     }
+    // Last, for turning takes as much room again as the picture does.
+    picture.apply_orientation(orientation);
     Ok(picture)
 }
 

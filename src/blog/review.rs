@@ -294,7 +294,11 @@ impl Model {
         if self.published_at.is_some() {
             draft.slug.clone_from(&self.slug);
         }
-        draft.cover_id = Upload::find(&app.db, draft.cover_id).await?.map(|it| it.id);
+        draft.cover_id = match Upload::find(&app.db, draft.cover_id).await? {
+            Some(it) if self.cover_id == Some(it.id) => Some(it.id),
+            Some(it) if it.is_held_by(&app.db, self.author_id).await? => Some(it.id),
+            _ => None,
+        };
         self.revise_by(app, by, &draft).await
     }
 
