@@ -185,6 +185,11 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     }
     let orientation = decoder.orientation().map_err(unreadable)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    // What is kept has eight bits for a colour; more only take room until then.
+    let color = picture.color();
+    if color.bytes_per_pixel() > color.channel_count() {
+        picture = if color.has_alpha() { picture.to_rgba8().into() } else { picture.to_rgb8().into() };
+    }
     if picture.width().max(picture.height()) > 2 * LONGEST_SIDE {
         // Coarsely first: the fine way needs sixteen bytes for every pixel of a whole side.
         picture = picture.thumbnail(2 * LONGEST_SIDE, 2 * LONGEST_SIDE);
