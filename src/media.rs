@@ -256,8 +256,11 @@ fn ours(error: image::ImageError) -> Error {
     Error::Internal(error.into())
 }
 
+/// The name of a file and what is in it.
+type File = (String, Vec<u8>);
+
 /// The sizes of a picture: what they are, and the files they go into.
-fn print(kept: &[u8], file: &str) -> Result<(Prints, Vec<(String, Vec<u8>)>)> {
+fn print(kept: &[u8], file: &str) -> Result<(Prints, Vec<File>)> {
     let picture = image::load_from_memory(kept).map_err(ours)?;
     let is_clear = picture.color().has_alpha();
     let picture: DynamicImage = if is_clear { picture.to_rgba8().into() } else { picture.to_rgb8().into() };

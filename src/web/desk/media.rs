@@ -70,8 +70,11 @@ pub struct Description {
 /// Files that somebody has chosen, with what each is called on their machine.
 pub struct Chosen {
     me: SignedIn,
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<File>,
 }
+
+/// What a file is called on the machine it comes from, and what is in it.
+type File = (String, Vec<u8>);
 
 /// What the script of the editor hears when it has sent a picture.
 #[derive(Default, Serialize)]
@@ -261,7 +264,7 @@ impl<S: Send + Sync> FromRequest<S> for Chosen {
     }
 }
 
-async fn read(mut parts: Multipart) -> Result<(String, Vec<(String, Vec<u8>)>), MultipartError> {
+async fn read(mut parts: Multipart) -> Result<(String, Vec<File>), MultipartError> {
     let (mut csrf, mut files) = (String::new(), Vec::new());
     while let Some(part) = parts.next_field().await? {
         if part.name() == Some("csrf") {
