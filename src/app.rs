@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use tokio::sync::Notify;
 
 use crate::{Config, db::Db, mail::Mail, media::Media, secret::secret};
@@ -25,8 +25,7 @@ impl App {
     pub async fn open(config: Config) -> Result<Self> {
         let mail = if config.offline { None } else { Mail::open(&config)? };
         let db = Db::open(&config.database()).await?;
-        let media = Media::open(config.data.join("media"))
-            .with_context(|| format!("cannot use the data folder {}", config.data.display()))?;
+        let media = Media::open(&config)?;
         Ok(Self {
             config: Arc::new(config),
             db,

@@ -29,6 +29,17 @@ pub struct Config {
     pub deliveries: usize,
     /// How many questions one server is asked in a minute when the rest of a conversation is looked for.
     pub questions_per_minute: u32,
+    /// The S3 bucket that keeps pictures. Empty: the folder `media` in `data`.
+    pub media_bucket: String,
+    /// The S3 server, like `https://s3.example`. Empty: Amazon's own for the region.
+    pub media_endpoint: String,
+    /// The region that requests to the bucket are signed for.
+    pub media_region: String,
+    /// The access key id for the bucket, and its secret.
+    pub media_key: String,
+    pub media_secret: Hidden,
+    /// Whether the bucket stands in the path of its addresses, and not in the name of the host.
+    pub media_path_style: bool,
     /// The mail server that digests go through, like `smtps://USER:PASSWORD@HOST`. Empty: no mail.
     pub mail: Hidden,
     /// Who the mail is from, like `Winter Reading <blog@blog.example>`.
@@ -51,6 +62,12 @@ impl Default for Config {
             offline: false,
             deliveries: 64,
             questions_per_minute: 60,
+            media_bucket: String::new(),
+            media_endpoint: String::new(),
+            media_region: "us-east-1".to_owned(),
+            media_key: String::new(),
+            media_secret: Hidden::default(),
+            media_path_style: true,
             mail: Hidden::default(),
             mail_from: String::new(),
             websub_hub: String::new(),
@@ -106,6 +123,24 @@ impl Config {
             let not_a_number = "REYNARD_QUESTIONS_PER_MINUTE is not a number";
             self.questions_per_minute = it.parse().context(not_a_number)?;
         }
+        if let Some(it) = var("REYNARD_MEDIA_BUCKET") {
+            self.media_bucket = it;
+        }
+        if let Some(it) = var("REYNARD_MEDIA_ENDPOINT") {
+            self.media_endpoint = it;
+        }
+        if let Some(it) = var("REYNARD_MEDIA_REGION") {
+            self.media_region = it;
+        }
+        if let Some(it) = var("REYNARD_MEDIA_KEY") {
+            self.media_key = it;
+        }
+        if let Some(it) = var("REYNARD_MEDIA_SECRET") {
+            self.media_secret = Hidden(it);
+        }
+        if let Some(it) = var("REYNARD_MEDIA_PATH_STYLE") {
+            self.media_path_style = it.parse().context("REYNARD_MEDIA_PATH_STYLE is either true or false")?;
+        }
         if let Some(it) = var("REYNARD_MAIL") {
             self.mail = Hidden(it);
         }
@@ -146,6 +181,9 @@ impl Config {
             hub.is_empty() || Url::parse(hub).is_ok_and(|it| matches!(it.scheme(), "http" | "https")),
             "websub_hub is not an address like https://hub.example/"
         );
+        if !self.media_bucket.is_empty() {
+            self.check_bucket()?;
+        }
         let has_mail = !self.mail.reveal().is_empty();
         ensure!(
             !has_mail || !self.mail_from.trim().is_empty(),
@@ -159,6 +197,33 @@ impl Config {
             "the database must be sqlite:PATH or postgres://…"
         );
         Ok(self)
+    }
+
+    /// A bucket needs a key of its own; nobody looks for one elsewhere.
+    fn check_bucket(&self) -> Result<()> {
+        ensure!(
+            self.media_bucket
+                .bytes()
+                .all(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-' | b'_')),
+            "media_bucket is the name of a bucket, like reynard-media"
+        );
+        ensure!(
+            !self.media_key.is_empty() && !self.media_secret.reveal().is_empty(),
+            "media_bucket needs media_key and media_secret, the access key for the bucket"
+        );
+        ensure!(!self.media_region.is_empty(), "media_bucket needs media_region, like us-east-1");
+        if self.media_endpoint.is_empty() {
+            return Ok(());
+        }
+        let wrong = "media_endpoint is not an address like https://s3.example";
+        let url = Url::parse(&self.media_endpoint).context(wrong)?;
+        ensure!(url.has_host() && url.path() == "/" && url.query().is_none(), wrong);
+        let is_near = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+        ensure!(
+            url.scheme() == "https" || url.scheme() == "http" && (self.insecure || is_near),
+            "media_endpoint must be https, unless it is on this machine"
+        );
+        Ok(())
     }
 
     /// The database to open: the configured one, or a SQLite file in the data folder.
@@ -237,6 +302,23 @@ mod tests {
         assert!(with(&mail).expect_err("from whom?").to_string().contains("mail_from"));
         let with_sender = with(&[mail[0], mail[1], ("REYNARD_MAIL_FROM", "me@blog.example")]);
         assert!(!format!("{with_sender:?}").contains("sesame"));
+    }
+
+    #[test]
+    fn a_bucket_needs_a_key_and_a_safe_way() {
+        let bucket = [
+            ("REYNARD_URL", "https://blog.example"),
+            ("REYNARD_MEDIA_BUCKET", "pictures"),
+            ("REYNARD_MEDIA_ENDPOINT", "http://s3.example"),
+            ("REYNARD_MEDIA_KEY", "fox"),
+            ("REYNARD_MEDIA_SECRET", "sesame"),
+        ];
+        assert!(with(&bucket[..2]).expect_err("whose?").to_string().contains("media_key"));
+        assert!(with(&bucket).expect_err("in the open").to_string().contains("must be https"));
+        let near: Vec<_> =
+            bucket.iter().map(|it| (it.0, it.1.replace("s3.example", "localhost:9000"))).collect();
+        let near: Vec<_> = near.iter().map(|it| (it.0, it.1.as_str())).collect();
+        assert!(!format!("{:?}", with(&near).expect("on this machine")).contains("sesame"));
     }
 
     #[test]

@@ -1,15 +1,18 @@
-//! Where pictures are kept: a folder on disk.
+//! Pictures: how they are kept, printed in sizes, fetched and forgotten.
 
-use std::{fs, io, path::Path, path::PathBuf, sync::Arc};
+mod store;
 
-use anyhow::Context;
+use std::{io, sync::Arc};
+
 use image::{
-    DynamicImage, ImageReader, Limits, Rgba, RgbaImage,
+    DynamicImage, ImageDecoder, ImageError, ImageReader, Limits, Rgba, RgbaImage,
     codecs::{jpeg::JpegEncoder, png::PngEncoder},
     imageops::{FilterType, overlay},
 };
+use tokio::sync::Semaphore;
 
-use crate::{Error, Result, db, language::Phrase};
+use self::store::Store;
+use crate::{Config, Error, Result, db, language::Phrase, secret};
 
 /// The longest side of a kept picture, in pixels: sharp on a wide screen, about 200 KB.
 const LONGEST_SIDE: u32 = 1600;
@@ -28,14 +31,22 @@ const WIDEST_COVER: u32 = 400;
 const WEBP_QUALITY: f32 = 76.0;
 
 #[derive(Clone, Debug)]
-pub struct Media(Arc<PathBuf>);
+pub struct Media {
+    store: Store,
+    /// One picture is decoded at a time: ten large ones at once would need ten times the room.
+    hand: Arc<Semaphore>,
+}
 
 /// A picture as it is kept: re-encoded, turned upright, without any of its metadata.
 #[derive(Clone, Debug)]
 pub struct Picture {
-    /// File name, which nobody can guess.
-    pub file: String,
+    pub bytes: Vec<u8>,
     pub media_type: &'static str,
+    /// How the name of its file ends.
+    ending: &'static str,
+    /// What two pictures share that look the same: made of what is kept, so it does not matter who photographed
+    /// where and when, as long as every pixel is the same.
+    pub hash: String,
     /// In pixels.
     pub width: u32,
     /// In pixels.
@@ -69,30 +80,45 @@ pub enum Format {
 }
 
 impl Media {
-    pub fn open(folder: PathBuf) -> anyhow::Result<Self> {
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        Ok(Self(Arc::new(folder)))
+    pub fn open(config: &Config) -> anyhow::Result<Self> {
+        Ok(Self { store: Store::open(config)?, hand: Arc::new(Semaphore::new(1)) })
     }
 
-    /// Keeps a picture someone gave us (JPEG, PNG, GIF or WebP), or says what is wrong with it.
-    pub async fn keep(&self, bytes: Vec<u8>, ground: Ground) -> Result<Picture> {
-        let folder = self.0.clone();
-        let kept = tokio::task::spawn_blocking(move || {
+    /// Whether pictures can be kept; else what an operator has to mend.
+    pub async fn check(&self) -> anyhow::Result<()> {
+        self.store.check().await
+    }
+
+    /// Makes of what someone gave us (JPEG, PNG, GIF or WebP) the picture that is kept, or says what is wrong with it.
+    pub async fn look(&self, bytes: Vec<u8>, ground: Ground) -> Result<Picture> {
+        let _mine = self.hand.acquire().await.map_err(anyhow::Error::from)?;
+        let looked = tokio::task::spawn_blocking(move || {
             let picture = upright(&bytes)?;
             let (bytes, media_type, ending) = original(&picture, ground)?;
-            let file = format!("{}.{ending}", db::uid());
-            put(&folder, &file, &bytes)?;
-            Ok(Picture { file, media_type, width: picture.width(), height: picture.height() })
+            let hash = secret::fingerprint_of(&bytes);
+            let (width, height) = (picture.width(), picture.height());
+            Ok(Picture { bytes, media_type, ending, hash, width, height })
         });
-        kept.await.map_err(anyhow::Error::from)?
+        looked.await.map_err(anyhow::Error::from)?
+    }
+
+    /// Keeps a picture and answers the name of its file, which nobody can guess.
+    pub async fn keep(&self, picture: &Picture) -> Result<String> {
+        let file = format!("{}.{}", db::uid(), picture.ending);
+        self.store.put(&file, picture.bytes.clone()).await?;
+        Ok(file)
     }
 
     /// Makes all sizes of a kept picture. Whoever does it again gets the same files.
     pub async fn print(&self, file: &str) -> Result<Prints> {
-        let (folder, file) = (self.0.clone(), file.to_owned());
-        let printed = tokio::task::spawn_blocking(move || print(&folder, &file));
-        printed.await.map_err(anyhow::Error::from)?
+        let kept = self.store.get(file).await?;
+        let name = file.to_owned();
+        let printed = tokio::task::spawn_blocking(move || print(&kept, &name));
+        let (prints, files) = printed.await.map_err(anyhow::Error::from)??;
+        for (file, bytes) in files {
+            self.store.put(&file, bytes).await?;
+        }
+        Ok(prints)
     }
 
     /// Forgets a picture and all that was made of it. What is gone already is no mistake.
@@ -101,24 +127,21 @@ impl Media {
         let made = WIDTHS.iter().chain(widths);
         let made = made.flat_map(|&width| formats.map(|it| printed(file, width, it)));
         for file in made.chain([file.to_owned()]) {
-            match tokio::fs::remove_file(self.0.join(file)).await {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-                _ => {}
-            }
+            self.store.delete(&file).await?;
         }
         Ok(())
     }
 
     /// The bytes of a kept picture and what kind they are.
     pub async fn fetch(&self, file: &str) -> Result<(&'static str, Vec<u8>)> {
-        let plain = file.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-'));
-        let kind = media_type(file).filter(|_| plain && !file.starts_with('.')).ok_or(Error::NotFound)?;
-        match tokio::fs::read(self.0.join(file)).await {
-            Ok(bytes) => Ok((kind, bytes)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::NotFound),
-            Err(error) => Err(error.into()),
-        }
+        let kind = media_type(file).filter(|_| is_name(file)).ok_or(Error::NotFound)?;
+        Ok((kind, self.store.get(file).await?))
     }
+}
+
+/// Whether this is the name of a file and nothing that leads elsewhere.
+fn is_name(file: &str) -> bool {
+    !file.starts_with('.') && file.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-'))
 }
 
 /// The file of a picture in one of its sizes: `….jpg` is also `…-400.webp`.
@@ -140,18 +163,15 @@ fn media_type(file: &str) -> Option<&'static str> {
     })
 }
 
-/// Puts a file into the folder as a whole, or not at all.
-fn put(folder: &Path, file: &str, bytes: &[u8]) -> Result<()> {
-    let unfinished = folder.join(format!("{file}.{}.part", db::uid()));
-    fs::write(&unfinished, bytes)?;
-    Ok(fs::rename(&unfinished, folder.join(file))?)
-}
-
 fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     if is_drawing(bytes) {
         return Err(Error::wrong([Phrase::new("desk-wrong-drawing")]));
     }
-    let unreadable = |_| Error::wrong([Phrase::new("desk-wrong-picture")]);
+    let huge = || Error::wrong([Phrase::new("desk-wrong-huge-picture")]);
+    let unreadable = |problem| match problem {
+        ImageError::Limits(_) => huge(),
+        _ => Error::wrong([Phrase::new("desk-wrong-picture")]),
+    };
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
@@ -159,12 +179,26 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     let mut reader = ImageReader::new(io::Cursor::new(bytes)).with_guessed_format()?;
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(unreadable)?;
-    let orientation = image::ImageDecoder::orientation(&mut decoder).map_err(unreadable)?;
+    // The decoder keeps to the limits with what it needs for itself; the picture it makes is ours to weigh.
+    if decoder.total_bytes() > DECODING {
+        return Err(huge());
+    }
+    let orientation = decoder.orientation().map_err(unreadable)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
-    picture.apply_orientation(orientation);
+    // What is kept has eight bits for a colour; more only take room until then.
+    let color = picture.color();
+    if color.bytes_per_pixel() > color.channel_count() {
+        picture = if color.has_alpha() { picture.to_rgba8().into() } else { picture.to_rgb8().into() };
+    }
+    if picture.width().max(picture.height()) > 2 * LONGEST_SIDE {
+        // Coarsely first: the fine way needs sixteen bytes for every pixel of a whole side.
+        picture = picture.thumbnail(2 * LONGEST_SIDE, 2 * LONGEST_SIDE);
+    }
     if picture.width().max(picture.height()) > LONGEST_SIDE {
         picture = picture.resize(LONGEST_SIDE, LONGEST_SIDE, FilterType::CatmullRom);
     }
+    // Last, for turning takes as much room again as the picture does.
+    picture.apply_orientation(orientation);
     Ok(picture)
 }
 
@@ -222,19 +256,24 @@ fn ours(error: image::ImageError) -> Error {
     Error::Internal(error.into())
 }
 
-fn print(folder: &Path, file: &str) -> Result<Prints> {
-    let picture = image::open(folder.join(file)).map_err(ours)?;
+/// The name of a file and what is in it.
+type File = (String, Vec<u8>);
+
+/// The sizes of a picture: what they are, and the files they go into.
+fn print(kept: &[u8], file: &str) -> Result<(Prints, Vec<File>)> {
+    let picture = image::load_from_memory(kept).map_err(ours)?;
     let is_clear = picture.color().has_alpha();
     let picture: DynamicImage = if is_clear { picture.to_rgba8().into() } else { picture.to_rgb8().into() };
     let widths = widths(picture.width(), picture.height());
+    let mut files = Vec::with_capacity(widths.len() * 2);
     for &width in &widths {
         let small = narrowed(&picture, width);
         let plain = if is_clear { png(&small)? } else { jpeg(&small, QUALITY)? };
-        put(folder, &printed(file, width, Format::Plain), &plain)?;
-        put(folder, &printed(file, width, Format::Webp), &webp(&small))?;
+        files.push((printed(file, width, Format::Plain), plain));
+        files.push((printed(file, width, Format::Webp), webp(&small)));
     }
     let colours = if is_clear { String::new() } else { colours(&picture) };
-    Ok(Prints { widths, colours })
+    Ok((Prints { widths, colours }, files))
 }
 
 /// The widths worth having of a picture, never more than its own.

@@ -16,7 +16,12 @@ pub fn secret() -> String {
 
 /// What is kept of a secret: its SHA-256. Whoever reads it cannot use it.
 pub fn fingerprint(secret: &str) -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(digest(&SHA256, secret.as_bytes()))
+    fingerprint_of(secret.as_bytes())
+}
+
+/// The SHA-256 of some bytes.
+pub fn fingerprint_of(bytes: &[u8]) -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(digest(&SHA256, bytes))
 }
 
 /// Whether two secrets are the same, without telling by the time it takes how much of them is.

@@ -3,6 +3,7 @@
 mod abroad;
 pub mod alphabet;
 mod difference;
+mod pictures;
 mod prose;
 pub mod stylesheet;
 pub mod words;
@@ -13,6 +14,7 @@ use ammonia::Builder;
 
 pub use abroad::abroad;
 pub use difference::{Fate, Stretch, difference};
+pub use pictures::{Shown, picture_names, undescribed, with_pictures};
 pub use prose::Setting;
 
 /// How long a suggested summary may be, in characters: two sentences, a card on any server.
@@ -267,12 +269,6 @@ pub fn hidden(html: &str) -> Vec<String> {
     let folds = html.split("<details").skip(1);
     let inside = folds.filter_map(|it| it.split_once("</summary>").map(|it| it.1));
     inside.map(|it| plain(it.split("</details>").next().unwrap_or(it))).collect()
-}
-
-/// How many pictures have no description.
-pub fn undescribed(html: &str) -> usize {
-    let pictures = html.split("<img").skip(1).filter_map(|it| it.split('>').next());
-    pictures.filter(|it| it.contains("alt=\"\"") || !it.contains("alt=")).count()
 }
 
 /// The first paragraph of a review in plain words, cut between sentences or words. It gives nothing away.

@@ -263,7 +263,7 @@ async fn what_is_no_picture_harms_nobody() {
 }
 
 /// A PNG that says it is so large.
-fn bomb(width: u32, height: u32) -> Vec<u8> {
+pub fn bomb(width: u32, height: u32) -> Vec<u8> {
     let mut png = encoded(&DynamicImage::new_rgb8(1, 1), ImageFormat::Png);
     png[16..20].copy_from_slice(&width.to_be_bytes());
     png[20..24].copy_from_slice(&height.to_be_bytes());

@@ -49,6 +49,7 @@ mod an_author_answers_a_comment;
 mod an_author_consents_to_be_quoted;
 mod an_author_hides_a_comment;
 mod an_author_is_followed;
+mod an_author_keeps_pictures;
 mod an_author_leaves_for_good;
 mod an_author_names_their_other_pages;
 mod an_author_sees_what_others_will_see;

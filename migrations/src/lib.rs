@@ -21,6 +21,7 @@ mod m0016_timing;
 mod m0017_revisions;
 mod m0018_sessions;
 mod m0019_counted;
+mod m0020_library;
 mod m0021_collective;
 mod m0022_factors;
 mod m0023_readership;
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_revisions::Migration),
             Box::new(m0018_sessions::Migration),
             Box::new(m0019_counted::Migration),
+            Box::new(m0020_library::Migration),
             Box::new(m0021_collective::Migration),
             Box::new(m0022_factors::Migration),
             Box::new(m0023_readership::Migration),

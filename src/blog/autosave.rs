@@ -2,7 +2,10 @@
 
 use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
 
-use super::{Author, Draft, Review, Settings};
+use super::{
+    Author, Draft, Review, Settings,
+    sighting::{Model as Sighting, Spot},
+};
 use crate::{App, Result, db, text};
 
 /// The longest name that a browser gives to what it kept.
@@ -72,6 +75,10 @@ impl Model {
         let mut renew = OnConflict::columns([Column::ReviewId, Column::AuthorId]);
         renew.update_columns([Column::Base, Column::Mark, Column::Draft, Column::KeptAt]);
         Entity::insert(row).on_conflict(renew).exec_without_returning(txn).await?;
+        if let Some(kept) = Self::of(txn, review, author).await? {
+            let covers: Vec<i64> = typed.draft.cover_id.into_iter().collect();
+            Sighting::note(txn, Spot::Autosave(kept.id), &[&typed.draft.markdown], &covers).await?;
+        }
         Ok(())
     }
 

@@ -5,7 +5,11 @@ use std::fmt;
 use sea_orm::{ActiveValue::Set, Iterable, entity::prelude::*, sea_query::OnConflict};
 use serde::Deserialize;
 
-use super::{By, Deed, DeedKind, Upload, upload};
+use super::{
+    By, Deed, DeedKind, Upload,
+    sighting::{Model as Sighting, Spot},
+    upload,
+};
 use crate::{
     App, Error, Result, db,
     language::Phrase,
@@ -229,7 +233,8 @@ impl LookForm {
         let columns = Column::iter().filter(|it| !matches!(it, Column::Id));
         let over = OnConflict::column(Column::Id).update_columns(columns).to_owned();
         Entity::insert(look).on_conflict(over).exec_without_returning(txn).await?;
-        Ok(())
+        let pictures: Vec<i64> = [self.header_id, self.logo_id].into_iter().flatten().collect();
+        Sighting::note(txn, Spot::Look(which.id()), &[&self.css], &pictures).await
     }
 }
 

@@ -3,7 +3,10 @@
 use sea_orm::{ActiveValue::Set, QueryOrder, SqlErr, entity::prelude::*, sea_query::OnConflict};
 use serde::Deserialize;
 
-use super::{By, Deed, DeedKind, Settings};
+use super::{
+    By, Deed, DeedKind, Settings,
+    sighting::{Model as Sighting, Spot},
+};
 use crate::{
     App, Error, Result, db,
     language::{Language, Phrase},
@@ -185,6 +188,7 @@ impl Model {
         };
         let page = row.insert(&txn).await.map_err(taken)?;
         address::Entity::delete_by_id(&page.slug).exec(&txn).await?;
+        page.note_pictures(&txn).await?;
         page.noted(&txn, by, "new").await?;
         txn.commit().await?;
         Ok(page)
@@ -208,6 +212,7 @@ impl Model {
             .map_err(taken)?
             .pop()
             .ok_or(Error::NotFound)?;
+        written.note_pictures(&txn).await?;
         if slug != self.slug {
             address::Entity::delete_by_id(&slug).exec(&txn).await?;
             let before = address::ActiveModel { slug: Set(self.slug.clone()), page_id: Set(self.id) };
@@ -216,6 +221,10 @@ impl Model {
         }
         txn.commit().await?;
         Ok(written)
+    }
+
+    async fn note_pictures(&self, txn: &impl ConnectionTrait) -> Result<()> {
+        Sighting::note(txn, Spot::Page(self.id), &[&self.markdown, &self.html], &[]).await
     }
 
     /// Moves it one place up or down the list.

@@ -8,6 +8,8 @@ pub use hands::MOST_CO_AUTHORS;
 pub use submission::Approval;
 pub use timing::{Appointment, News};
 
+use std::collections::BTreeSet;
+
 use sea_orm::{
     ActiveValue::Set,
     Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait, SqlErr,
@@ -18,7 +20,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Actor, Author, Autosave, Book, By, Category, Credit, Deed, DeedKind, Facts, LATEST_CLOSING,
-    QuotePolicy, Remark, ReplyPolicy, Revision, Tag, Tombstone, Upload, Verb, search,
+    QuotePolicy, Remark, ReplyPolicy, Revision, Tag, Tombstone, Upload, Verb,
+    holding::Model as Holding,
+    search,
+    sighting::{Model as Sighting, Spot},
 };
 use crate::{
     App, Error, Result, db,
@@ -301,7 +306,11 @@ impl Model {
         if self.published_at.is_some() {
             draft.slug.clone_from(&self.slug);
         }
-        draft.cover_id = Upload::find(&app.db, draft.cover_id).await?.map(|it| it.id);
+        draft.cover_id = match Upload::find(&app.db, draft.cover_id).await? {
+            Some(it) if self.cover_id == Some(it.id) => Some(it.id),
+            Some(it) if it.is_held_by(&app.db, self.author_id).await? => Some(it.id),
+            _ => None,
+        };
         self.revise_by(app, by, &draft).await
     }
 
@@ -381,6 +390,7 @@ impl Model {
             review.delete_in(app, txn).await?;
         }
         Autosave::forget_by(txn, author).await?;
+        Upload::let_go_of(txn, author).await?;
         Ok(())
     }
 
@@ -429,8 +439,9 @@ impl Model {
     /// Writes it down, in place of the revision `base` if that matters.
     async fn write(self, txn: &impl ConnectionTrait, draft: &Draft, base: Option<i32>) -> Result<Self> {
         if let Some(cover) = draft.cover_id {
-            let cover = Upload::by_id(txn, cover).await?;
-            if cover.author_id != self.author_id && self.cover_id != Some(cover.id) {
+            let held = Upload::hold_fast(txn, &[cover], &BTreeSet::new()).await?;
+            let cover = held.first().ok_or(Error::NotFound)?;
+            if self.cover_id != Some(cover.id) && !Holding::is_there(txn, cover.id, self.author_id).await? {
                 return Err(Error::Forbidden);
             }
         }
@@ -445,7 +456,7 @@ impl Model {
             .col_expr(Column::Title, Expr::value(text::one_line(&draft.title, LONGEST_TITLE)))
             .col_expr(Column::Summary, Expr::value(draft.plain_summary()))
             .col_expr(Column::Markdown, Expr::value(draft.markdown.as_str()))
-            .col_expr(Column::Html, Expr::value(html))
+            .col_expr(Column::Html, Expr::value(html.as_str()))
             .col_expr(Column::Rendering, Expr::value(RENDERING))
             .col_expr(Column::Verdict, Expr::value(text::one_line(&draft.verdict, LONGEST_VERDICT)))
             .col_expr(Column::Rating, Expr::value(draft.rated()))
@@ -473,6 +484,7 @@ impl Model {
         Category::file(txn, self.id, &words(&draft.categories, LONGEST_PATH)).await?;
         Tag::file(txn, self.id, &words(&draft.tags, LONGEST_TAG)).await?;
         search::note(txn, &written).await?;
+        Sighting::note(txn, Spot::Review(self.id), &[&draft.markdown, &html], &[]).await?;
         Ok(written)
     }
 

@@ -2,7 +2,10 @@
 
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, entity::prelude::*};
 
-use super::{By, Draft, Review};
+use super::{
+    By, Draft, Review,
+    sighting::{Model as Sighting, Spot},
+};
 use crate::{Error, Result, db};
 
 /// How many revisions of a review are kept; the oldest go first.
@@ -84,7 +87,8 @@ impl Model {
             saved_at: Set(at),
             ..Default::default()
         };
-        row.insert(txn).await?;
+        let row = row.insert(txn).await?;
+        Sighting::note(txn, Spot::Revision(row.id), &[&draft.markdown], &[]).await?;
         Ok(review)
     }
 

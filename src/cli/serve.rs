@@ -22,6 +22,7 @@ pub async fn serve(config: Config) -> Result<()> {
         tracing::warn!("insecure is on: plain http is allowed; this is for trials on one machine only");
     }
     let app = App::open(config).await?;
+    app.media.check().await?;
     let federation = Federation::open(app.clone()).await?;
     let listen = app.config.listen;
     let door = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;

@@ -66,6 +66,7 @@ site-desk-quotes = الاقتباسات
 site-desk-profile = الملف الشخصي
 site-desk-standings = الثقة والحظر
 site-desk-log = السجل
+site-desk-media = الصور
 site-desk-pages = الصفحات
 site-desk-authors = من يكتب
 site-desk-settings = الإعدادات

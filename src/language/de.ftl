@@ -67,6 +67,7 @@ site-desk-quotes = Zitate
 site-desk-profile = Profil
 site-desk-standings = Vertrauen und Sperren
 site-desk-log = Protokoll
+site-desk-media = Bilder
 site-desk-pages = Seiten
 site-desk-authors = Wer schreibt
 site-desk-settings = Einstellungen

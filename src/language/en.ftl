@@ -69,6 +69,7 @@ site-desk-quotes = Quotes
 site-desk-profile = Profile
 site-desk-standings = Trust and blocks
 site-desk-log = Log
+site-desk-media = Pictures
 site-desk-pages = Pages
 site-desk-authors = Who writes
 site-desk-settings = Settings

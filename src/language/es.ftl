@@ -67,6 +67,7 @@ site-desk-quotes = Citas
 site-desk-profile = Perfil
 site-desk-standings = Confianza y bloqueos
 site-desk-log = Registro
+site-desk-media = Imágenes
 site-desk-pages = Páginas
 site-desk-authors = Quién escribe
 site-desk-settings = Ajustes

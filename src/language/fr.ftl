@@ -73,6 +73,7 @@ site-desk-quotes = Citations
 site-desk-profile = Profil
 site-desk-standings = Confiance et blocages
 site-desk-log = Journal
+site-desk-media = Images
 site-desk-pages = Pages
 site-desk-authors = Qui écrit
 site-desk-settings = Réglages

@@ -28,7 +28,7 @@ pub fn abroad(html: &str, page: &str, origin: &str) -> String {
 }
 
 /// Where a tag ends; a `>` between quotation marks does not end it.
-fn end_of_tag(tag: &str) -> usize {
+pub(super) fn end_of_tag(tag: &str) -> usize {
     let mut is_quoted = false;
     let end = tag.char_indices().find(|(_, it)| {
         is_quoted ^= *it == '"';
@@ -138,7 +138,7 @@ fn whole(address: &str, page: &str, origin: &str) -> String {
     }
 }
 
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
 }
 

@@ -13,6 +13,7 @@ pub const DESK: &str = include_str!("assets/desk.css");
 pub const INBOX: &str = include_str!("assets/inbox.js");
 pub const EDITOR: &str = include_str!("assets/editor.js");
 pub const PASSKEYS: &str = include_str!("assets/passkeys.js");
+pub const WRITING: &str = include_str!("assets/writing.js");
 pub const ICON: &str = include_str!("assets/favicon.svg");
 
 pub async fn show(Path(file): Path<String>) -> Result<Response> {
@@ -22,6 +23,7 @@ pub async fn show(Path(file): Path<String>) -> Result<Response> {
         "inbox.js" => ("text/javascript; charset=utf-8", INBOX),
         "editor.js" => ("text/javascript; charset=utf-8", EDITOR),
         "passkeys.js" => ("text/javascript; charset=utf-8", PASSKEYS),
+        "writing.js" => ("text/javascript; charset=utf-8", WRITING),
         "favicon.svg" => ("image/svg+xml", ICON),
         _ => return Err(Error::NotFound),
     };

@@ -18,6 +18,7 @@ mod log;
 pub mod looks;
 mod manuscript;
 mod measure;
+mod media;
 mod menus;
 mod pages;
 mod people;
@@ -40,7 +41,7 @@ use axum::{
 
 use crate::{
     App,
-    web::{LIST, MANUSCRIPT},
+    web::{GALLERY, LIST, MANUSCRIPT},
 };
 
 pub fn routes() -> Router<App> {
@@ -52,10 +53,17 @@ pub fn routes() -> Router<App> {
     let lists = Router::new()
         .route("/blocklists", get(blocklists::all).post(blocklists::import))
         .layer(DefaultBodyLimit::max(LIST));
+    let library = Router::new()
+        .route("/media", get(media::list).post(media::add))
+        .route("/media/paste", post(media::paste))
+        .layer(DefaultBodyLimit::max(GALLERY));
     Router::new()
         .route("/", get(reviews::list))
         .merge(editor)
         .merge(lists)
+        .merge(library)
+        .route("/media/{id}/alt", post(media::describe))
+        .route("/media/{id}/delete", post(media::delete))
         .route("/reviews", get(reviews::list))
         .route("/reviews/{id}/retract", post(reviews::retract))
         .route("/reviews/{id}/delete", post(reviews::delete))

@@ -302,6 +302,11 @@ impl Frame {
         &PATH
     }
 
+    pub fn writing_script(&self) -> &'static str {
+        static PATH: LazyLock<String> = LazyLock::new(|| assets::path("writing.js", assets::WRITING));
+        &PATH
+    }
+
     /// The frame of another page, for a reader who has not signed in.
     pub fn for_readers(self, path: String) -> Self {
         Self { back: Some(path.clone()), path, signed_in: None, news: None, fresh: 0, ..self }
@@ -351,6 +356,8 @@ fn news(done: &str) -> Option<&'static str> {
         "revised" => key("news-revised"),
         "retracted" => key("news-retracted"),
         "deleted" => key("news-deleted"),
+        "pictures-kept" => key("news-pictures-kept"),
+        "picture-deleted" => key("news-picture-deleted"),
         "pinned" => key("news-pinned"),
         "unpinned" => key("news-unpinned"),
         "restored" => key("news-restored"),

@@ -8,15 +8,15 @@ use axum::{
 };
 use futures::StreamExt;
 
-use super::LIST;
+use super::{GALLERY, LIST};
 use crate::{App, Error, Result, language::Phrase};
 
 /// Our pages load nothing but our own style sheet and pictures, run nothing, and stand in nobody's frame.
 /// Nothing on them could ask for more; `connect-src` is for the tools of a browser, which fetch `robots.txt` as the page.
 const CONTENT: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// These pages also run one script of ours each, which asks nobody but us. What the editor shows beside the form it
-/// hands to the frame itself, so no address of ours may stand in one.
+/// These pages also run scripts of ours, which ask nobody but us. What the editor shows beside the form it hands to
+/// the frame itself, so no address of ours may stand in one.
 const SCRIPTED: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Whether that is so at this path.
@@ -37,7 +37,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
 ];
 
 /// How much we read only to be polite, in bytes.
-const PATIENCE: u64 = 40 << 20;
+const PATIENCE: u64 = 80 << 20;
 
 /// Pages that no browser and no proxy may keep.
 const PRIVATE: [&str; 8] =
@@ -93,7 +93,9 @@ fn is_from_here(app: &App, headers: &HeaderMap) -> bool {
 pub async fn weigh(request: Request, next: Next) -> Result<Response> {
     let weight = request.headers().get(header::CONTENT_LENGTH);
     let weight: u64 = weight.and_then(|it| it.to_str().ok()?.parse().ok()).unwrap_or_default();
-    if weight <= LIST as u64 {
+    let is_gallery = request.uri().path().starts_with("/desk/media");
+    let most = if is_gallery { Ord::max(GALLERY, LIST) } else { LIST };
+    if weight <= most as u64 {
         return Ok(next.run(request).await);
     }
     if weight <= PATIENCE {

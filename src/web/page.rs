@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{frame::Frame, show as shown};
+use super::{frame::Frame, picture, show as shown};
 use crate::{
     App, Result,
     blog::{self, FoundPage},
@@ -24,12 +24,13 @@ struct Page {
 }
 
 pub async fn show(State(app): State<App>, frame: Frame, Path(slug): Path<String>) -> Result<Response> {
-    let page = match blog::Page::for_readers(&app.db, &slug).await? {
+    let mut page = match blog::Page::for_readers(&app.db, &slug).await? {
         FoundPage::Here(page) => page,
         FoundPage::Moved(path) => return Ok(Redirect::permanent(&path).into_response()),
     };
     let url = app.url(&page.path());
     let about = Some(text::outline(&page.html)).filter(|it| !it.is_empty());
     let about = about.unwrap_or_else(|| page.title.clone());
+    page.html = picture::in_text(&app.db, &page.html).await?;
     Ok(shown(&Page { frame, page, url, about })?.into_response())
 }

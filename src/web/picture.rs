@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::{blog::Upload, media::Format};
+use crate::{Result, blog::Upload, db::Db, media::Format, text};
 
 /// How wide a cover is in a list (style.css, `.entry`).
 const IN_A_LIST: &str = "(min-width:575px) 92px, (min-width:400px) 16vw, 64px";
@@ -10,6 +10,9 @@ const IN_A_LIST: &str = "(min-width:575px) 92px, (min-width:400px) 16vw, 64px";
 const BESIDE: &str = "(min-width:62rem) 184px, (min-width:40rem) 128px, 136px";
 /// As wide as the page, whatever it is.
 const ACROSS: &str = "(min-width:74rem) 70rem, 94vw";
+
+/// As wide as the lines of a text (style.css, `.text`).
+const IN_A_TEXT: &str = "(min-width:44rem) 41rem, 92vw";
 
 /// How wide a logo may be at most (style.css, `.logo`).
 const LOGO: &str = "9rem";
@@ -54,6 +57,46 @@ pub fn header<'a>(picture: &'a Upload, alt: &'a str) -> Picture<'a> {
 /// What stands in place of the fox. The name of the blog is beside it.
 pub fn logo(logo: &Upload) -> Picture<'_> {
     Picture { upload: logo, alt: "", class: "logo", sizes: LOGO, haste: Haste::First, widest: 400 }
+}
+
+/// A text whose pictures, if they are ours, say how large they are and come in sizes, so that the page does not jump.
+pub async fn in_text(db: &Db, html: &str) -> Result<String> {
+    if !html.contains("<img") {
+        return Ok(html.to_owned());
+    }
+    let uploads = Upload::by_names(db, &text::picture_names(html)).await?;
+    Ok(text::with_pictures(html, |shown| {
+        let upload = uploads.iter().find(|it| shown.src == it.path())?;
+        (!shown.is_measured()).then(|| set(upload, shown.alt))
+    }))
+}
+
+/// `alt` is safe between quotation marks already.
+fn set(upload: &Upload, alt: &str) -> String {
+    let (widths, width) = (upload.widths(), u32::try_from(upload.width).unwrap_or_default());
+    let choice =
+        |format: Format| widths.iter().map(move |it| format!("{} {it}w", upload.path_of(*it, format)));
+    let is_whole = widths.last().is_some_and(|it| *it >= width);
+    let choose = |all: Vec<String>| format!(" srcset=\"{}\" sizes=\"{IN_A_TEXT}\"", all.join(", "));
+    let (before, sizes, after) = match (widths.is_empty(), is_whole) {
+        (true, _) => (String::new(), String::new(), ""),
+        (_, true) => {
+            let webp = choose(choice(Format::Webp).collect());
+            let before = format!("<picture><source type=\"image/webp\"{webp}>");
+            (before, choose(choice(Format::Plain).collect()), "</picture>")
+        }
+        // An upright picture has been made as wide as a cover at most; across a text it is wider.
+        (_, false) => {
+            let all = choice(Format::Plain).chain([format!("{} {width}w", upload.path())]);
+            (String::new(), choose(all.collect()), "")
+        }
+    };
+    format!(
+        "{before}<img src=\"{}\"{sizes} alt=\"{alt}\" width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\">{after}",
+        upload.path(),
+        upload.width,
+        upload.height
+    )
 }
 
 impl Picture<'_> {

@@ -11,7 +11,7 @@ use super::{
     card::Card,
     conversation::{Step, steps},
     frame::Frame,
-    show as shown, structured,
+    picture, show as shown, structured,
     turn::{Pages, Turn},
     twin::Twin,
 };
@@ -79,7 +79,7 @@ pub async fn rehearsed(app: &App, frame: Frame, entry: Entry) -> Result<String> 
 }
 
 impl Page {
-    async fn of(app: &App, frame: Frame, entry: Entry, turn: &Turn) -> Result<Self> {
+    async fn of(app: &App, frame: Frame, mut entry: Entry, turn: &Turn) -> Result<Self> {
         let (view, page) = turn.read()?;
         let thread = Thread::of(&app.db, &entry.review, view, page).await?;
         let pages = Pages::of(&entry.review, &thread, view);
@@ -89,6 +89,8 @@ impl Page {
         let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
         let card = Card::of_review(app, &frame, &entry);
         let me = frame.signed_in.as_ref().map(|it| &it.author);
+        let structured = structured::review(app, &frame, &entry, &card.picture.url);
+        entry.review.html = picture::in_text(&app.db, &entry.review.html).await?;
         Ok(Self {
             count: thread.count,
             servers: thread.servers,
@@ -97,7 +99,7 @@ impl Page {
             steps: steps(thread, &entry.everybody().map(|it| it.1.id).collect::<Vec<_>>()),
             url: app.url(&entry.review.path()),
             id: entry.review.is_told().then(|| entry.review.url(app)),
-            structured: structured::review(app, &frame, &entry, &card.picture.url),
+            structured,
             card,
             quotes: Quote::shown_under(app, &app.db, &entry.review).await?,
             closes_at: entry.review.closes_at(settings).filter(|_| closed_since.is_none()),

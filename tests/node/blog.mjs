@@ -22,9 +22,10 @@ export class Blog {
   }
 
   /** A blog whose owner is Mary. */
-  static async withMary() {
+  static async withMary(environment = {}) {
     const folder = await mkdtemp(join(tmpdir(), "reynard-"));
     const blog = new Blog(folder, await freePort());
+    Object.assign(blog.environment, environment);
     const names = ["--name", "The Reading Fox", "--handle", "blog", "--author", "mary", "--display-name", "Mary"];
     await blog.cli(["setup", ...names, "--password-stdin"], PASSWORD);
     await blog.#serve();
@@ -36,6 +37,7 @@ export class Blog {
     this.authority = `localhost:${port}`;
     this.origin = `http://${this.authority}`;
     this.log = [];
+    this.binary = BINARY;
     this.environment = {
       ...process.env,
       REYNARD_URL: this.origin,

@@ -242,6 +242,53 @@ impl TestBlog {
         self.a_while_passes().await;
     }
 
+    /// An author has given so many pictures today. Rows are enough to count.
+    pub async fn has_given(&self, author: &Author, pictures: i32) {
+        let txn = db::begin(&self.app.db).await.unwrap();
+        for number in 0..pictures {
+            let mut row = Query::insert();
+            row.into_table("uploads");
+            row.columns([
+                "author_id",
+                "file",
+                "media_type",
+                "width",
+                "height",
+                "created_at",
+                "widths",
+                "colours",
+                "attempts",
+            ]);
+            let file = format!("{number:032x}.jpg");
+            row.values_panic([
+                author.id.into(),
+                file.clone().into(),
+                "image/jpeg".into(),
+                1.into(),
+                1.into(),
+                Utc::now().into(),
+                "".into(),
+                "".into(),
+                0.into(),
+            ]);
+            txn.execute(&row).await.unwrap();
+            let mut held = Query::insert();
+            held.into_table("holdings").columns(["upload_id", "author_id", "held_at"]);
+            held.select_from(
+                Query::select()
+                    .column("id")
+                    .expr(Expr::val(author.id))
+                    .expr(Expr::val(Utc::now()))
+                    .from("uploads")
+                    .and_where(Expr::col("file").eq(file))
+                    .take(),
+            )
+            .unwrap();
+            txn.execute(&held).await.unwrap();
+        }
+        txn.commit().await.unwrap();
+    }
+
     /// The files in the folder for pictures.
     pub fn pictures(&self) -> Vec<String> {
         let folder = std::fs::read_dir(self.app.config.data.join("media")).unwrap();

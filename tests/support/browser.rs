@@ -190,7 +190,11 @@ impl Browser {
     /// Sends what is typed into a form to another path, as a script does, and reads the JSON that comes back.
     pub async fn ask(&self, form: Form, path: &str) -> (u16, serde_json::Value) {
         let text = |all: reqwest::multipart::Form, it: (String, String)| all.text(it.0, it.1);
+        let file = |all: reqwest::multipart::Form, it: (String, Vec<u8>)| {
+            all.part(it.0, reqwest::multipart::Part::bytes(it.1).file_name("picture"))
+        };
         let typed = form.fields.into_iter().fold(reqwest::multipart::Form::new(), text);
+        let typed = form.files.into_iter().fold(typed, file);
         self.hear(self.client.post(self.url.join(path).unwrap()).multipart(typed)).await
     }
 
@@ -203,6 +207,21 @@ impl Browser {
         let origin = self.url.origin().ascii_serialization();
         let response = request.header("origin", origin).send().await.unwrap();
         (response.status().as_u16(), response.json().await.unwrap_or_default())
+    }
+}
+
+impl Browser {
+    /// Sends a form that no page has, and says how that was answered.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> u16 {
+        let origin = self.url.origin().ascii_serialization();
+        let request = self.client.post(self.url.join(path).unwrap()).header("origin", origin).form(fields);
+        request.send().await.unwrap().status().as_u16()
+    }
+
+    /// The form of an editor with another text in it.
+    pub async fn form_with_text_of(&mut self, path: &str, markdown: &str) -> Form {
+        self.open(path).await;
+        self.form_with("markdown").fill("markdown", markdown)
     }
 }
 

@@ -1226,3 +1226,67 @@ desk-wrong-author = { $name } schreibt hier nicht oder hat sie ohnehin geschrieb
 desk-wrong-heir = { $name } schreibt Gastbeiträge und kann keine Besprechung bekommen, die schon veröffentlicht ist.
 desk-wrong-withdrawn = Das wartet nicht mehr auf die Redaktion: Es wurde zurückgezogen, oder jemand anders hat entschieden. Was Sie geschrieben haben, ist gespeichert.
 desk-remove-with = Was sie mit anderen geschrieben hat, geht an die erste von ihnen und erscheint anderswo neu unter deren Namen.
+
+### Bilder
+
+news-pictures-kept = Die Bilder sind aufgehoben. Bitte sagen Sie, was sie zeigen.
+news-picture-deleted = Das Bild ist gelöscht.
+media-lede = Alle Bilder, die Sie gegeben haben, und für Redakteure die von allen. Sie bleiben, bis Sie sie löschen; nur ein Umschlag oder Kopfbild, das niemand mehr verwendet, verschwindet nach einem Monat von selbst.
+media-give = Bilder hochladen
+media-give-hint = JPEG, PNG, GIF oder WebP; mehrere auf einmal, zusammen höchstens { $most } MB. Wo und wann sie aufgenommen wurden, wird entfernt.
+media-give-yes = Aufheben
+media-empty = Es gibt noch kein Bild. Laden Sie hier das erste hoch, oder fügen Sie es in eine Rezension ein.
+media-bare = Ein Bild, das noch niemand beschrieben hat
+media-bare-hint = Noch nicht beschrieben. Ein Satz genügt; er wird überall angeboten, wo das Bild verwendet wird.
+media-describe = Beschreibung speichern
+media-markdown = Für einen Text
+media-unused = Nirgends verwendet.
+media-delete = Bild löschen
+media-wrong-none = Bitte wählen Sie zuerst ein Bild.
+media-used = { $it ->
+    [cover] Umschlag
+    [text] Im Text
+    [typed] In ungespeicherten Änderungen
+    [older] Nur in älteren Fassungen
+    [page] Auf der Seite
+    [look] Im Aussehen des Blogs
+   *[elsewhere] Im Entwurf von jemand anderem
+}
+desk-wrong-huge-picture = Das Bild hat zu viele Bildpunkte: höchstens 12.000 je Seite und etwa 30 Millionen insgesamt. Bitte verkleinern Sie es.
+desk-wrong-heavy-picture = Das Bild ist zu groß: höchstens 10 MB. Bitte verkleinern Sie es.
+desk-wrong-all-pictures = Wer hier schreibt, hat höchstens { $most } Bilder. Bitte löschen Sie einige, die nirgends verwendet werden.
+desk-wrong-used-picture = Das Bild wird noch verwendet, darum bleibt es. Wo, steht darunter.
+desk-wrong-undescribed = Gespeichert, aber noch nicht veröffentlicht: Nicht jedes Bild im Text ist beschrieben. Beschreiben Sie sie, oder haken Sie unter dem Text an, dass es ohne geht.
+undescribed = { $count ->
+    [one] Ein Bild im Text ist nicht beschrieben. Wer es nicht sehen kann, erfährt nichts davon; schreiben Sie zwischen die eckigen Klammern, was es zeigt:
+   *[other] { $count } Bilder im Text sind nicht beschrieben. Wer sie nicht sehen kann, erfährt nichts davon; schreiben Sie zwischen die eckigen Klammern, was sie zeigen:
+}
+undescribed-publish = Ohne Beschreibungen veröffentlichen
+covers-heading = Unter Ihren Bildern auswählen
+covers-none = Keines davon
+covers-bare = Bild { $number }, nicht beschrieben
+paste-heading = Ein Bild in den Text setzen
+paste-what = Bilder lassen sich auf den Text ziehen oder in ihn einfügen. Die Sie schon haben, sind <a>in der Bildersammlung</a>.
+paste-caption = Bildunterschrift, falls es eine hat
+paste-insert = In den Text setzen
+paste-sending = Bild # ist unterwegs …
+paste-sent = Das Bild steht im Text.
+paste-away = Das Bild ließ sich nicht senden. Bitte versuchen Sie es noch einmal.
+paste-out = Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an und versuchen Sie es dann noch einmal.
+paste-describe = Was zeigt dieses Bild?
+paste-describe-yes = Beschreiben
+paste-describe-later = Später
+tools = Auszeichnungen
+tools-bold = Fett
+tools-italic = Kursiv
+tools-link = Link
+tools-quote = Zitat
+tools-note = Fußnote
+tools-note-words = Die Anmerkung
+tools-spoiler = Spoiler
+tools-block = Spoiler-Block
+tools-block-label = das letzte Kapitel
+tools-picture = Bild
+editor-strong = betont stark.
+editor-link = führt anderswohin.
+editor-note = ist eine Fußnote: das Zeichen im Text, und die Anmerkung in einem eigenen Absatz.

@@ -1226,3 +1226,67 @@ desk-wrong-author = { $name } does not write here, or wrote it anyway.
 desk-wrong-heir = { $name } is a contributor, and cannot have a review that is published already.
 desk-wrong-withdrawn = This does not wait for an editor any more: it was taken back, or somebody else has decided. What you typed is saved.
 desk-remove-with = What they wrote together with others goes to the first of those, and appears elsewhere anew in that name.
+
+### Pictures
+
+news-pictures-kept = The pictures are kept. Please say what they show.
+news-picture-deleted = The picture is deleted.
+media-lede = All the pictures you have given, and for editors everybody’s. They stay until you delete them; only a cover or a header that nobody uses any more goes by itself after a month.
+media-give = Give pictures
+media-give-hint = JPEG, PNG, GIF or WebP; several at once, { $most } MB together at most. Where and when they were taken is removed.
+media-give-yes = Keep them
+media-empty = There is no picture yet. Give the first one here, or paste it into a review.
+media-bare = A picture that nobody has described yet
+media-bare-hint = Not described yet. One sentence is enough; it is offered wherever the picture is used.
+media-describe = Save the description
+media-markdown = For a text
+media-unused = Used nowhere.
+media-delete = Delete the picture
+media-wrong-none = Please choose a picture first.
+media-used = { $it ->
+    [cover] Cover
+    [text] In the text
+    [typed] In unsaved changes
+    [older] Only in older versions
+    [page] On the page
+    [look] In how the blog looks
+   *[elsewhere] In somebody else’s draft
+}
+desk-wrong-huge-picture = The picture has too many pixels: 12,000 on a side and about 30 million in all is the most. Please make it smaller.
+desk-wrong-heavy-picture = The picture is too large: 10 MB is the most. Please make it smaller.
+desk-wrong-all-pictures = An author has { $most } pictures at most. Please delete some that are used nowhere.
+desk-wrong-used-picture = The picture is still used, so it stays. Where, is said below it.
+desk-wrong-undescribed = It is saved, but not published yet: not every picture in the text is described. Describe them, or tick below the text that it may be published without.
+undescribed = { $count ->
+    [one] One picture in the text is not described. Whoever cannot see it learns nothing of it; write between the square brackets what it shows:
+   *[other] { $count } pictures in the text are not described. Whoever cannot see them learns nothing of them; write between the square brackets what they show:
+}
+undescribed-publish = Publish without descriptions
+covers-heading = Choose among your pictures
+covers-none = None of these
+covers-bare = Picture { $number }, not described
+paste-heading = Put a picture into the text
+paste-what = Pictures can be dropped on the text or pasted into it. Those you have already are <a>in the library</a>.
+paste-caption = Caption, if it has one
+paste-insert = Put it into the text
+paste-sending = Picture # is on its way …
+paste-sent = The picture stands in the text.
+paste-away = The picture could not be sent. Please try again.
+paste-out = You are signed out. Sign in in another tab, then try again.
+paste-describe = What does this picture show?
+paste-describe-yes = Describe it
+paste-describe-later = Later
+tools = Marks
+tools-bold = Bold
+tools-italic = Italic
+tools-link = Link
+tools-quote = Quotation
+tools-note = Footnote
+tools-note-words = The note
+tools-spoiler = Spoiler
+tools-block = Spoiler block
+tools-block-label = the last chapter
+tools-picture = Picture
+editor-strong = stresses strongly.
+editor-link = leads elsewhere.
+editor-note = is a footnote: the mark in the text, and the note in a paragraph of its own.

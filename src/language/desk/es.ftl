@@ -1232,3 +1232,67 @@ desk-wrong-author = { $name } no escribe aquí, o la escribió de todos modos.
 desk-wrong-heir = { $name } colabora, y no puede recibir una reseña que ya está publicada.
 desk-wrong-withdrawn = Esto ya no espera a la jefatura de redacción: se retiró, o alguien más ha decidido. Lo que usted escribió está guardado.
 desk-remove-with = Lo que escribió junto con otras personas pasa a la primera de ellas, y aparece de nuevo en otros sitios con ese nombre.
+
+### Las imágenes
+
+news-pictures-kept = Las imágenes están guardadas. Diga qué muestran, por favor.
+news-picture-deleted = La imagen está eliminada.
+media-lede = Todas las imágenes que usted ha dado y, para la redacción, las de todos. Se quedan hasta que las elimine; solo una cubierta o una cabecera que ya nadie usa desaparece por sí misma al cabo de un mes.
+media-give = Dar imágenes
+media-give-hint = JPEG, PNG, GIF o WebP; varias a la vez, como mucho { $most } MB juntas. Se borra dónde y cuándo se tomaron.
+media-give-yes = Guardarlas
+media-empty = Todavía no hay ninguna imagen. Dé aquí la primera, o péguela en una reseña.
+media-bare = Una imagen que nadie ha descrito todavía
+media-bare-hint = Sin describir todavía. Basta una frase; se ofrece dondequiera que se use la imagen.
+media-describe = Guardar la descripción
+media-markdown = Para un texto
+media-unused = No se usa en ninguna parte.
+media-delete = Eliminar la imagen
+media-wrong-none = Elija primero una imagen, por favor.
+media-used = { $it ->
+    [cover] Cubierta
+    [text] En el texto
+    [typed] En cambios sin guardar
+    [older] Solo en versiones anteriores
+    [page] En la página
+    [look] En el aspecto del blog
+   *[elsewhere] En el borrador de otra persona
+}
+desk-wrong-huge-picture = La imagen tiene demasiados píxeles: como mucho 12 000 por lado y unos 30 millones en total. Redúzcala, por favor.
+desk-wrong-heavy-picture = La imagen pesa demasiado: 10 MB como mucho. Redúzcala, por favor.
+desk-wrong-all-pictures = Cada autor tiene como mucho { $most } imágenes. Elimine algunas que no se usen en ninguna parte.
+desk-wrong-used-picture = La imagen todavía se usa, por eso se queda. Dónde, se dice debajo de ella.
+desk-wrong-undescribed = Está guardado, pero aún no publicado: no todas las imágenes del texto están descritas. Descríbalas, o marque debajo del texto que puede publicarse sin ello.
+undescribed = { $count ->
+    [one] Una imagen del texto no está descrita. Quien no puede verla no sabrá nada de ella; escriba entre los corchetes qué muestra:
+   *[other] { $count } imágenes del texto no están descritas. Quien no puede verlas no sabrá nada de ellas; escriba entre los corchetes qué muestran:
+}
+undescribed-publish = Publicar sin descripciones
+covers-heading = Elegir entre sus imágenes
+covers-none = Ninguna de estas
+covers-bare = Imagen { $number }, sin describir
+paste-heading = Poner una imagen en el texto
+paste-what = Las imágenes se pueden soltar sobre el texto o pegar en él. Las que ya tiene están <a>en la biblioteca de imágenes</a>.
+paste-caption = Pie, si lo tiene
+paste-insert = Ponerla en el texto
+paste-sending = La imagen # está en camino…
+paste-sent = La imagen está en el texto.
+paste-away = No se ha podido enviar la imagen. Inténtelo otra vez, por favor.
+paste-out = Ha salido de su sesión. Entre en otra pestaña e inténtelo otra vez.
+paste-describe = ¿Qué muestra esta imagen?
+paste-describe-yes = Describirla
+paste-describe-later = Más tarde
+tools = Marcas
+tools-bold = Negrita
+tools-italic = Cursiva
+tools-link = Enlace
+tools-quote = Cita
+tools-note = Nota
+tools-note-words = La nota
+tools-spoiler = Destripe
+tools-block = Bloque oculto
+tools-block-label = el último capítulo
+tools-picture = Imagen
+editor-strong = destaca con fuerza.
+editor-link = lleva a otro sitio.
+editor-note = es una nota: la marca en el texto, y la nota en un párrafo propio.

@@ -1232,3 +1232,67 @@ desk-wrong-author = { $name } n’écrit pas ici, ou l’a écrite de toute faç
 desk-wrong-heir = { $name } est en contribution et ne peut pas recevoir une critique déjà publiée.
 desk-wrong-withdrawn = Ceci n’attend plus la rédaction en chef : cela a été repris, ou quelqu’un d’autre a décidé. Ce que vous avez écrit est enregistré.
 desk-remove-with = Ce qui a été écrit avec d’autres revient à la première de ces personnes, et paraît à nouveau ailleurs sous son nom.
+
+### Les images
+
+news-pictures-kept = Les images sont gardées. Dites ce qu’elles montrent, s’il vous plaît.
+news-picture-deleted = L’image est supprimée.
+media-lede = Toutes les images que vous avez données, et pour la rédaction celles de tout le monde. Elles restent jusqu’à ce que vous les supprimiez ; seule une image de couverture ou d’en-tête que plus personne n’utilise disparaît d’elle-même au bout d’un mois.
+media-give = Donner des images
+media-give-hint = JPEG, PNG, GIF ou WebP ; plusieurs à la fois, au plus { $most } Mo ensemble. Le lieu et la date de prise de vue sont effacés.
+media-give-yes = Les garder
+media-empty = Il n’y a pas encore d’image. Donnez la première ici, ou collez-la dans une critique.
+media-bare = Une image que personne n’a encore décrite
+media-bare-hint = Pas encore décrite. Une phrase suffit ; elle est proposée partout où l’image est utilisée.
+media-describe = Enregistrer la description
+media-markdown = Pour un texte
+media-unused = Utilisée nulle part.
+media-delete = Supprimer l’image
+media-wrong-none = Veuillez d’abord choisir une image.
+media-used = { $it ->
+    [cover] Couverture
+    [text] Dans le texte
+    [typed] Dans des modifications non enregistrées
+    [older] Seulement dans d’anciennes versions
+    [page] Sur la page
+    [look] Dans l’apparence du blog
+   *[elsewhere] Dans le brouillon de quelqu’un d’autre
+}
+desk-wrong-huge-picture = L’image a trop de pixels : au plus 12 000 de côté et environ 30 millions en tout. Veuillez la réduire.
+desk-wrong-heavy-picture = L’image est trop lourde : 10 Mo au plus. Veuillez la réduire.
+desk-wrong-all-pictures = On a ici { $most } images au plus. Veuillez en supprimer qui ne sont utilisées nulle part.
+desk-wrong-used-picture = L’image est encore utilisée, elle reste donc. Où, c’est dit dessous.
+desk-wrong-undescribed = C’est enregistré, mais pas encore publié : toutes les images du texte ne sont pas décrites. Décrivez-les, ou cochez sous le texte qu’on peut publier sans cela.
+undescribed = { $count ->
+    [one] Une image du texte n’est pas décrite. Qui ne peut pas la voir n’en saura rien ; écrivez entre les crochets ce qu’elle montre :
+   *[other] { $count } images du texte ne sont pas décrites. Qui ne peut pas les voir n’en saura rien ; écrivez entre les crochets ce qu’elles montrent :
+}
+undescribed-publish = Publier sans descriptions
+covers-heading = Choisir parmi vos images
+covers-none = Aucune de celles-ci
+covers-bare = Image { $number }, non décrite
+paste-heading = Mettre une image dans le texte
+paste-what = On peut déposer des images sur le texte ou les y coller. Celles que vous avez déjà sont <a>dans la bibliothèque d’images</a>.
+paste-caption = Légende, si elle en a une
+paste-insert = La mettre dans le texte
+paste-sending = L’image # est en route…
+paste-sent = L’image est dans le texte.
+paste-away = L’image n’a pas pu être envoyée. Veuillez réessayer.
+paste-out = Vous êtes déconnecté. Connectez-vous dans un autre onglet, puis réessayez.
+paste-describe = Que montre cette image ?
+paste-describe-yes = La décrire
+paste-describe-later = Plus tard
+tools = Marques
+tools-bold = Gras
+tools-italic = Italique
+tools-link = Lien
+tools-quote = Citation
+tools-note = Note
+tools-note-words = La note
+tools-spoiler = Divulgâcheur
+tools-block = Bloc masqué
+tools-block-label = le dernier chapitre
+tools-picture = Image
+editor-strong = accentue fortement.
+editor-link = mène ailleurs.
+editor-note = est une note : la marque dans le texte, et la note dans un paragraphe à elle.

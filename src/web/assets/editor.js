@@ -34,10 +34,11 @@ const memory = () => `editor ${form.dataset.author} ${id || "new"}`;
 const here = (deed) => `/desk/reviews/${id || "new"}/${deed}`;
 const clock = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
 
-/** What is typed, without the picture: that goes with the form. */
+/** What is typed, without the pictures: they go with the form. */
 function typed() {
   const all = new FormData(form);
   all.delete("cover");
+  all.delete("picture");
   return all;
 }
 
@@ -130,7 +131,7 @@ function arrived(kept) {
   if (!id) {
     id = String(kept.id);
     form.action = `/desk/reviews/${id}`;
-    for (const it of form.querySelectorAll("[formaction]")) it.setAttribute("formaction", `/desk/reviews/${id}?preview`);
+    for (const it of form.querySelectorAll("[formaction]")) it.setAttribute("formaction", `/desk/reviews/${id}${new URL(it.formAction).search}`);
     if (!isSubmitting) history.replaceState(null, "", `/desk/reviews/${id}`);
   }
   document.getElementById("length").textContent = kept.length;
@@ -153,7 +154,8 @@ function fill(fields) {
   const values = new Map(fields);
   for (const it of form.elements) {
     if (!it.name || it.name === "csrf" || it.type === "file" || it.type === "submit") continue;
-    if (it.type === "checkbox") it.checked = values.has(it.name);
+    if (it.type === "radio") it.checked = (values.get(it.name) ?? "") === it.value;
+    else if (it.type === "checkbox") it.checked = values.has(it.name);
     else if (values.has(it.name)) it.value = values.get(it.name);
   }
 }

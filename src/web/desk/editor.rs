@@ -25,7 +25,7 @@ use crate::{
     language::Phrase,
     media::Ground,
     text,
-    web::{frame::Frame, show as shown, signed_in::SignedIn, wrong},
+    web::{frame::Frame, picture, show as shown, signed_in::SignedIn, wrong},
 };
 
 #[derive(Template)]
@@ -57,7 +57,17 @@ struct Page {
     /// What is to be said about its quotations.
     long_quotes: Vec<String>,
     house: House,
+    /// The pictures in the text that nobody has described.
+    undescribed: Vec<String>,
+    /// What was typed about a picture that could not be kept.
+    picture_alt: String,
+    picture_caption: String,
+    /// Pictures that may become the cover.
+    shelf: Vec<Upload>,
 }
+
+/// How many pictures are offered as a cover.
+const SHELF: u64 = 24;
 
 /// Somebody else's revision in the way of what was typed.
 struct Conflict {
@@ -82,6 +92,8 @@ pub struct Opening {
 #[derive(Deserialize)]
 pub struct Mode {
     preview: Option<String>,
+    /// Only put the picture into the text.
+    picture: Option<String>,
 }
 
 pub async fn begin(State(app): State<App>, frame: Frame, _me: SignedIn) -> Result<impl IntoResponse> {
@@ -145,9 +157,10 @@ async fn receive(
     mut manuscript: Manuscript,
 ) -> Result<Response> {
     let mut preview = None;
-    let tried = match mode.preview {
-        Some(_) => rehearse(app, &review, &mut manuscript).await.map(|it| preview = Some(it)),
-        None => match keep(app, &frame, &mut review, &mut manuscript).await {
+    let tried = match (mode.preview, mode.picture) {
+        (Some(_), _) => rehearse(app, &review, &mut manuscript).await.map(|it| preview = Some(it)),
+        (_, Some(_)) => keep_pictures(app, &review, &mut manuscript).await,
+        _ => match keep(app, &frame, &mut review, &mut manuscript).await {
             Ok(done) => return Ok(done.into_response()),
             Err(problem) => Err(problem),
         },
@@ -164,8 +177,10 @@ async fn receive(
         Some(entry) => elsewhere(app, &frame, entry, manuscript.timing.quietly.is_some())?,
         None => String::new(),
     };
+    let (picture_alt, picture_caption) = (manuscript.picture_alt, manuscript.picture_caption);
     let mut page = Page::of(app, frame, review, manuscript.draft).await?;
     page.house.note = manuscript.note;
+    let page = Page { picture_alt, picture_caption, ..page };
     let (timing, base) = (manuscript.timing, manuscript.base);
     let page = Page { problems, preview, elsewhere, timing, base, ..page };
     Ok((status, shown(&page)?).into_response())
@@ -179,7 +194,7 @@ async fn keep(
     manuscript: &mut Manuscript,
 ) -> Result<Redirect> {
     manuscript.is_allowed(app, review).await?;
-    keep_cover(app, review, manuscript).await?;
+    keep_pictures(app, review, manuscript).await?;
     let saved = match review.clone() {
         Some(known) => {
             let by = By::author(&manuscript.me.author, "");
@@ -191,6 +206,10 @@ async fn keep(
     manuscript.base = saved.last_revision;
     if manuscript.waits && saved.submitted_at.is_none() && manuscript.publish != Publish::NotYet {
         return Err(Error::wrong([Phrase::new("desk-wrong-withdrawn")]));
+    }
+    let appears = matches!(manuscript.publish, Publish::Now | Publish::Then);
+    if appears && !manuscript.may_be_bare && !text::undescribed(&saved.html).is_empty() {
+        return Err(Error::wrong([Phrase::new("desk-wrong-undescribed")]));
     }
     let by = By::author(&manuscript.me.author, &manuscript.note);
     let done = match manuscript.publish {
@@ -289,38 +308,62 @@ impl Timing {
 }
 
 async fn rehearse(app: &App, review: &Option<Review>, manuscript: &mut Manuscript) -> Result<Entry> {
-    keep_cover(app, review, manuscript).await?;
-    Review::rehearse(app, &manuscript.me.author, review.clone(), &manuscript.draft).await
+    keep_pictures(app, review, manuscript).await?;
+    let mut entry = Review::rehearse(app, &manuscript.me.author, review.clone(), &manuscript.draft).await?;
+    entry.review.html = picture::in_text(&app.db, &entry.review.html).await?;
+    Ok(entry)
 }
 
-/// A cover is kept as soon as it arrives, so that it need not be sent again with a corrected form.
-async fn keep_cover(app: &App, review: &Option<Review>, manuscript: &mut Manuscript) -> Result<()> {
-    let Some(bytes) = manuscript.cover.take() else { return Ok(()) };
+/// Pictures are kept as soon as they arrive, so that they need not be sent again with a corrected form.
+async fn keep_pictures(app: &App, review: &Option<Review>, manuscript: &mut Manuscript) -> Result<()> {
     let owner: Author = match review {
         Some(review) => review.author(&app.db).await?,
         None => manuscript.me.author.clone(),
     };
-    manuscript.draft.cover_id = Some(Upload::keep(app, &owner, bytes, Ground::Paper).await?.id);
+    if let Some(bytes) = manuscript.cover.take() {
+        manuscript.draft.cover_id = Some(Upload::keep(app, &owner, bytes, Ground::Paper).await?.id);
+    } else if manuscript.is_picked && manuscript.draft.cover_alt.trim().is_empty() {
+        let picked = Upload::find(&app.db, manuscript.draft.cover_id).await?;
+        if let Some(picked) = picked
+            && picked.is_held_by(&app.db, owner.id).await?
+        {
+            manuscript.draft.cover_alt = picked.alt;
+        }
+    }
+    let Some(bytes) = manuscript.picture.take() else { return Ok(()) };
+    let picture = Upload::shelve(app, &manuscript.me.author, bytes).await?;
+    let alt = std::mem::take(&mut manuscript.picture_alt);
+    if picture.alt.is_empty() && !alt.trim().is_empty() {
+        picture.describe(app, &alt).await?;
+    }
+    let caption = std::mem::take(&mut manuscript.picture_caption);
+    let text = &mut manuscript.draft.markdown;
+    *text = format!("{}\n\n{}\n", text.trim_end(), picture.markdown(&alt, &caption)).trim_start().to_owned();
     Ok(())
 }
 
 impl Page {
     async fn of(app: &App, frame: Frame, review: Option<Review>, draft: Draft) -> Result<Self> {
-        let cover = Upload::find(&app.db, draft.cover_id).await?;
         let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
-        let may_see = |it: &Upload| {
-            it.author_id == me
-                || review
-                    .as_ref()
-                    .is_some_and(|review| review.author_id == it.author_id || review.cover_id == Some(it.id))
-        };
+        let owner = review.as_ref().map_or(me, |it| it.author_id);
+        let shelf = Upload::newest_of(&app.db, owner, SHELF).await?;
+        let mut cover = Upload::find(&app.db, draft.cover_id).await?;
+        if let Some(it) = &cover
+            && review.as_ref().is_none_or(|review| review.cover_id != Some(it.id))
+            && !it.is_held_by(&app.db, owner).await?
+        {
+            cover = None;
+        }
         let suggested = text::teaser(&text::prose(&draft.markdown));
-        let cover = cover.filter(may_see);
         let timing = review.as_ref().map(Timing::of).unwrap_or_default();
         let base = review.as_ref().map_or(0, |it| it.last_revision);
         let house = House::of(app, &frame, review.as_ref()).await?;
         Ok(Self {
             house,
+            undescribed: text::undescribed(&text::prose(&draft.markdown)),
+            picture_alt: String::new(),
+            picture_caption: String::new(),
+            shelf,
             length: length(&frame, &draft.markdown),
             long_quotes: long_quotes(&frame, frame.settings()?, &draft.markdown),
             frame,

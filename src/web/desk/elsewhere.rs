@@ -50,7 +50,7 @@ fn warnings(frame: &Frame, entry: &Entry, outlook: &Outlook) -> Vec<String> {
     if entry.cover.is_some() && review.cover_alt.trim().is_empty() {
         warnings.push(frame.say("desk-elsewhere-cover"));
     }
-    match text::undescribed(&review.html) {
+    match text::undescribed(&review.html).len() {
         0 => {}
         pictures => warnings.push(frame.count("desk-elsewhere-pictures", pictures)),
     }

@@ -17,6 +17,15 @@ pub struct Manuscript {
     pub draft: Draft,
     /// The bytes of a new cover.
     pub cover: Option<Vec<u8>>,
+    /// A picture that is to stand at the end of the text.
+    pub picture: Option<Vec<u8>>,
+    /// What that picture shows, and what stands below it.
+    pub picture_alt: String,
+    pub picture_caption: String,
+    /// Whether the cover was chosen among the pictures of the library.
+    pub is_picked: bool,
+    /// Whether it may be published with pictures that nobody has described.
+    pub may_be_bare: bool,
     pub publish: Publish,
     pub timing: Timing,
     /// The number of the revision that the form was opened from.
@@ -76,7 +85,7 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
         let me = Frame::of(request.extensions()).signed_in.ok_or(Error::SignedOut)?;
         let parts = Multipart::from_request(request, state).await;
         let parts = parts.map_err(|it| Error::told(it.status(), Phrase::new("error-form")))?;
-        let (typed, cover) = read(parts).await.map_err(unreadable)?;
+        let (typed, [cover, picture]) = read(parts).await.map_err(unreadable)?;
         let said = |name: &str| typed.get(name).and_then(Value::as_str).unwrap_or_default();
         me.check(said("csrf"))?;
         let publish = match said("do") {
@@ -94,17 +103,40 @@ impl<S: Send + Sync> FromRequest<S> for Manuscript {
         let waits = !said("waits").is_empty();
         let timing = Timing::deserialize(Value::Object(typed.clone()))?;
         let keeps_cover = said("remove_cover").is_empty();
+        let picked = said("cover_pick").parse::<i64>().ok();
+        let may_be_bare = !said("undescribed").is_empty();
+        let (picture_alt, picture_caption) =
+            (said("picture_alt").to_owned(), said("picture_caption").to_owned());
         let mut draft = Draft::deserialize(Value::Object(typed))?;
-        draft.cover_id = draft.cover_id.filter(|_| keeps_cover);
-        Ok(Self { me, draft, cover, publish, timing, base, mark, note, waits })
+        draft.cover_id = picked.or(draft.cover_id.filter(|_| keeps_cover));
+        let is_picked = picked.is_some();
+        Ok(Self {
+            me,
+            draft,
+            cover,
+            picture,
+            picture_alt,
+            picture_caption,
+            is_picked,
+            may_be_bare,
+            publish,
+            timing,
+            base,
+            mark,
+            note,
+            waits,
+        })
     }
 }
 
-async fn read(mut parts: Multipart) -> Result<(Map<String, Value>, Option<Vec<u8>>), MultipartError> {
-    let (mut typed, mut cover) = (Map::new(), None);
+type Pictures = [Option<Vec<u8>>; 2];
+
+async fn read(mut parts: Multipart) -> Result<(Map<String, Value>, Pictures), MultipartError> {
+    let (mut typed, mut cover, mut picture) = (Map::new(), None, None);
     while let Some(part) = parts.next_field().await? {
         match part.name().unwrap_or_default().to_owned().as_str() {
             "cover" => cover = Some(part.bytes().await?.to_vec()).filter(|it| !it.is_empty()),
+            "picture" => picture = Some(part.bytes().await?.to_vec()).filter(|it| !it.is_empty()),
             "cover_id" => {
                 typed.insert("cover_id".to_owned(), part.text().await?.parse::<i64>().ok().into());
             }
@@ -113,7 +145,7 @@ async fn read(mut parts: Multipart) -> Result<(Map<String, Value>, Option<Vec<u8
             }
         }
     }
-    Ok((typed, cover))
+    Ok((typed, [cover, picture]))
 }
 
 fn unreadable(problem: MultipartError) -> Error {

@@ -58,6 +58,7 @@ export const LOST = ["/reviews/the-quiet-orchid", "/nowhere/at/all"];
 export const DESK = {
   "/": ["/desk"],
   "/looks": ["/desk/looks"],
+  "/media": ["/desk/media"],
   "/reviews/new": ["/desk/reviews/new"],
   "/reviews/{id}": ["/desk/reviews/1", "/desk/reviews/14"],
   "/reviews": ["/desk/reviews"],
