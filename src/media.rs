@@ -19,8 +19,10 @@ const LONGEST_SIDE: u32 = 1600;
 /// No picture we were given may be larger than this on a side, in pixels.
 const LARGEST_SIDE: u32 = 12_000;
 /// What decoding one picture may take, in bytes.
-const DECODING: u64 = 96 << 20;
+const DECODING: u64 = 88 << 20;
 const QUALITY: u8 = 85;
+/// The longest name of a file, in letters: no store is asked for another.
+const LONGEST_NAME: usize = 60;
 
 /// How wide pictures are shown: on the shelf and beside a review, each on a screen with one, two or more pixels
 /// for every point, and across a page.
@@ -141,7 +143,8 @@ impl Media {
 
 /// Whether this is the name of a file and nothing that leads elsewhere.
 fn is_name(file: &str) -> bool {
-    !file.starts_with('.') && file.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-'))
+    let is_plain = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'-');
+    file.len() <= LONGEST_NAME && !file.starts_with('.') && file.bytes().all(is_plain)
 }
 
 /// The file of a picture in one of its sizes: `….jpg` is also `…-400.webp`.
@@ -185,14 +188,14 @@ fn upright(bytes: &[u8]) -> Result<DynamicImage> {
     }
     let orientation = decoder.orientation().map_err(unreadable)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    if picture.width().max(picture.height()) > 2 * LONGEST_SIDE {
+        // Coarsely first: the fine way needs sixteen bytes for every pixel of a whole side.
+        picture = picture.thumbnail(2 * LONGEST_SIDE, 2 * LONGEST_SIDE);
+    }
     // What is kept has eight bits for a colour; more only take room until then.
     let color = picture.color();
     if color.bytes_per_pixel() > color.channel_count() {
         picture = if color.has_alpha() { picture.to_rgba8().into() } else { picture.to_rgb8().into() };
-    }
-    if picture.width().max(picture.height()) > 2 * LONGEST_SIDE {
-        // Coarsely first: the fine way needs sixteen bytes for every pixel of a whole side.
-        picture = picture.thumbnail(2 * LONGEST_SIDE, 2 * LONGEST_SIDE);
     }
     if picture.width().max(picture.height()) > LONGEST_SIDE {
         picture = picture.resize(LONGEST_SIDE, LONGEST_SIDE, FilterType::CatmullRom);

@@ -60,7 +60,7 @@ use crate::{App, Error, Result, language::Language};
 /// What a form may weigh, in bytes.
 const FORM: usize = 1 << 20;
 /// What a review with its cover may weigh, in bytes.
-const MANUSCRIPT: usize = 12 << 20;
+const MANUSCRIPT: usize = 22 << 20;
 /// What some pictures may weigh together, in bytes.
 const GALLERY: usize = 40 << 20;
 /// What a form with a list of servers may weigh, in bytes: a little more than the list itself, which is

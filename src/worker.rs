@@ -198,6 +198,8 @@ pub async fn tidy(app: &App) -> Result<()> {
     blog::tidy_words(&txn).await?;
     Delivery::tidy(&txn).await?;
     txn.commit().await?;
-    Readership::note(app).await?;
+    if let Err(error) = Readership::note(app).await {
+        tracing::error!(?error, "the followers of today were not counted");
+    }
     app.db.checkpoint().await
 }

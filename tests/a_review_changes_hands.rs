@@ -109,7 +109,7 @@ async fn what_was_quiet_stays_quiet() {
     bob.follow(&blog.actor("mary")).await;
     let (alice, mary) = (blog.author("alice").await, blog.author("mary").await);
     let draft = Review::draft(&blog.app, &alice, &facts("The Quiet Orchard")).await.unwrap();
-    let review = draft.show(&blog.app, reynard::blog::News::Never).await.unwrap();
+    let review = draft.show(&blog.app, &By::operator(""), reynard::blog::News::Never).await.unwrap();
 
     review.hand_over(&blog.app, &By::author(&alice, ""), &mary, "").await.unwrap();
     blog.work_until_idle().await;

@@ -151,8 +151,9 @@ async fn where_letters_do_not_arrive_is_told() {
 
     let mut alice = Browser::signed_in(&blog.url, "alice").await;
     alice.open("/desk/statistics").await;
+    // Theirs, to which their follows were accepted, and those of their servers.
     for words in [
-        "2 inboxes get letters from here.",
+        "4 inboxes get letters from here.",
         "One letter waits to be delivered.",
         "One inbox takes nothing at present and is tried again.",
         "None has been given up.",

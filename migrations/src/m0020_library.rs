@@ -12,12 +12,13 @@ const HELD: &str = "INSERT INTO holdings (upload_id, author_id, held_at) \
     SELECT id, author_id, created_at FROM uploads WHERE gone_at IS NULL";
 
 /// Where a picture can be seen, and the text that may name its file.
-const SEEN: [(&str, &str, &str); 5] = [
+const SEEN: [(&str, &str, &str); 6] = [
     ("review_id", "reviews", "markdown"),
     ("revision_id", "revisions", "draft"),
     ("autosave_id", "autosaves", "draft"),
     ("page_id", "pages", "markdown"),
     ("look_id", "looks", "css"),
+    ("author_id", "authors", "bio"),
 ];
 
 #[async_trait::async_trait]

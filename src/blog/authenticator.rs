@@ -4,7 +4,7 @@
 use anyhow::anyhow;
 use qrcode::{Color, QrCode};
 use rand::{RngCore, rngs::OsRng};
-use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*, sea_query::OnConflict};
 use totp_rs::{Builder, Secret, Totp};
 
 use super::Author;
@@ -93,8 +93,6 @@ impl Model {
         let words = secret.to_base32();
         let step = step_of(secret, code)?.ok_or_else(wrong)?;
         let (codes, recovery) = recovery();
-        let txn = db::begin(&app.db).await?;
-        Entity::delete_by_id(author.id).exec(&txn).await?;
         let authenticator = ActiveModel {
             author_id: Set(author.id),
             secret: Set(words),
@@ -102,7 +100,10 @@ impl Model {
             last_step: Set(step),
             since: Set(db::now()),
         };
-        Entity::insert(authenticator).exec_without_returning(&txn).await?;
+        let columns = [Column::Secret, Column::Recovery, Column::LastStep, Column::Since];
+        let anew = OnConflict::column(Column::AuthorId).update_columns(columns).to_owned();
+        let txn = db::begin(&app.db).await?;
+        Entity::insert(authenticator).on_conflict(anew).exec_without_returning(&txn).await?;
         txn.commit().await?;
         Ok(codes)
     }

@@ -8,15 +8,20 @@ use argon2::{
     password_hash::{SaltString, rand_core::OsRng},
 };
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, PaginatorTrait, QueryOrder, entity::prelude::*, sea_query::SelectStatement};
+use sea_orm::{
+    ActiveValue::Set, PaginatorTrait, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*,
+    sea_query::SelectStatement,
+};
 use serde::Deserialize;
 use tokio::sync::Semaphore;
 use url::Url;
 
 use super::{
     Activity, Actor, Actors, Authenticator, By, Ceremony, Comment, Deed, DeedKind, Follower, Invitation,
-    Kind, Mention, Notice, Passkey, Quote, Reaction, Review, Session, Settings, Tombstone, Verb, actor::Keys,
+    Kind, Mention, Notice, Passkey, Quote, Reaction, Review, Session, Settings, Tombstone, Verb,
+    actor::Keys,
     keypair,
+    sighting::{Model as Sighting, Spot},
 };
 use crate::{
     App, Config, Error, Result, db,
@@ -189,6 +194,11 @@ impl Model {
         Ok(Entity::find_by_actor_id(actor_id).one(db).await?)
     }
 
+    /// The actors of everybody who writes here or ever did, as a subquery.
+    pub(super) fn all_actor_ids() -> SelectStatement {
+        Entity::find().select_only().column(Column::ActorId).into_query()
+    }
+
     /// Everybody who writes here with their public face, oldest first.
     pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<(Self, Actor)>> {
         let found = Entity::find().filter(COLUMN.departed_at.is_null()).find_also_related(Actors);
@@ -318,6 +328,7 @@ impl Model {
             .filter(COLUMN.id.eq(self.id))
             .exec(&txn)
             .await?;
+        Sighting::note(&txn, Spot::Author(self.id), &[&profile.bio], &[]).await?;
         let actor = self.actor(&txn).await?;
         actor.introduce(&txn, &name, &text::prose(&profile.bio)).await?;
         Activity::about_actor(&txn, Verb::Update, &actor).await?;
@@ -328,32 +339,34 @@ impl Model {
 
     /// Gives an author another role. The last owner stays one.
     pub async fn appoint(&self, app: &App, role: Role) -> Result<()> {
-        self.alter(app, role, self.disabled_at).await
-    }
-
-    /// Takes away the key to the desk, or gives it back; what they wrote stays.
-    pub async fn set_disabled(&self, app: &App, disabled_at: Option<DateTimeUtc>) -> Result<()> {
-        self.alter(app, self.role, disabled_at).await
-    }
-
-    async fn alter(&self, app: &App, role: Role, disabled_at: Option<DateTimeUtc>) -> Result<()> {
         let txn = db::begin(&app.db).await?;
-        Entity::update_many()
-            .col_expr(Column::Role, Expr::value(role.word()))
-            .col_expr(Column::DisabledAt, Expr::value(disabled_at))
-            .filter(COLUMN.id.eq(self.id))
-            .filter(COLUMN.departed_at.is_null())
-            .exec(&txn)
-            .await?;
-        Self::check_owners(&txn).await?;
-        if disabled_at.is_some() {
-            self.sign_out(&txn).await?;
-        }
-        if role == Role::Contributor && self.publishes() {
+        self.alter(&txn, Column::Role, Expr::value(role.word())).await?;
+        if role == Role::Contributor {
             Review::unschedule_all_by(&txn, self).await?;
         }
-        txn.commit().await?;
-        Ok(())
+        Ok(txn.commit().await?)
+    }
+
+    /// Takes away the key to the desk, or gives it back; what they wrote stays, and what was to appear by itself
+    /// is a draft again.
+    pub async fn set_disabled(&self, app: &App, disabled_at: Option<DateTimeUtc>) -> Result<()> {
+        let txn = db::begin(&app.db).await?;
+        self.alter(&txn, Column::DisabledAt, Expr::value(disabled_at)).await?;
+        if disabled_at.is_some() {
+            self.sign_out(&txn).await?;
+            Review::unschedule_all_by(&txn, self).await?;
+        }
+        Ok(txn.commit().await?)
+    }
+
+    async fn alter(&self, txn: &impl ConnectionTrait, column: Column, value: Expr) -> Result<()> {
+        Entity::update_many()
+            .col_expr(column, value)
+            .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.departed_at.is_null())
+            .exec(txn)
+            .await?;
+        Self::check_owners(txn).await
     }
 
     async fn check_owners(db: &impl ConnectionTrait) -> Result<()> {
@@ -386,6 +399,7 @@ impl Model {
         Self::check_owners(txn).await?;
         let actor = self.actor(txn).await?;
         Activity::cancel_all(txn, &actor).await?;
+        Sighting::note(txn, Spot::Author(self.id), &[], &[]).await?;
         Review::let_go_of(app, txn, self, by).await?;
         Comment::withdraw_all(txn, &actor).await?;
         Comment::forget_confidences(txn, self).await?;

@@ -4,6 +4,7 @@ use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
 
 use super::{
     Author, Draft, Review, Settings,
+    holding::Model as Holding,
     sighting::{Model as Sighting, Spot},
 };
 use crate::{App, Result, db, text};
@@ -76,7 +77,13 @@ impl Model {
         renew.update_columns([Column::Base, Column::Mark, Column::Draft, Column::KeptAt]);
         Entity::insert(row).on_conflict(renew).exec_without_returning(txn).await?;
         if let Some(kept) = Self::of(txn, review, author).await? {
-            let covers: Vec<i64> = typed.draft.cover_id.into_iter().collect();
+            // Whoever makes up a number keeps nobody's picture from being deleted.
+            let mut covers = Vec::new();
+            if let Some(id) = typed.draft.cover_id
+                && (review.cover_id == Some(id) || Holding::is_there(txn, id, review.author_id).await?)
+            {
+                covers.push(id);
+            }
             Sighting::note(txn, Spot::Autosave(kept.id), &[&typed.draft.markdown], &covers).await?;
         }
         Ok(())

@@ -116,7 +116,7 @@ impl Kind {
             Self::Close => "closed",
             Self::Settle => "changed",
             Self::Depart => "removed",
-            Self::ForgetFactors => "reset sign-in",
+            Self::ForgetFactors => "reset the sign-in of",
             Self::HandIn => "handed in",
             Self::Withdraw => "withdrew",
             Self::SendBack => "sent back",

@@ -7,7 +7,7 @@ use sea_orm::{
     sea_query::{OnConflict, SelectStatement},
 };
 
-use super::{Activity, Actor, Actors, CoAuthor, Standing};
+use super::{Activities, Activity, ActivityColumn, Actor, Actors, Author, CoAuthor, Standing, Verb};
 use crate::{Result, db};
 
 #[sea_orm::model]
@@ -145,6 +145,23 @@ impl Model {
             .select_only()
             .column(Column::ActorId)
             .filter(COLUMN.followed_id.in_subquery(CoAuthor::actor_ids(review_id)))
+            .into_query()
+    }
+
+    /// The ids of the followers of all authors who ever announced a review, whether their name still stands there or
+    /// not, as a subquery: their servers may have kept it.
+    pub fn ids_of_announcers(review_id: i64) -> SelectStatement {
+        let announced = Activities::find()
+            .select_only()
+            .column(ActivityColumn::ActorId)
+            .filter(ActivityColumn::ReviewId.eq(review_id))
+            .filter(ActivityColumn::Verb.eq(Verb::Announce))
+            .filter(ActivityColumn::ActorId.in_subquery(Author::all_actor_ids()))
+            .into_query();
+        Entity::find()
+            .select_only()
+            .column(Column::ActorId)
+            .filter(COLUMN.followed_id.in_subquery(announced))
             .into_query()
     }
 

@@ -1,6 +1,6 @@
 //! How many followed the blog or an author on a day, by what their servers run. Nobody is counted who only reads.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use sea_orm::{
@@ -14,6 +14,8 @@ use crate::{App, Result, db, db::Db};
 const PERIOD: TimeDelta = TimeDelta::days(365);
 /// When this is new to a blog, it recalls so many months, from who follows it still.
 const RECALLED: u32 = 12;
+/// How many rows are written with one statement.
+const AT_ONCE: usize = 1_000;
 /// The days of a month, more or less.
 const MONTH: u64 = 30;
 
@@ -54,12 +56,14 @@ impl Model {
         Entity::delete_many().filter(COLUMN.day.eq(today)).exec(&txn).await?;
         Entity::delete_many().filter(COLUMN.day.lt(today - PERIOD)).exec(&txn).await?;
         for (day, counts, is_recalled) in days {
+            // In one order, so that two nodes wait for each other and not both.
+            let counts: BTreeMap<_, _> = counts.into_iter().collect();
             let rows: Vec<ActiveModel> = counts.into_iter().map(|it| row(day, it, is_recalled)).collect();
-            if !rows.is_empty() {
+            for some in rows.chunks(AT_ONCE) {
                 let again = OnConflict::columns([Column::FollowedId, Column::Day, Column::Software])
                     .update_column(Column::Followers)
                     .to_owned();
-                Entity::insert_many(rows).on_conflict(again).exec_without_returning(&txn).await?;
+                Entity::insert_many(some.to_vec()).on_conflict(again).exec_without_returning(&txn).await?;
             }
         }
         txn.commit().await?;

@@ -371,6 +371,7 @@ impl Model {
         self.disappear(txn, app).await?;
         Revision::forget(txn, self.id).await?;
         Autosave::forget(txn, self.id).await?;
+        Sighting::note(txn, Spot::Review(self.id), &[], &[]).await?;
         Remark::forget(txn, self.id).await?;
         Entity::update_many()
             .col_expr(Column::DeletedAt, Expr::value(db::now()))
@@ -440,9 +441,13 @@ impl Model {
     async fn write(self, txn: &impl ConnectionTrait, draft: &Draft, base: Option<i32>) -> Result<Self> {
         if let Some(cover) = draft.cover_id {
             let held = Upload::hold_fast(txn, &[cover], &BTreeSet::new()).await?;
-            let cover = held.first().ok_or(Error::NotFound)?;
-            if self.cover_id != Some(cover.id) && !Holding::is_there(txn, cover.id, self.author_id).await? {
-                return Err(Error::Forbidden);
+            let is_there = match held.first() {
+                Some(it) if self.cover_id == Some(it.id) => true,
+                Some(it) => Holding::is_there(txn, it.id, self.author_id).await?,
+                None => false,
+            };
+            if !is_there {
+                return Err(Error::wrong([Phrase::new("looks-wrong-picture")]));
             }
         }
         let slug = free_slug(txn, self.id, draft).await?;

@@ -23,6 +23,7 @@ pub struct Model {
     pub autosave_id: Option<i64>,
     pub page_id: Option<i64>,
     pub look_id: Option<i64>,
+    pub author_id: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -35,6 +36,8 @@ pub(super) enum Spot {
     Autosave(i64),
     Page(i64),
     Look(i64),
+    /// What an author tells about themselves.
+    Author(i64),
 }
 
 /// How far back one looks.
@@ -54,6 +57,7 @@ impl Spot {
             Self::Autosave(id) => (Column::AutosaveId, id),
             Self::Page(id) => (Column::PageId, id),
             Self::Look(id) => (Column::LookId, id),
+            Self::Author(id) => (Column::AuthorId, id),
         }
     }
 }

@@ -109,8 +109,10 @@ impl Model {
         // The file first: a row without one would be shown.
         let file = app.media.keep(&picture).await?;
         let kept = Self::note_new(app, author, &picture, &file, shelved_at).await;
-        if !matches!(kept, Ok(Some(_))) {
-            app.media.forget(&file, &[]).await?;
+        if !matches!(kept, Ok(Some(_)))
+            && let Err(error) = app.media.forget(&file, &[]).await
+        {
+            tracing::warn!(file, %error, "a picture that nobody has was not taken away");
         }
         match kept? {
             Some(upload) => Ok(upload),
@@ -354,6 +356,12 @@ impl Model {
     async fn print(&self, app: &App) -> Result<()> {
         let prints = app.media.print(&self.file).await;
         let txn = db::begin(&app.db).await?;
+        if lock(&txn, COLUMN.id.eq(self.id)).await?.is_empty() {
+            // Somebody has deleted it meanwhile: what was just made of it goes the same way.
+            txn.rollback().await?;
+            let widths = prints.map(|it| it.widths).unwrap_or_default();
+            return app.media.forget(&self.file, &widths).await;
+        }
         match prints {
             Ok(prints) => self.note(&txn, &prints).await?,
             Err(error) if self.attempts < TRIES => {

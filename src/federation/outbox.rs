@@ -380,6 +380,7 @@ async fn audience(app: &App, activity: &Activity) -> Result<Audience> {
             Comment::speaker_ids(review_id),
             Reaction::actor_ids(review_id),
             Follower::ids_of_writers(review_id),
+            Follower::ids_of_announcers(review_id),
         ]),
         _ => own(),
     };

@@ -117,6 +117,11 @@ impl Bucket {
     async fn get(&self, file: &str) -> Result<Vec<u8>> {
         let found = match self.s3.get(&file.into()).await {
             Err(object_store::Error::NotFound { .. }) => return Err(Error::NotFound),
+            // What is not there is forbidden to whoever may not list what is (Amazon, without ListBucket).
+            Err(error @ object_store::Error::PermissionDenied { .. }) => {
+                tracing::warn!(file, %error, "the bucket does not give a picture");
+                return Err(Error::NotFound);
+            }
             found => found.map_err(|it| self.trouble(it))?,
         };
         Ok(found.bytes().await.map_err(|it| self.trouble(it))?.to_vec())

@@ -1,6 +1,6 @@
 //! Whose review it is: who may change it, who wrote it too, and how it comes into other hands.
 
-use sea_orm::{Condition, QueryFilter, entity::prelude::*};
+use sea_orm::{Condition, QueryFilter, QueryOrder, entity::prelude::*};
 
 use super::{COLUMN, Column, Entity, Model, News};
 use crate::{
@@ -41,6 +41,9 @@ impl Model {
     /// Whether this author may change what it says. What waits for the editors, and what a contributor has
     /// written and the world has seen, is changed by editors alone.
     pub fn is_editable_by(&self, author: &Author) -> bool {
+        if author.disabled_at.is_some() {
+            return false;
+        }
         let is_open = self.published_at.is_none() && self.appears_at.is_none();
         let may_write = self.submitted_at.is_none() && (author.publishes() || is_open);
         author.edits_others() || (self.is_by(author) && may_write)
@@ -58,8 +61,17 @@ impl Model {
 
     /// The same, where it is known whose review it is.
     pub fn is_publishable_for(&self, own: &Author, author: &Author) -> bool {
-        let is_theirs = own.publishes() && author.publishes() && self.is_editable_by(author);
-        author.edits_others() || is_theirs
+        let is_theirs = own.publishes() && author.publishes();
+        self.is_editable_by(author) && (author.edits_others() || is_theirs)
+    }
+
+    /// The same, as it is now, for whoever does it: a form may have been on its way for long.
+    pub(super) async fn check_publisher(&self, txn: &impl ConnectionTrait, by: &By) -> Result<()> {
+        let Some(id) = by.author_id else { return Ok(()) };
+        match self.is_publishable_by(txn, &Author::by_id(txn, id).await?).await? {
+            true => Ok(()),
+            false => Err(Error::Forbidden),
+        }
     }
 
     // ---- who wrote it too ----------------------------------------------------------------------
@@ -75,7 +87,7 @@ impl Model {
         {
             return Err(Error::Forbidden);
         }
-        review.check_co_authors(co_authors)?;
+        review.check_co_authors(&Author::by_ids(&txn, &ids).await?)?;
         review.write_with_in(&txn, by, &ids).await?;
         txn.commit().await?;
         app.bell.notify_one();
@@ -193,11 +205,17 @@ impl Model {
         let note = Remark::checked(note)?;
         let txn = db::begin(&app.db).await?;
         let review = self.held(&txn).await?;
-        if let Some(id) = by.author_id
-            && !review.is_ruled_by(&Author::by_id(&txn, id).await?)
-        {
-            return Err(Error::Forbidden);
+        if let Some(id) = by.author_id {
+            let me = Author::by_id(&txn, id).await?;
+            if !review.is_ruled_by(&me) {
+                return Err(Error::Forbidden);
+            }
+            // Nobody speaks in somebody else's name to the world but who may do so for everybody.
+            if !review.is_draft() && !me.edits_others() {
+                return Err(Error::wrong([Phrase::new("desk-wrong-hand-over")]));
+            }
         }
+        let to = &Author::by_id(&txn, to.id).await?;
         review.check_heir(to)?;
         if review.author_id != to.id {
             review.hand_over_in(app, &txn, by, to, &note).await?;
@@ -216,6 +234,11 @@ impl Model {
             return wrong(Phrase::new("desk-wrong-heir"));
         }
         Ok(())
+    }
+
+    /// Whether nobody has seen it, and nobody will unless somebody does something.
+    pub fn is_draft(&self) -> bool {
+        self.published_at.is_none() && self.appears_at.is_none()
     }
 
     async fn hand_over_in(
@@ -265,7 +288,8 @@ impl Model {
     ) -> Result<()> {
         let with_them = COLUMN.id.in_subquery(CoAuthor::review_ids(author));
         let with_them = Entity::find().filter(with_them).filter(COLUMN.deleted_at.is_null());
-        for review in with_them.all(txn).await? {
+        for review in with_them.order_by_asc(COLUMN.id).all(txn).await? {
+            let review = review.held(txn).await?;
             let ids: Vec<i64> = review.co_author_ids().filter(|it| *it != author.id).collect();
             let review = review.with_co_authors(txn, &ids).await?;
             CoAuthor::leave(txn, review.id, author.id).await?;
@@ -275,7 +299,9 @@ impl Model {
             }
         }
         let theirs = Entity::find().filter(COLUMN.author_id.eq(author.id));
-        for review in theirs.filter(COLUMN.deleted_at.is_null()).all(txn).await? {
+        let theirs = theirs.filter(COLUMN.deleted_at.is_null()).order_by_asc(COLUMN.id);
+        for review in theirs.all(txn).await? {
+            let review = review.held(txn).await?;
             if let Some(heir) = review.heir(txn).await? {
                 review.hand_over_in(app, txn, by, &heir, "").await?;
             }

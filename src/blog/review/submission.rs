@@ -1,6 +1,6 @@
 //! A contributor hands a review in, and an editor lets it appear or sends it back.
 
-use sea_orm::{QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{Condition, QueryOrder, QuerySelect, entity::prelude::*};
 
 use super::{Appointment, COLUMN, Column, Entity, Model, News};
 use crate::{
@@ -47,7 +47,7 @@ impl Model {
     /// Takes it back from the editors before they have decided. Doing it twice changes nothing.
     pub async fn withdraw(&self, app: &App, by: &By) -> Result<()> {
         let txn = db::begin(&app.db).await?;
-        let Some(review) = self.decided(&txn).await? else { return Ok(()) };
+        let Some(review) = self.decided(&txn, None).await? else { return Ok(()) };
         review.note(&txn, by, DeedKind::Withdraw).await?;
         Remark::say(&txn, by, &review, (RemarkKind::Withdrawn, ""), RemarkFor::Record).await?;
         Ok(txn.commit().await?)
@@ -57,7 +57,7 @@ impl Model {
     pub async fn send_back(&self, app: &App, by: &By, note: &str) -> Result<()> {
         let note = Remark::checked(note)?;
         let txn = db::begin(&app.db).await?;
-        let review = self.decided(&txn).await?.ok_or_else(no_longer)?;
+        let review = self.decided(&txn, None).await?.ok_or_else(no_longer)?;
         review.note(&txn, by, DeedKind::SendBack).await?;
         let writers = review.writer_ids();
         Remark::say(&txn, by, &review, (RemarkKind::SentBack, &note), RemarkFor::Authors(&writers)).await?;
@@ -69,8 +69,9 @@ impl Model {
         self.check_whole()?;
         let note = Remark::checked(note)?;
         let txn = db::begin(&app.db).await?;
-        let review = self.decided(&txn).await?.ok_or_else(no_longer)?;
+        let review = self.decided(&txn, Some(self.last_revision)).await?.ok_or_else(no_longer)?;
         review.check_whole()?;
+        review.check_publisher(&txn, by).await?;
         let review = match approval {
             Approval::Now(news) => review.appear(&txn, db::now(), news).await?.unwrap_or(review),
             Approval::Then(appointment, news) => {
@@ -86,13 +87,16 @@ impl Model {
         Ok(review)
     }
 
-    /// The row, if it waited until now: whoever gets it decides, and nobody else does.
-    async fn decided(&self, txn: &impl ConnectionTrait) -> Result<Option<Self>> {
+    /// The row, if it waited until now and says what it said in this revision: whoever gets it decides, and nobody
+    /// else does.
+    async fn decided(&self, txn: &impl ConnectionTrait, revision: Option<i32>) -> Result<Option<Self>> {
+        let as_read = Condition::all().add_option(revision.map(|it| COLUMN.last_revision.eq(it)));
         let decided = Entity::update_many()
             .col_expr(Column::SubmittedAt, Expr::value(None::<DateTimeUtc>))
             .filter(COLUMN.id.eq(self.id))
             .filter(COLUMN.submitted_at.is_not_null())
             .filter(COLUMN.deleted_at.is_null())
+            .filter(as_read)
             .exec_with_returning(txn)
             .await?
             .pop();

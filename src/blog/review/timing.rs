@@ -7,7 +7,7 @@ use sea_orm::{Condition, QueryOrder, QuerySelect, UpdateMany, entity::prelude::*
 use super::{COLUMN, Column, Entity, Model};
 use crate::{
     App, Error, Result,
-    blog::{Activity, Notice, Settings, Verb},
+    blog::{Activity, By, Notice, Settings, Verb},
     db,
     language::{Phrase, key},
 };
@@ -109,10 +109,11 @@ impl Model {
     }
 
     /// Shows the review on the site; followers hear of it as `news` says. Doing it twice changes nothing.
-    pub async fn show(self, app: &App, news: News) -> Result<Self> {
+    pub async fn show(self, app: &App, by: &By, news: News) -> Result<Self> {
         self.check_whole()?;
         let txn = db::begin(&app.db).await?;
         let Some(review) = self.appear(&txn, db::now(), news).await? else { return Ok(self) };
+        review.check_publisher(&txn, by).await?;
         txn.commit().await?;
         app.bell.notify_one();
         Ok(review)
@@ -219,10 +220,11 @@ impl Model {
     // ---- what appears by itself ----------------------------------------------------------------
 
     /// Lets a draft appear by itself at a time, or at another than was chosen before.
-    pub async fn schedule(&self, app: &App, appointment: &Appointment, news: News) -> Result<()> {
+    pub async fn schedule(&self, app: &App, by: &By, appointment: &Appointment, news: News) -> Result<()> {
         self.check_whole()?;
         let txn = db::begin(&app.db).await?;
         self.schedule_in(&txn, appointment, news).await?;
+        self.check_publisher(&txn, by).await?;
         Ok(txn.commit().await?)
     }
 

@@ -349,7 +349,7 @@ desk-deed = { $it ->
     [reported] تبليغ
     [closed] إغلاق
     [changed] تغيير
-    [reset-sign-in] أعاد ضبط دخول
+    [reset-the-sign-in-of] أعاد ضبط دخول
 
     [handed-in] تسليم
     [withdrew] استرجاع
@@ -1452,3 +1452,5 @@ tools-picture = صورة
 editor-strong = يشدد بقوة.
 editor-link = يقود إلى مكان آخر.
 editor-note = حاشية: العلامة في النص، والحاشية في فقرة مستقلة.
+desk-wrong-hand-over = لا يسلّم ما نُشر أو سيظهر من تلقاء نفسه إلا المحررون. اطلب ذلك منهم.
+desk-authors-factors-current = كلمة مرورك أنت

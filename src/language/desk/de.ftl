@@ -323,7 +323,7 @@ desk-deed = { $it ->
     [reported] gemeldet
     [closed] abgeschlossen
     [changed] geändert
-    [reset-sign-in] setzte die Anmeldung zurück von
+    [reset-the-sign-in-of] setzte die Anmeldung zurück von
 
     [handed-in] eingereicht
     [withdrew] zurückgezogen
@@ -1290,3 +1290,5 @@ tools-picture = Bild
 editor-strong = betont stark.
 editor-link = führt anderswohin.
 editor-note = ist eine Fußnote: das Zeichen im Text, und die Anmerkung in einem eigenen Absatz.
+desk-wrong-hand-over = Was veröffentlicht ist oder von selbst erscheint, geben nur Redakteure weiter. Bitten Sie jemanden von ihnen darum.
+desk-authors-factors-current = Ihr eigenes Passwort

@@ -322,7 +322,7 @@ desk-deed = { $it ->
     [reported] reported
     [closed] closed
     [changed] changed
-    [reset-sign-in] reset how somebody signs in:
+    [reset-the-sign-in-of] reset the sign-in of
 
     [handed-in] handed in
     [withdrew] withdrew
@@ -1290,3 +1290,5 @@ tools-picture = Picture
 editor-strong = stresses strongly.
 editor-link = leads elsewhere.
 editor-note = is a footnote: the mark in the text, and the note in a paragraph of its own.
+desk-wrong-hand-over = Only editors give away what has been published or will be by itself. Ask one of them.
+desk-authors-factors-current = Your own password

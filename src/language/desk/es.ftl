@@ -323,7 +323,7 @@ desk-deed = { $it ->
     [reported] denuncia
     [closed] cierre
     [changed] cambio
-    [reset-sign-in] restableció la forma de entrar de
+    [reset-the-sign-in-of] restableció la forma de entrar de
 
     [handed-in] entrega
     [withdrew] retirada de la entrega
@@ -1296,3 +1296,5 @@ tools-picture = Imagen
 editor-strong = destaca con fuerza.
 editor-link = lleva a otro sitio.
 editor-note = es una nota: la marca en el texto, y la nota en un párrafo propio.
+desk-wrong-hand-over = Solo la redacción entrega lo que está publicado o aparecerá por sí mismo. Pídaselo.
+desk-authors-factors-current = Su propia contraseña

@@ -323,7 +323,7 @@ desk-deed = { $it ->
     [reported] signalement
     [closed] clôture
     [changed] modification
-    [reset-sign-in] a réinitialisé la connexion de
+    [reset-the-sign-in-of] a réinitialisé la connexion de
 
     [handed-in] remise
     [withdrew] reprise
@@ -1296,3 +1296,5 @@ tools-picture = Image
 editor-strong = accentue fortement.
 editor-link = mène ailleurs.
 editor-note = est une note : la marque dans le texte, et la note dans un paragraphe à elle.
+desk-wrong-hand-over = Seule la rédaction cède ce qui est publié ou paraîtra de lui-même. Demandez-lui.
+desk-authors-factors-current = Votre propre mot de passe

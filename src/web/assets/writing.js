@@ -131,21 +131,25 @@ function markdown(path, words, below) {
 }
 
 function stand({ id, path, alt: known }, words, below) {
+  // Whatever is being done meanwhile goes on: nothing chosen is written over, and who types elsewhere stays there.
+  const there = document.activeElement;
+  text.setSelectionRange(text.selectionEnd, text.selectionEnd);
   apart(markdown(path, words || known, below));
+  if (there && there !== text && there !== document.body) there.focus();
   say(said.dataset.sent);
   if (words) keep(id, words);
   if (words || known) return;
   bare.push({ id, path });
-  if (bare.length === 1) askNext();
+  if (bare.length === 1) askNext(!there || there === text || there === document.body);
 }
 
-function askNext() {
+function askNext(mayMove = true) {
   const [it] = bare;
   ask.hidden = !it;
   if (!it) return text.focus();
   alt.value = caption.value = "";
   document.getElementById("describe-it").src = it.path;
-  alt.focus();
+  if (mayMove) alt.focus();
 }
 
 /** Puts what it shows into the text, wherever the picture stands there still without words. */

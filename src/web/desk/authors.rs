@@ -1,15 +1,17 @@
 //! Who may write here: for the owner of the blog.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use askama::Template;
 use axum::{
+    Extension,
     extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
 
+use super::factors::{Password, confirm};
 use crate::{
     App, Result,
     blog::{Actor, Author, By, Invitation, Role},
@@ -17,6 +19,7 @@ use crate::{
     web::{
         frame::Frame,
         show as shown,
+        sign_in::{Doorkeeper, too_often},
         signed_in::{Button, Signed, SignedIn},
         wrong,
     },
@@ -85,13 +88,21 @@ pub async fn enable(
 /// For somebody who has lost their phone: their password alone opens the desk again.
 pub async fn forget_factors(
     State(app): State<App>,
+    Extension(door): Extension<Arc<Doorkeeper>>,
+    frame: Frame,
     Path(username): Path<String>,
-    Signed(me, _): Signed<Button>,
-) -> Result<Redirect> {
+    Signed(me, typed): Signed<Password>,
+) -> Result<Response> {
     me.needs_owner()?;
+    if let Some(wait) = door.wait(&me.author.username) {
+        return Ok(too_often(wait));
+    }
     let author = Author::by_username(&app.db, &username).await?;
+    if let Err(error) = confirm(&app, &me, &typed.current).await {
+        return finish(&app, frame, &me, &author, Err(error)).await;
+    }
     author.forget_factors(&app, &By::author(&me.author, "")).await?;
-    Ok(Redirect::to("/desk/authors?done=factors-forgotten"))
+    Ok(Redirect::to("/desk/authors?done=factors-forgotten").into_response())
 }
 
 /// Whoever changed themselves may no longer have a place at this page.

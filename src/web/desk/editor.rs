@@ -235,14 +235,14 @@ async fn keep(
         }
         Publish::Then => {
             let appointment = Appointment::read(&manuscript.timing.appears, frame.settings()?)?;
-            saved.schedule(app, &appointment, manuscript.timing.news(frame)?).await?;
+            saved.schedule(app, &by, &appointment, manuscript.timing.news(frame)?).await?;
             "scheduled"
         }
         Publish::Now => {
             let news = manuscript.timing.news(frame)?;
             let shown = match saved.submitted_at {
                 Some(_) => saved.approve(app, &by, Approval::Now(news), &manuscript.note).await?,
-                None => saved.show(app, news).await?,
+                None => saved.show(app, &by, news).await?,
             };
             return Ok(Redirect::to(&format!("{}?done={}", shown.path(), published(&shown))));
         }
@@ -346,7 +346,9 @@ impl Page {
     async fn of(app: &App, frame: Frame, review: Option<Review>, draft: Draft) -> Result<Self> {
         let me = frame.signed_in.as_ref().map_or(0, |it| it.author.id);
         let owner = review.as_ref().map_or(me, |it| it.author_id);
-        let shelf = Upload::newest_of(&app.db, owner, SHELF).await?;
+        // What the author has besides this review is not for those who wrote it too.
+        let is_theirs = frame.signed_in.as_ref().is_some_and(|it| owner == me || it.author.edits_others());
+        let shelf = if is_theirs { Upload::newest_of(&app.db, owner, SHELF).await? } else { vec![] };
         let mut cover = Upload::find(&app.db, draft.cover_id).await?;
         if let Some(it) = &cover
             && review.as_ref().is_none_or(|review| review.cover_id != Some(it.id))

@@ -52,7 +52,7 @@ struct Codes {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Password {
-    current: String,
+    pub(super) current: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -196,7 +196,7 @@ pub async fn remove(
 }
 
 /// Refuses whoever sits at the desk and does not know its password.
-async fn confirm(app: &App, me: &SignedIn, password: &str) -> Result<()> {
+pub(super) async fn confirm(app: &App, me: &SignedIn, password: &str) -> Result<()> {
     match Author::recognise(&app.db, &me.author.username, password).await? {
         Some(_) => Ok(()),
         None => Err(Error::wrong([Phrase::new("desk-wrong-password")])),

@@ -65,13 +65,19 @@ impl House {
         let fit = |it: &&Other| {
             it.author.disabled_at.is_none() && (it.author.publishes() || review.published_at.is_none())
         };
+        let may_give = review.is_draft() || me.edits_others();
         Ok(Self {
             may_publish,
             is_ruling,
             is_co_author: review.is_by(me) && review.author_id != me.id,
             waits: review.submitted_at.is_some(),
             remarks: Remark::latest(&app.db, review).await?,
-            heirs: others.iter().filter(fit).map(|it| (it.author.clone(), it.actor.clone())).collect(),
+            heirs: others
+                .iter()
+                .filter(|_| may_give)
+                .filter(fit)
+                .map(|it| (it.author.clone(), it.actor.clone()))
+                .collect(),
             others,
             ..Self::default()
         })

@@ -64,13 +64,16 @@ pub async fn enter(
     Typed(answer): Typed<Answer>,
 ) -> Result<Response> {
     let next = local(&answer.next);
-    let begun = Ceremony::end(&app.db, CeremonyKind::Code, &answer.token).await?;
+    let begun = Ceremony::find(&app.db, CeremonyKind::Code, &answer.token).await?;
     let Some(author_id) = begun.and_then(|it| it.author_id) else {
         return Ok(Redirect::to(&path(&next)).into_response());
     };
     let author = Author::by_id(&app.db, author_id).await?;
     if let Some(wait) = door.wait(&author.username) {
         return Ok(too_often(wait));
+    }
+    if Ceremony::end(&app.db, CeremonyKind::Code, &answer.token).await?.is_none() {
+        return Ok(Redirect::to(&path(&next)).into_response());
     }
     // Somebody may have taken it away meanwhile; then the password was enough.
     let authenticator = Authenticator::of(&app.db, &author).await?;
