@@ -103,6 +103,23 @@ async fn nobody_gives_away_what_is_not_theirs_nor_to_whom_it_cannot_be() {
 }
 
 #[tokio::test]
+async fn nobody_but_editors_lets_somebody_else_speak_to_the_world() {
+    let blog = TestBlog::open().await;
+    let review = blog.published_by("mary", &facts("The Quiet Orchard")).await;
+    let (alice, mary) = (blog.author("alice").await, blog.author("mary").await);
+    let desk = format!("/desk/reviews/{}", review.review.id);
+    let mut marys = Browser::signed_in(&blog.url, "mary").await;
+    marys.open(&desk).await;
+    assert!(!marys.html.contains("/hand-over\""), "it is not offered");
+    let give = marys.form_to("/sign-out").sent_to(&format!("{desk}/hand-over")).fill("to", "alice");
+    marys.submit(give).await;
+    assert_eq!(marys.status, 422);
+    assert!(marys.says("Only editors give away what has been published"), "{}", marys.text());
+    assert_eq!(Review::by_id(&blog.app.db, review.review.id).await.unwrap().author_id, mary.id);
+    review.review.hand_over(&blog.app, &By::author(&alice, ""), &alice, "").await.unwrap();
+}
+
+#[tokio::test]
 async fn what_was_quiet_stays_quiet() {
     let blog = TestBlog::open().await;
     let bob = Mastodon::open().await.person("bob");

@@ -218,6 +218,20 @@ fn in_days(days: i64) -> String {
 }
 
 #[tokio::test]
+async fn who_is_disabled_has_nothing_on_the_schedule() {
+    let blog = TestBlog::open().await;
+    let mut mary = Browser::signed_in(&blog.url, "mary").await;
+    writes(&mut mary, "Publish", &[("appears", &in_days(3))]).await;
+    assert!(the_review(&blog).await.appears_at.is_some());
+
+    blog.author("mary").await.set_disabled(&blog.app, Some(chrono::Utc::now())).await.unwrap();
+    assert_eq!(the_review(&blog).await.appears_at, None);
+    blog.the_moment_comes().await;
+    blog.work_until_idle().await;
+    assert_eq!(blog.get(PATH).await.status, 404);
+}
+
+#[tokio::test]
 async fn a_scheduled_review_appears_when_its_time_has_come() {
     let (blog, mut mary, bob) = with_grace().await;
     blog.settles("grace", 0).await;

@@ -204,6 +204,44 @@ async fn a_picture_that_is_used_is_not_deleted_and_one_in_an_old_version_is() {
 }
 
 #[tokio::test]
+async fn a_picture_in_an_introduction_can_be_seen_too_and_one_of_a_deleted_review_cannot() {
+    let blog = TestBlog::open().await;
+    let mut mary = Browser::signed_in(&blog.url, "mary").await;
+    give(&mut mary, &[picture(80, 60)]).await;
+    let (path, id) = (on_table(&mary)[0].clone(), newest(&mary));
+    let forgotten = mary.form_to(&format!("{LIBRARY}/{id}/delete"));
+    mary.open("/desk/profile").await;
+    let form = mary.form_with("bio").fill("bio", &format!("I read.\n\n![My shelf]({path})"));
+    mary.submit(form).await;
+    mary.submit(forgotten.clone()).await;
+    assert_eq!(mary.status, 422, "it stands on her page: {}", mary.text());
+    mary.open("/desk/profile").await;
+    let form = mary.form_with("bio").fill("bio", "I read.");
+    mary.submit(form).await;
+
+    let review = blog.published_by("mary", &showing("Low Water", &path)).await;
+    review.review.delete(&blog.app).await.unwrap();
+    mary.submit(forgotten).await;
+    assert!(mary.says("The picture is deleted."), "{}", mary.text());
+}
+
+#[tokio::test]
+async fn a_made_up_number_keeps_nobodys_picture() {
+    let blog = TestBlog::open().await;
+    let mut alice = Browser::signed_in(&blog.url, "alice").await;
+    give(&mut alice, &[picture(80, 60)]).await;
+    let id = newest(&alice);
+    let forgotten = alice.form_to(&format!("{LIBRARY}/{id}/delete"));
+    let mut mary = Browser::signed_in(&blog.url, "mary").await;
+    mary.open("/desk/reviews/new").await;
+    let form = mary.form_with("markdown").fill("title", "Mine").fill("cover_pick", &id);
+    let (status, _) = mary.ask(form, "/desk/reviews/new/autosave").await;
+    assert_eq!(status, 200);
+    alice.submit(forgotten).await;
+    assert!(alice.says("The picture is deleted."), "{}", alice.text());
+}
+
+#[tokio::test]
 async fn an_author_sees_their_own_and_editors_see_all() {
     let blog = TestBlog::open().await;
     blog.new_author("edith", Role::Editor).await;
@@ -295,7 +333,8 @@ async fn a_cover_is_chosen_from_the_library_with_its_words() {
     alice.open("/desk/reviews/new").await;
     let form = alice.form_with("markdown").fill("title", "Low Water").fill("markdown", "A tide.");
     alice.submit(form.clone().fill("cover_pick", &hers.id.to_string()).fill("cover_alt", "x")).await;
-    assert_eq!(alice.status, 403, "it is not hers");
+    assert_eq!(alice.status, 422, "it is not hers");
+    assert!(alice.html.contains("A tide."), "and nothing that was typed is lost: {}", alice.html);
     alice.open("/desk/reviews/new").await;
     alice.submit(form.fill("cover_pick", &id).fill("do", "publish")).await;
 
