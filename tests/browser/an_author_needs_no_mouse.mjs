@@ -87,7 +87,7 @@ describe("the desk, without a mouse", () => {
 /** Whether the ring around what has the focus can be seen, and nothing lies on it. */
 function isSeen() {
   const it = document.activeElement;
-  it.scrollIntoView({ block: "nearest" });
+  it.scrollIntoView({ block: "nearest", behavior: "instant" });
   const box = it.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 12)];
   const top = document.elementFromPoint(x, y);
