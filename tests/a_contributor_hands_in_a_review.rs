@@ -260,3 +260,20 @@ async fn a_contributor_is_invited_and_an_author_becomes_one() {
     assert_eq!(blog.get("/reviews/ash-wednesday").await.status, 404);
     assert_eq!(Review::by_id(&blog.app.db, review.id).await.unwrap().appears_at, None);
 }
+
+#[tokio::test]
+async fn what_is_typed_while_it_waits_comes_back() {
+    let (_blog, draft, mut cleo, _) = house().await;
+    cleo.open(&desk(&draft)).await;
+    let editor = cleo.form_with("markdown");
+    hands_in(&mut cleo, &draft, "").await;
+
+    cleo.submit(editor.fill("do", "save").fill("markdown", "While it waits.")).await;
+    assert_eq!(cleo.status, 403);
+    assert!(cleo.says("What you have typed is kept"), "{}", cleo.text());
+    assert_eq!(makes_up(&mut cleo, &format!("{}/withdraw", desk(&draft))).await, 200);
+    cleo.open(&desk(&draft)).await;
+    assert!(cleo.says("You have unsaved changes"), "{}", cleo.text());
+    cleo.follow("Go on with them").await;
+    assert_eq!(cleo.form_with("markdown").value("markdown").trim(), "While it waits.");
+}

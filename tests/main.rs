@@ -22,6 +22,7 @@ mod a_hub_hears_of_a_new_review;
 mod a_huge_review_still_fits;
 mod a_killed_process_loses_nothing;
 mod a_long_conversation_has_pages;
+mod a_measurement_measures;
 mod a_page_is_light;
 mod a_page_tells_machines_what_it_is;
 mod a_picture_comes_in_sizes;

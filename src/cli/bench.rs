@@ -1,8 +1,10 @@
-//! Measures this blog on this machine: how long its pages take while it grows, how many replies it hears.
+//! Measures this blog on this machine: how long its pages take while it grows, how many replies it hears, how
+//! soon a review is with its followers.
 //!
 //! Everything happens in a folder of its own (or in an empty PostgreSQL database that is named) and on
 //! loopback; no blog that is in use is touched.
 
+mod delivery;
 mod inbox;
 mod pages;
 mod scene;
@@ -22,6 +24,8 @@ pub enum BenchCommand {
     Pages(PagesArgs),
     /// How many sealed replies a second are verified and written down
     Inbox(InboxArgs),
+    /// How soon a review is with its followers, also when many of their servers are away
+    Delivery(DeliveryArgs),
 }
 
 #[derive(Debug, Args)]
@@ -53,10 +57,27 @@ pub struct InboxArgs {
     database: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct DeliveryArgs {
+    /// How many people follow, each with an inbox of their own
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    followers: u32,
+    /// On how many servers they are
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    hosts: u32,
+    /// How long to wait for the last of them, in seconds
+    #[arg(long, default_value_t = 600)]
+    patience: u64,
+    /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
 pub async fn run(command: &BenchCommand) -> Result<Value> {
     match command {
         BenchCommand::Pages(args) => pages::measure(args).await,
         BenchCommand::Inbox(args) => inbox::measure(args).await,
+        BenchCommand::Delivery(args) => delivery::measure(args).await,
     }
 }
 

@@ -63,6 +63,11 @@ impl Binary {
         place
     }
 
+    /// The address of its PostgreSQL database; empty on SQLite.
+    pub fn database(&self) -> &str {
+        &self.database
+    }
+
     pub fn command(&self, arguments: &[&str]) -> Command {
         self.command_on(self.port, arguments)
     }

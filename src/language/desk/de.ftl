@@ -1292,3 +1292,4 @@ editor-link = führt anderswohin.
 editor-note = ist eine Fußnote: das Zeichen im Text, und die Anmerkung in einem eigenen Absatz.
 desk-wrong-hand-over = Was veröffentlicht ist oder von selbst erscheint, geben nur Redakteure weiter. Bitten Sie jemanden von ihnen darum.
 desk-authors-factors-current = Ihr eigenes Passwort
+desk-wrong-not-now = Diese Besprechung wartet auf die Redaktion, oder nur noch die Redaktion darf sie ändern. Was Sie geschrieben haben, ist aufbewahrt und wird Ihnen angeboten, sobald Sie sie wieder ändern dürfen.

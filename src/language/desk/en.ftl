@@ -1292,3 +1292,4 @@ editor-link = leads elsewhere.
 editor-note = is a footnote: the mark in the text, and the note in a paragraph of its own.
 desk-wrong-hand-over = Only editors give away what has been published or will be by itself. Ask one of them.
 desk-authors-factors-current = Your own password
+desk-wrong-not-now = This review waits for an editor, or only editors may change it now. What you have typed is kept, and is offered to you as soon as you may change it again.

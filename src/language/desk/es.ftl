@@ -1298,3 +1298,4 @@ editor-link = lleva a otro sitio.
 editor-note = es una nota: la marca en el texto, y la nota en un párrafo propio.
 desk-wrong-hand-over = Solo la redacción entrega lo que está publicado o aparecerá por sí mismo. Pídaselo.
 desk-authors-factors-current = Su propia contraseña
+desk-wrong-not-now = Esta reseña espera a la redacción, o ya solo la redacción puede cambiarla. Lo que ha escrito queda guardado y se le ofrecerá en cuanto pueda cambiarla de nuevo.

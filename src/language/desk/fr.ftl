@@ -1298,3 +1298,4 @@ editor-link = mène ailleurs.
 editor-note = est une note : la marque dans le texte, et la note dans un paragraphe à elle.
 desk-wrong-hand-over = Seule la rédaction cède ce qui est publié ou paraîtra de lui-même. Demandez-lui.
 desk-authors-factors-current = Votre propre mot de passe
+desk-wrong-not-now = Cette critique attend la rédaction, ou seule la rédaction peut encore la modifier. Ce que vous avez écrit est gardé et vous sera proposé dès que vous pourrez de nouveau la modifier.

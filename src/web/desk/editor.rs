@@ -144,7 +144,12 @@ pub async fn save(
     Query(mode): Query<Mode>,
     manuscript: Manuscript,
 ) -> Result<Response> {
-    let review = manuscript.me.review(&app, id).await?;
+    let review = manuscript.me.minded(&app, id).await?;
+    if !review.is_editable_by(&manuscript.me.author) {
+        // It was handed in, or published, while this was typed.
+        Autosave::keep(&app, &review, &manuscript.me.author, &manuscript.unsaved()).await?;
+        return Err(Error::told(StatusCode::FORBIDDEN, Phrase::new("desk-wrong-not-now")));
+    }
     receive(&app, frame, mode, Some(review), manuscript).await
 }
 
