@@ -102,6 +102,10 @@ async fn their_followers_hear_a_boost_and_its_end() {
     assert_eq!(blog.fetch(&id[blog.url.len()..]).await.status, 404);
     mary.open(&desk(&review)).await;
     assert_eq!(mary.status, 403, "who left has nothing to do with it");
+
+    blog.retract(&review).await;
+    blog.work_until_idle().await;
+    assert_eq!(bob.server.letters("Delete").len(), 1, "what the servers of her followers have kept goes too");
 }
 
 #[tokio::test]
