@@ -41,7 +41,7 @@ date-time = { $day }. { month-short } { $year }, { $time }
 ### Around every page
 
 site-skip = Zum Text springen
-site-nav = Seiten
+site-nav = Hauptmenü
 site-reviews = Besprechungen
 site-books = Bücher
 site-categories = Kategorien
