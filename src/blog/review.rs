@@ -40,7 +40,6 @@ const LONGEST: usize = 400_000;
 /// The longest title, in characters: what Lemmy accepts.
 const LONGEST_TITLE: usize = 200;
 const LONGEST_SUMMARY: usize = 500;
-/// How long a deleted review stays in the database, out of sight, so that its Delete can be delivered.
 /// The way HTML is made from Markdown today. Whoever changes it adds one, and the worker makes all of it anew.
 const RENDERING: i32 = 1;
 /// How many reviews are made anew at a time.
@@ -51,6 +50,7 @@ const LONGEST_VERDICT: usize = 200;
 const LONGEST_TAG: usize = 60;
 /// The longest way to a category, in characters: `Fiction / Novels / Sea`.
 const LONGEST_PATH: usize = 250;
+/// How long a deleted review stays in the database, out of sight, so that its Delete can be delivered.
 const GRACE: chrono::TimeDelta = chrono::TimeDelta::days(7);
 
 #[sea_orm::model]

@@ -1,4 +1,4 @@
-// Everything an author does, with the keyboard alone: sign in, write, look, choose a time, publish, sign out.
+// Everything an author does, with the keyboard alone: sign in, write, look, save, publish, sign out.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { Blog, PASSWORD } from "../node/blog.mjs";
@@ -62,7 +62,7 @@ describe("the desk, without a mouse", () => {
     await Promise.all([mary.page.waitForURL("**/desk"), keys.press("Enter")]);
   });
 
-  test("a review is written, looked at and scheduled", async () => {
+  test("a review is written, looked at and saved", async () => {
     await press("Write");
     await write("Title of the review", "The Quiet Orchard");
     await write("The review", "A frost, and what came *after*.");
