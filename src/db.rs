@@ -1,6 +1,11 @@
 //! Where everything is remembered: one SQLite file, or a PostgreSQL shared by many nodes.
 
-use std::{fs, path::Path, time::Duration};
+use std::{
+    fs,
+    path::Path,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use anyhow::Context;
 use chrono::{DateTime, SubsecRound, Utc};
@@ -11,6 +16,7 @@ use sea_orm::{
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use sea_orm_migration::MigratorTrait;
+use tokio::sync::Mutex;
 
 use crate::Result;
 
@@ -25,6 +31,38 @@ const MIGRATION_LOCK: i64 = 7_393_661_027;
 pub struct Db {
     readers: DatabaseConnection,
     writer: DatabaseConnection,
+    watch: Arc<Watch>,
+}
+
+/// What the database was like at some moment: while it stays equal nobody has committed anything, neither here nor
+/// in another process.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version(Arc<str>);
+
+/// Whoever looks at the version of the database looks for all who ask meanwhile.
+#[derive(Debug)]
+struct Watch {
+    /// On SQLite a connection that does nothing else: only so it sees what every other one commits.
+    eye: DatabaseConnection,
+    /// What was seen last, and when that look began.
+    seen: Mutex<Option<(Instant, Version)>>,
+}
+
+impl Watch {
+    fn new(eye: DatabaseConnection) -> Arc<Self> {
+        Arc::new(Self { eye, seen: Mutex::default() })
+    }
+
+    async fn look(&self) -> Result<Version, DbErr> {
+        let backend = self.eye.get_database_backend();
+        let sql = match backend {
+            DbBackend::Sqlite => "SELECT CAST(data_version AS TEXT) FROM pragma_data_version",
+            _ => "SELECT pg_current_snapshot()::text",
+        };
+        let row = self.eye.query_one_raw(Statement::from_string(backend, sql)).await?;
+        let row = row.ok_or_else(|| DbErr::RecordNotFound("the version".to_owned()))?;
+        Ok(Version(row.try_get_by_index::<String>(0)?.into()))
+    }
 }
 
 impl Db {
@@ -50,7 +88,8 @@ impl Db {
         let readers = Database::connect(sqlite(&format!("sqlite://{path}?mode=ro"), 4))
             .await
             .with_context(cannot_open)?;
-        Ok(Self { readers, writer })
+        let eye = Database::connect(sqlite(&format!("sqlite://{path}?mode=ro"), 1)).await;
+        Ok(Self { readers, writer, watch: Watch::new(eye.with_context(cannot_open)?) })
     }
 
     async fn open_postgres(url: &str) -> anyhow::Result<Self> {
@@ -69,7 +108,23 @@ impl Db {
             });
         let pool = Database::connect(options).await.context("cannot reach the PostgreSQL database")?;
         migrate_alone(&pool).await?;
-        Ok(Self { readers: pool.clone(), writer: pool })
+        Ok(Self { readers: pool.clone(), writer: pool.clone(), watch: Watch::new(pool) })
+    }
+
+    /// The version of this moment, or of a later one.
+    ///
+    /// SQLite counts what other connections commit (`PRAGMA data_version`), PostgreSQL says which transactions are
+    /// over (`pg_current_snapshot`).
+    pub async fn version(&self) -> Result<Version> {
+        let asked = Instant::now();
+        let mut seen = self.watch.seen.lock().await;
+        if let Some((_, version)) = seen.as_ref().filter(|it| it.0 >= asked) {
+            return Ok(version.clone());
+        }
+        let begun = Instant::now();
+        let version = self.watch.look().await?;
+        *seen = Some((begun, version.clone()));
+        Ok(version)
     }
 
     /// How much the database takes on disk, in bytes.

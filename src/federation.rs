@@ -17,7 +17,7 @@ use tokio::sync::Semaphore;
 
 use crate::{
     App, Result,
-    blog::{Actor, Settings},
+    blog::{Activity, Actor, Settings},
 };
 
 mod articles;
@@ -33,6 +33,7 @@ mod home;
 mod hub;
 mod inbox;
 mod intent;
+mod letterbox;
 mod mentions;
 mod notes;
 mod outbox;
@@ -69,6 +70,8 @@ pub const CONTENT_TYPE: &str = activitypub_federation::FEDERATION_CONTENT_TYPE;
 
 /// How long an answer about a stranger is good for, be it an actor or a failure.
 const MEMORY: Duration = Duration::from_secs(60);
+/// How many activities that are being brought to others are kept at hand.
+const LETTERS: u64 = 32;
 /// More strangers than this are asked to come again.
 const ASKING: usize = 256;
 
@@ -79,10 +82,14 @@ pub struct Federation {
     client: fetch::Client,
     actors: Cache<String, Arc<Result<Actor, Failure>>>,
     seals: Cache<i64, Arc<Seal>>,
+    /// What is being brought to others, by the ids of activities.
+    letters: Cache<i64, Arc<delivery::Letter>>,
+    arrivals: Arc<delivery::Arrivals>,
     /// How many comments there are, on a blog where counting them takes long.
     comments: Cache<(), u64>,
     /// How many servers of one domain we may get to know.
     newcomers: Arc<people::Newcomers>,
+    letterbox: Arc<letterbox::Letterbox>,
     /// How many messages may wait for the key of their signer at the same time.
     asking: Arc<Semaphore>,
 }
@@ -113,8 +120,11 @@ impl Federation {
             client,
             actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
             seals: Cache::builder().max_capacity(200).build(),
+            letters: Cache::builder().max_capacity(LETTERS).time_to_live(MEMORY).build(),
+            arrivals: Arc::default(),
             comments: Cache::builder().time_to_live(MEMORY).build(),
             newcomers: Arc::new(people::newcomers()),
+            letterbox: Arc::default(),
             asking: Arc::new(Semaphore::new(ASKING)),
         })
     }
@@ -138,6 +148,18 @@ impl Federation {
         let seal = Arc::new(Seal::of(&Actor::by_id(&self.db, actor_id).await?)?);
         self.seals.insert(actor_id, seal.clone()).await;
         Ok(seal)
+    }
+
+    /// An activity as it was written down; it never changes after that.
+    async fn letter(&self, activity_id: i64) -> Result<Arc<delivery::Letter>> {
+        if let Some(letter) = self.letters.get(&activity_id).await {
+            return Ok(letter);
+        }
+        let mut activity = Activity::by_id(&self.db, activity_id).await?;
+        let body = activity.json.take().unwrap_or_default().into();
+        let letter = Arc::new(delivery::Letter { activity, body });
+        self.letters.insert(activity_id, letter.clone()).await;
+        Ok(letter)
     }
 }
 

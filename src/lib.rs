@@ -6,7 +6,7 @@
 //!                                \ /
 //!                               blog      what it is all about: authors, reviews, comments
 //!                                |
-//!    app  queue  text  media  mail  db  secret  config  error  language     what every room stands on
+//!    app  queue  together  text  media  mail  db  secret  config  error  language     what every room stands on
 //! ```
 //!
 //! `worker` does what is due, `cli` is what an operator types. A room may use the rooms on its own
@@ -16,6 +16,7 @@ pub mod app;
 pub mod blog;
 pub mod cli;
 pub mod config;
+mod copies;
 pub mod db;
 pub mod error;
 pub mod federation;
@@ -25,6 +26,7 @@ pub mod media;
 pub mod queue;
 pub mod secret;
 pub mod text;
+mod together;
 pub mod web;
 pub mod worker;
 
@@ -34,9 +36,16 @@ pub use error::{Error, Result};
 
 use std::time::Duration;
 
-use axum::{Extension, Router, extract::Request, http::StatusCode, middleware::Next, response::Response};
+use axum::{
+    Extension, Router,
+    extract::Request,
+    http::StatusCode,
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
+};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
+use copies::Copies;
 use federation::Federation;
 
 /// How long one request may take, from its first byte to its answer: a cover on a slow line.
@@ -45,10 +54,12 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(120);
 /// The whole house: the people's door and the servers' door.
 pub fn house(federation: Federation) -> Router {
     let app: App = (*federation).clone();
+    let copies = Copies::new(app.db.clone());
     let people = web::routes(app).layer(Extension(federation.clone()));
     let doors = people.merge(federation::routes(federation));
     doors
-        .layer(axum::middleware::from_fn(to_the_end))
+        .layer(from_fn_with_state(copies, copies::hand_out))
+        .layer(from_fn(to_the_end))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST))
 }

@@ -1,8 +1,8 @@
 //! The hands: they do what is due, and tidy up hourly.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use tokio::{task::JoinSet, time::Instant};
+use tokio::{sync::Semaphore, task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
@@ -22,20 +22,47 @@ use crate::{
 const NAP: Duration = Duration::from_millis(500);
 /// How many digests are on their way at the same time.
 const LETTERS: usize = 4;
+/// How long a lane holds its place: one that takes longer is served beside the others.
+const IN_TIME: Duration = Duration::from_secs(1);
+/// How many lanes may be open for every place, with those that take longer.
+const STUCK: usize = 8;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 /// How long what has begun may take to end when the process is asked to stop.
 const FINISHING: Duration = Duration::from_secs(25);
 
 /// What has begun and is not done yet.
-#[derive(Default)]
 struct Hands {
     sending: JoinSet<()>,
+    /// One for every lane that may be served at the same time, as long as its server answers in time.
+    places: Arc<Semaphore>,
+    /// How many places have to be free before lanes are claimed again.
+    some: usize,
+    /// Whether there were fewer when we looked.
+    is_full: bool,
     asking: JoinSet<()>,
     mailing: JoinSet<()>,
     printing: JoinSet<()>,
 }
 
 impl Hands {
+    fn new(places: usize) -> Self {
+        Self {
+            sending: JoinSet::new(),
+            places: Arc::new(Semaphore::new(places)),
+            some: places.div_ceil(4),
+            is_full: false,
+            asking: JoinSet::new(),
+            mailing: JoinSet::new(),
+            printing: JoinSet::new(),
+        }
+    }
+
+    /// How many lanes more may be served now.
+    fn free(&self, federation: &Federation) -> usize {
+        let open = (federation.config.deliveries * STUCK).saturating_sub(self.sending.len());
+        Ord::min(open, self.places.available_permits())
+    }
+
     /// Lets go of what is done.
     fn let_go(&mut self) {
         while self.sending.try_join_next().is_some() {}
@@ -54,7 +81,7 @@ impl Hands {
 
 /// Works until `stop` is over, then finishes what it has begun.
 pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
-    let mut hands = Hands::default();
+    let mut hands = Hands::new(federation.config.deliveries);
     let mut tidied: Option<Instant> = None;
     tokio::pin!(stop);
     loop {
@@ -76,7 +103,7 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
         tokio::select! {
             () = &mut stop => break,
             () = federation.bell.notified() => {}
-            _ = hands.sending.join_next(), if !hands.sending.is_empty() && did == 0 => {}
+            _ = hands.places.acquire_many(hands.some as u32), if hands.is_full && did == 0 => {}
             _ = hands.asking.join_next(), if !hands.asking.is_empty() && did == 0 => {}
             _ = hands.printing.join_next(), if !hands.printing.is_empty() && did == 0 => {}
             () = tokio::time::sleep(nap) => {}
@@ -85,6 +112,38 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
     if tokio::time::timeout(FINISHING, hands.finish()).await.is_err() {
         tracing::warn!("some deliveries did not end in time; they will be sent again after the next start");
     }
+}
+
+/// Lets deliveries begin, many at a time. Says how many lanes that are.
+async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
+    let free = hands.free(federation);
+    hands.is_full = hands.places.available_permits() < hands.some;
+    if free < hands.some {
+        return Ok(0);
+    }
+    let lanes = queue::claim::<lane::Entity>(&federation.db, free as u64).await?;
+    let begun = lanes.len();
+    for lane in lanes {
+        let Ok(place) = hands.places.clone().try_acquire_owned() else { break };
+        let federation = federation.clone();
+        hands.sending.spawn(async move {
+            let inbox = lane.inbox.clone();
+            let serving = serve_lane(&federation, lane);
+            tokio::pin!(serving);
+            // Whoever keeps us waiting does not keep the others waiting.
+            let served = match tokio::time::timeout(IN_TIME, &mut serving).await {
+                Ok(served) => served,
+                Err(_) => {
+                    drop(place);
+                    serving.await
+                }
+            };
+            if let Err(error) = served {
+                tracing::error!(%inbox, ?error, "a lane could not be served");
+            }
+        });
+    }
+    Ok(begun)
 }
 
 /// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
@@ -106,19 +165,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let mailed = mail_due(federation, hands).await?;
     let printed = print_due(federation, hands).await?;
     let indexed = blog::catch_up(&federation.db).await? + Review::render_anew(&federation.db).await?;
-    let free = federation.config.deliveries.saturating_sub(hands.sending.len());
-    let lanes =
-        if free == 0 { vec![] } else { queue::claim::<lane::Entity>(&federation.db, free as u64).await? };
-    let begun = lanes.len();
-    for lane in lanes {
-        let federation = federation.clone();
-        hands.sending.spawn(async move {
-            let inbox = lane.inbox.clone();
-            if let Err(error) = serve_lane(&federation, lane).await {
-                tracing::error!(%inbox, ?error, "a lane could not be served");
-            }
-        });
-    }
+    let begun = send_due(federation, hands).await?;
     Ok(asked
         + went_out
         + settled
@@ -172,7 +219,7 @@ async fn print_due(app: &App, hands: &mut Hands) -> Result<usize> {
 
 /// Does what is due right now, to its end, and says how much that was.
 pub async fn work(federation: &Federation) -> Result<usize> {
-    let mut hands = Hands::default();
+    let mut hands = Hands::new(federation.config.deliveries);
     let did = turn(federation, &mut hands).await?;
     hands.finish().await;
     Ok(did)

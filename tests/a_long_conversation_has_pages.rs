@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, time::Instant};
 
 use chrono::{TimeDelta, Utc};
 use reynard::{
-    blog::{Actor, Comment, Said, Visibility},
+    blog::{Actor, Hearing, Said, Visibility},
     db,
 };
 
@@ -41,7 +41,7 @@ pub async fn talk(blog: &TestBlog, review: &Published, count: usize) {
             is_news: false,
             is_declined: false,
         };
-        Comment::hear(&blog.app, &txn, &speaker, said).await.unwrap().unwrap();
+        Hearing::open(&blog.app, &txn).await.unwrap().hear(&speaker, said).await.unwrap().unwrap();
     }
     txn.commit().await.unwrap();
 }

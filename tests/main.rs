@@ -24,6 +24,7 @@ mod a_killed_process_loses_nothing;
 mod a_long_conversation_has_pages;
 mod a_measurement_measures;
 mod a_page_is_light;
+mod a_page_is_never_older_than_the_question;
 mod a_page_tells_machines_what_it_is;
 mod a_picture_comes_in_sizes;
 mod a_private_reply_stays_private;

@@ -5,11 +5,11 @@ use std::{fs, path::Path};
 /// From the roof down to the ground.
 const FLOORS: &[&[&str]] = &[
     &["main", "cli", "lib"],
-    &["worker"],
+    &["worker", "copies"],
     &["web"],
     &["federation"],
     &["blog"],
-    &["app", "queue", "text", "media", "mail"],
+    &["app", "queue", "text", "media", "mail", "together"],
     &["db", "secret"],
     &["config", "error", "language"],
 ];

@@ -1,5 +1,7 @@
 //! Someone on the network, here or elsewhere: a handle, an inbox and a key.
 
+use std::collections::{BTreeMap, HashMap};
+
 use anyhow::Context;
 use rsa::{
     RsaPrivateKey,
@@ -7,13 +9,13 @@ use rsa::{
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ExprTrait, QuerySelect, QueryTrait,
+    ExprTrait, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
-    sea_query::{Func, OnConflict, SelectStatement},
+    sea_query::{Func, LockType, OnConflict, SelectStatement},
 };
 use url::Url;
 
-use super::Standing;
+use super::{Stand, Standing};
 use crate::{Error, Result, db};
 
 /// The size of the keys we make, in bits: what every peer accepts.
@@ -188,9 +190,20 @@ impl Model {
         }
     }
 
-    /// Remembers someone, or refreshes what we knew about them. Whoever lives here is never overwritten. Until the
-    /// transaction ends nobody else writes down what they say: what is counted of them is exact.
+    /// Remembers someone, or refreshes what we knew about them if they were asked for anew. Whoever lives here is
+    /// never overwritten. Until the transaction ends nobody else writes down what they say: what is counted of
+    /// them is exact.
     pub async fn remember(self, db: &impl ConnectionTrait) -> Result<Self> {
+        if self.id != 0 {
+            let known = Entity::find_by_id(self.id).lock(LockType::NoKeyUpdate).one(db).await?;
+            return known.ok_or(Error::NotFound);
+        }
+        // Whoever comes for the first time stands as was decided before; later Standing keeps it true.
+        let stand = Standing::of_actor(db, &self.url, &self.host).await?;
+        self.written(db, stand).await
+    }
+
+    async fn written(self, db: &impl ConnectionTrait, stand: Option<Stand>) -> Result<Self> {
         let mut refresh = OnConflict::column(Column::Url);
         refresh
             .update_columns([
@@ -209,14 +222,40 @@ impl Model {
             ])
             .action_and_where(Expr::col((Entity, Column::PrivateKey)).is_null());
         let url = self.url.clone();
-        // Whoever comes for the first time stands as was decided before; later Standing keeps it true.
-        let stand = Standing::of_actor(db, &self.url, &self.host).await?;
         let mut row: ActiveModel = self.into();
         row.id = NotSet;
         row.stand = Set(stand);
-        let remembered = Entity::insert(row).on_conflict(refresh).exec_without_returning(db).await;
-        remembered?;
-        Self::by_url(db, &url).await?.ok_or(Error::NotFound)
+        match Entity::insert(row).on_conflict(refresh).exec_with_returning(db).await {
+            // Our own people are not refreshed.
+            Err(DbErr::RecordNotFound(_) | DbErr::RecordNotInserted) => {
+                Self::by_url(db, &url).await?.ok_or(Error::NotFound)
+            }
+            remembered => Ok(remembered?),
+        }
+    }
+
+    /// The same for many, by their ids. They are taken in one order, so that two nodes that do this at once do not
+    /// wait for each other for ever.
+    pub async fn remember_all<'a>(
+        db: &impl ConnectionTrait,
+        actors: impl Iterator<Item = &'a Self>,
+    ) -> Result<HashMap<String, Self>> {
+        let actors: BTreeMap<&str, &Self> = actors.map(|it| (it.url.as_str(), it)).collect();
+        let ids = actors.values().map(|it| it.id).filter(|it| *it != 0);
+        let known = Entity::find()
+            .filter(COLUMN.id.is_in(ids))
+            .order_by_asc(COLUMN.id)
+            .lock(LockType::NoKeyUpdate)
+            .all(db)
+            .await?;
+        let mut remembered: HashMap<String, Self> =
+            known.into_iter().map(|it| (it.url.clone(), it)).collect();
+        let new = actors.into_values().filter(|it| it.id == 0);
+        for (actor, stand) in Standing::of_actors(db, new.collect()).await? {
+            let actor = actor.clone().written(db, stand).await?;
+            remembered.insert(actor.url.clone(), actor);
+        }
+        Ok(remembered)
     }
 
     /// Makes an actor live here.

@@ -60,6 +60,19 @@ impl Model {
     /// due within the hour is not taken sooner.
     pub async fn news(db: &impl ConnectionTrait, review_id: i64) -> Result<()> {
         let now = db::now();
+        let is_far = Condition::any().add(COLUMN.due_at.is_null()).add(COLUMN.due_at.gt(now + FRESH_EVERY));
+        let sooner = CaseStatement::new()
+            .case(is_far, Expr::value(Some(now + SOON)))
+            .finally(Expr::col(Column::DueAt));
+        let known = Entity::update_many()
+            .col_expr(Column::NewsAt, Expr::value(now))
+            .col_expr(Column::DueAt, sooner.into())
+            .filter(COLUMN.review_id.eq(review_id))
+            .exec(db)
+            .await?;
+        if known.rows_affected > 0 {
+            return Ok(());
+        }
         let first = ActiveModel {
             review_id: Set(review_id),
             news_at: Set(now),
@@ -70,19 +83,7 @@ impl Model {
             ..Default::default()
         };
         let once = OnConflict::column(Column::ReviewId).do_nothing().to_owned();
-        if Entity::insert(first).on_conflict(once).exec_without_returning(db).await? > 0 {
-            return Ok(());
-        }
-        let is_far = Condition::any().add(COLUMN.due_at.is_null()).add(COLUMN.due_at.gt(now + FRESH_EVERY));
-        let sooner = CaseStatement::new()
-            .case(is_far, Expr::value(Some(now + SOON)))
-            .finally(Expr::col(Column::DueAt));
-        Entity::update_many()
-            .col_expr(Column::NewsAt, Expr::value(now))
-            .col_expr(Column::DueAt, sooner.into())
-            .filter(COLUMN.review_id.eq(review_id))
-            .exec(db)
-            .await?;
+        Entity::insert(first).on_conflict(once).exec_without_returning(db).await?;
         Ok(())
     }
 

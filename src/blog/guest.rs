@@ -94,7 +94,7 @@ impl Model {
         let place = Place { review_id: review.id, parent_id: parent.map(|it| it.id) };
         let in_reply_to = parent.map_or_else(|| review.url(app), |it| it.url.clone());
         let comment = signed.keep(app, &txn, (&settings, place, in_reply_to)).await?;
-        search::note_comment(&txn, comment.id).await?;
+        search::note_comment(&txn, &comment).await?;
         let guest = ActiveModel {
             comment_id: Set(comment.id),
             email: Set(signed.email),
@@ -105,7 +105,15 @@ impl Model {
         Entity::insert(guest).exec_without_returning(&txn).await?;
         Notice::comment(&txn, &comment, review).await?;
         let speaker = settings.blog(&txn).await?;
-        let case = Case { comment: &comment, speaker: &speaker, review, settings: &settings, is_news: true };
+        let words = Standing::words(&txn).await?;
+        let case = Case {
+            comment: &comment,
+            speaker: &speaker,
+            review,
+            settings: &settings,
+            words: &words,
+            is_news: true,
+        };
         let mut holds = case.holds(&txn).await?;
         if !is_known {
             holds.insert(0, Hold::Guest);
@@ -186,9 +194,11 @@ impl Model {
             .filter(comment::COLUMN.gone_at.is_null())
             .exec_with_returning(&txn)
             .await?;
-        search::note_comment(&txn, comment.id).await?;
-        for rephrased in rephrased.iter().filter(|it| it.is_travelling()) {
-            Activity::about_comment(&txn, Verb::Update, rephrased).await?;
+        for rephrased in &rephrased {
+            search::note_comment(&txn, rephrased).await?;
+            if rephrased.is_travelling() {
+                Activity::about_comment(&txn, Verb::Update, rephrased).await?;
+            }
         }
         txn.commit().await?;
         app.bell.notify_one();
@@ -206,7 +216,7 @@ impl Model {
             Entity::delete_by_id(self.id).exec(&txn).await?;
         } else {
             Comments::delete_by_id(comment.id).exec(&txn).await?;
-            search::note_comment(&txn, comment.id).await?;
+            search::forget_comment(&txn, comment.id).await?;
         }
         txn.commit().await?;
         app.bell.notify_one();

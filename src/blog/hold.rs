@@ -139,6 +139,8 @@ pub struct Case<'a> {
     pub speaker: &'a Actor,
     pub review: &'a Review,
     pub settings: &'a Settings,
+    /// The words the desk keeps an eye on: [`Standing::words`].
+    pub words: &'a [Standing],
     /// Whether its own server has just sent it; else it was found later, and is as old as it says.
     pub is_news: bool,
 }
@@ -191,10 +193,10 @@ impl Case<'_> {
             holds.push(Hold::Links(count));
         }
         let said = format!("{}\n{}", self.comment.warning, text::plain(html)).to_lowercase();
-        let listed = Standing::words(db).await?.into_iter().filter(|it| text::says(&said, &it.target));
+        let listed = self.words.iter().filter(|it| text::says(&said, &it.target));
         holds.extend(listed.map(|it| match it.stand {
-            Stand::Blocked => Hold::Banned(it.target),
-            _ => Hold::Word(it.target),
+            Stand::Blocked => Hold::Banned(it.target.clone()),
+            _ => Hold::Word(it.target.clone()),
         }));
         if self.settings.spam_repeats {
             holds.extend(self.repeats(db).await?);

@@ -538,13 +538,14 @@ impl Model {
 
     /// The number for the comment that has just arrived. The caller's transaction keeps it unique.
     pub(super) async fn next_number(txn: &impl ConnectionTrait, review_id: i64) -> Result<i32> {
-        let counted = Entity::update_many()
-            .col_expr(Column::LastNumber, Expr::col(Column::LastNumber).add(1))
-            .filter(COLUMN.id.eq(review_id))
-            .exec_with_returning(txn)
-            .await?
-            .pop();
-        Ok(counted.ok_or(Error::NotFound)?.last_number)
+        let count = Query::update()
+            .table(Entity)
+            .value(Column::LastNumber, Expr::col(Column::LastNumber).add(1))
+            .and_where(COLUMN.id.eq(review_id))
+            .returning_col(Column::LastNumber)
+            .take();
+        let counted = txn.query_one(&count).await?.ok_or(Error::NotFound)?;
+        Ok(counted.try_get_by_index(0)?)
     }
 
     pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {

@@ -389,16 +389,18 @@ pub(super) async fn note(db: &impl ConnectionTrait, review: &Review) -> Result<(
 }
 
 /// The words of a comment are read anew, if everybody may ever read them, or forgotten.
-pub(super) async fn note_comment(db: &impl ConnectionTrait, id: i64) -> Result<()> {
-    let comment = Comments::find_by_id(id).one(db).await?;
-    match comment.filter(|it| it.visibility.is_open() && !it.html.is_empty()) {
-        Some(it) => {
-            let body = format!("{}\n{}", it.warning, text::legible(&it.html));
-            let text = Text { body, ..Default::default() };
-            keep(db, "comment_words", id, &text, it.language.as_deref().unwrap_or_default()).await
-        }
-        None => forget(db, "comment_words", id).await,
+pub(super) async fn note_comment(db: &impl ConnectionTrait, comment: &Comment) -> Result<()> {
+    if !comment.visibility.is_open() || comment.html.is_empty() {
+        return forget_comment(db, comment.id).await;
     }
+    let body = format!("{}\n{}", comment.warning, text::legible(&comment.html));
+    let text = Text { body, ..Default::default() };
+    keep(db, "comment_words", comment.id, &text, comment.language.as_deref().unwrap_or_default()).await
+}
+
+/// The words of a comment are forgotten.
+pub(super) async fn forget_comment(db: &impl ConnectionTrait, id: i64) -> Result<()> {
+    forget(db, "comment_words", id).await
 }
 
 /// The same for everything that one actor said.
@@ -467,7 +469,6 @@ async fn keep(db: &impl ConnectionTrait, table: &str, id: i64, text: &Text, lang
 }
 
 async fn keep_in_sqlite(db: &impl ConnectionTrait, table: &str, id: i64, text: &Text) -> Result<()> {
-    forget(db, table, id).await?;
     let parts = text.bounded().map(|it| {
         let folded: Vec<String> = it.1.into_iter().map(|it| it.folded).collect();
         Value::from(folded.join(" "))
@@ -476,11 +477,11 @@ async fn keep_in_sqlite(db: &impl ConnectionTrait, table: &str, id: i64, text: &
     let id = Value::from(id);
     match table {
         "review_words" => {
-            let sql = "INSERT INTO review_words (rowid, title, book, labels, summary, text) \
+            let sql = "INSERT OR REPLACE INTO review_words (rowid, title, book, labels, summary, text) \
                        VALUES ($1, $2, $3, $4, $5, $6)";
             run(db, sql, [id, title, book, labels, summary, body]).await
         }
-        _ => run(db, "INSERT INTO comment_words (rowid, text) VALUES ($1, $2)", [id, body]).await,
+        _ => run(db, "INSERT OR REPLACE INTO comment_words (rowid, text) VALUES ($1, $2)", [id, body]).await,
     }
 }
 
@@ -521,7 +522,10 @@ pub async fn catch_up(db: &Db) -> Result<usize> {
     for row in &rows {
         let (kind, id): (String, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         if kind == "comment" {
-            note_comment(&txn, id).await?;
+            match Comments::find_by_id(id).one(&txn).await? {
+                Some(comment) => note_comment(&txn, &comment).await?,
+                None => forget_comment(&txn, id).await?,
+            }
         } else if let Some(review) = Reviews::find_by_id(id).one(&txn).await? {
             note(&txn, &review).await?;
         }

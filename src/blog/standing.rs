@@ -4,7 +4,7 @@
 //! actor (`actors.stand`), so that every question can ask for it, and is worked out anew whenever
 //! a standing changes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sea_orm::{
     ActiveValue::Set,
@@ -476,6 +476,28 @@ impl Model {
             return Ok(of_host);
         }
         Ok(Self::of(db, Kind::Actor, url).await?.map(|it| it.stand).or(of_host))
+    }
+
+    /// The same for many of them, in the same order.
+    pub async fn of_actors<'a>(
+        db: &impl ConnectionTrait,
+        actors: Vec<&'a Actor>,
+    ) -> Result<Vec<(&'a Actor, Option<Stand>)>> {
+        if actors.is_empty() {
+            return Ok(vec![]);
+        }
+        let hosts: BTreeSet<String> = actors.iter().map(|it| it.host.clone()).collect();
+        let register = Register::open(db, Some(&Vec::from_iter(hosts))).await?;
+        let own = Entity::find()
+            .filter(COLUMN.kind.eq(Kind::Actor))
+            .filter(COLUMN.target.is_in(actors.iter().map(|it| it.url.as_str())));
+        let own: HashMap<String, Stand> =
+            own.all(db).await?.into_iter().map(|it| (it.target, it.stand)).collect();
+        let stand = |it: &Actor| match register.of(&it.host) {
+            Some(Stand::Blocked) => Some(Stand::Blocked),
+            of_host => own.get(&it.url).copied().or(of_host),
+        };
+        Ok(actors.into_iter().map(|it| (it, stand(it))).collect())
     }
 
     /// The servers we know somebody of, as they are spelt there.

@@ -1,7 +1,9 @@
 //! What was taken away and must not come back: our own things, and strangers' comments.
 
+use std::collections::HashSet;
+
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*, sea_query::OnConflict};
 
 use crate::{Result, db};
 
@@ -59,6 +61,13 @@ impl Model {
     /// Whether this speaker has already taken back what is only now arriving.
     pub async fn stands(db: &impl ConnectionTrait, url: &str, actor_url: &str) -> Result<bool> {
         Ok(Self::by_url(db, url).await?.is_some_and(|it| it.actor_url == actor_url))
+    }
+
+    /// Which of these addresses stand on a tombstone.
+    pub async fn among(db: &impl ConnectionTrait, urls: &[&str]) -> Result<HashSet<String>> {
+        let found = Entity::find().select_only().column(Column::Url);
+        let found = found.filter(COLUMN.url.is_in(urls.iter().copied()));
+        Ok(found.into_tuple::<String>().all(db).await?.into_iter().collect())
     }
 
     /// The speaker has restored it.

@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    blog::{Actor, Comment, Crawl, Crawls, Lead, Leads, Leaf, Source, Sources, Stand},
+    blog::{Actor, Comment, Crawl, Crawls, Hearing, Lead, Leads, Leaf, Source, Sources, Stand},
     db, queue,
 };
 
@@ -94,7 +94,7 @@ async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
             let speaker = speaker.remember(&txn).await?;
             said.request_url.clone_from(&lead.request_url);
             let is_blocked = speaker.stand == Some(Stand::Blocked);
-            match Comment::hear(federation, &txn, &speaker, said).await {
+            match Hearing::open(federation, &txn).await?.hear(&speaker, said).await {
                 // What a blocked person of a fine server says is not asked for with every crawl.
                 Ok(_) if is_blocked => queue::finish::<Leads>(&txn, lead.id).await?,
                 Ok(_) => lead.close(&txn).await?,

@@ -4,12 +4,14 @@
 //! the lane sends what is in it over one connection. A dead server costs one row, and that row is
 //! its health.
 
+use std::collections::HashMap;
+
 use axum::{body::Bytes, http::StatusCode};
 use chrono::TimeDelta;
 use sea_orm::{
     DatabaseTransaction, DbBackend, PaginatorTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
     entity::prelude::*,
-    sea_query::{LockType, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder},
+    sea_query::{LockBehavior, LockType, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder},
 };
 use url::Url;
 
@@ -20,10 +22,11 @@ use super::{
     signature::Scheme,
 };
 use crate::{
-    Result,
+    Error, Result,
     blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb},
     db::{self, Db},
     queue::patience,
+    together::Together,
 };
 
 /// How long one turn in a lane may take before the lane is put back for the next claim.
@@ -32,6 +35,8 @@ const TURN: TimeDelta = TimeDelta::seconds(60);
 const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
 /// How many of the inboxes that fail are told of.
 const WORST: u64 = 10;
+/// How many deliveries that arrived are written down together at most.
+const MOST_DONE: usize = 64;
 /// How long a refused delivery stays to be looked at.
 const DEAD_LETTERS: TimeDelta = TimeDelta::days(30);
 
@@ -256,6 +261,12 @@ fn sql(backend: DbBackend, question: &SelectStatement) -> String {
     }
 }
 
+/// An activity as it travels, read once for all who hear of it.
+pub struct Letter {
+    pub activity: Activity,
+    pub body: Bytes,
+}
+
 /// What came of one attempt.
 enum Outcome {
     Delivered,
@@ -273,12 +284,43 @@ enum Outcome {
     Silent(String),
 }
 
+/// A delivery that arrived.
+pub struct Done {
+    lane_id: i64,
+    delivery_id: i64,
+}
+
+/// How it goes on in its lane.
+pub enum After {
+    Next(Delivery),
+    /// Nothing was left, and the lane is closed.
+    Closed,
+    /// Somebody owes something there at this very moment.
+    Unclear,
+}
+
+/// Where deliveries that arrived wait for each other, to be written down together.
+pub type Arrivals = Together<Done, Result<After>>;
+
 /// Sends what a claimed lane holds, oldest first, until it is empty, its turn is over, or it fails.
 pub async fn serve(federation: &Federation, lane: Lane) -> Result<()> {
     let turn_ends = db::now() + TURN;
     let mut lane = lane;
-    while let Some(delivery) = Delivery::next_in(&federation.db, lane.id).await? {
+    let mut next = Delivery::next_in(&federation.db, lane.id).await?;
+    while let Some(delivery) = next {
         let outcome = attempt(federation, &lane, &delivery).await?;
+        let is_usual = matches!(outcome, Outcome::Delivered) && lane.failing_since.is_none();
+        if is_usual && db::now() <= turn_ends {
+            let done = Done { lane_id: lane.id, delivery_id: delivery.id };
+            let arrivals = &federation.arrivals;
+            next = match arrivals.done(done, MOST_DONE, |all| write_down(&federation.db, all)).await?? {
+                After::Next(delivery) => Some(delivery),
+                After::Closed => return Ok(()),
+                After::Unclear => Delivery::next_in(&federation.db, lane.id).await?,
+            };
+            lane.attempts = 1;
+            continue;
+        }
         let txn = db::begin(&federation.db).await?;
         let goes_on = lane.settle(&txn, &delivery, outcome).await?;
         if goes_on && db::now() > turn_ends {
@@ -292,11 +334,59 @@ pub async fn serve(federation: &Federation, lane: Lane) -> Result<()> {
         }
         lane.failing_since = None;
         lane.attempts = 1;
+        next = Delivery::next_in(&federation.db, lane.id).await?;
     }
     let txn = db::begin(&federation.db).await?;
     lane.close(&txn).await?;
     txn.commit().await?;
     Ok(())
+}
+
+async fn write_down(db: &Db, all: Vec<Done>) -> Vec<Result<After>> {
+    match done(db, &all).await {
+        Ok(after) => after.into_iter().map(Ok).collect(),
+        Err(error) => {
+            tracing::error!(?error, "what arrived was not written down, and will be sent again");
+            all.iter().map(|_| Err(Error::Busy)).collect()
+        }
+    }
+}
+
+/// Strikes out what arrived, in one transaction, and closes the lanes that are empty. A lane in which somebody owes
+/// something at this moment is left alone, so that nobody waits for a crowd.
+async fn done(db: &Db, all: &[Done]) -> Result<Vec<After>> {
+    let txn = db::begin(db).await?;
+    Entity::delete_many().filter(COLUMN.id.is_in(all.iter().map(|it| it.delivery_id))).exec(&txn).await?;
+    let free: Vec<i64> = lane::Entity::find()
+        .select_only()
+        .column(lane::Column::Id)
+        .filter(lane::COLUMN.id.is_in(all.iter().map(|it| it.lane_id)))
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .into_tuple()
+        .all(&txn)
+        .await?;
+    let first = Entity::find()
+        .select_only()
+        .column_as(COLUMN.id.min(), "first")
+        .filter(COLUMN.lane_id.is_in(free.iter().copied()))
+        .filter(COLUMN.refused_at.is_null())
+        .group_by(Column::LaneId);
+    let left = Entity::find().filter(COLUMN.id.in_subquery(first.into_query())).all(&txn).await?;
+    let mut left: HashMap<i64, Delivery> = left.into_iter().map(|it| (it.lane_id, it)).collect();
+    let empty = free.iter().copied().filter(|it| !left.contains_key(it));
+    lane::Entity::update_many()
+        .col_expr(lane::Column::DueAt, Expr::value(None::<DateTimeUtc>))
+        .col_expr(lane::Column::Attempts, Expr::value(0))
+        .filter(lane::COLUMN.id.is_in(empty))
+        .exec(&txn)
+        .await?;
+    txn.commit().await?;
+    let after = |it: &Done| match left.remove(&it.lane_id) {
+        Some(next) => After::Next(next),
+        None if free.contains(&it.lane_id) => After::Closed,
+        None => After::Unclear,
+    };
+    Ok(all.iter().map(after).collect())
 }
 
 impl Lane {
@@ -452,11 +542,11 @@ pub async fn revive(federation: &Federation, host: &str) -> Result<()> {
 }
 
 async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> Result<Outcome> {
-    let activity = Activity::by_id(&federation.db, delivery.activity_id).await?;
-    if !is_wanted(federation, lane, &activity).await? {
+    let letter = federation.letter(delivery.activity_id).await?;
+    let (activity, body) = (&letter.activity, &letter.body);
+    if !is_wanted(federation, lane, activity).await? {
         return Ok(Outcome::Unwanted);
     }
-    let body = Bytes::from(activity.json.unwrap_or_default());
     let inbox = match federation.client.check(&lane.inbox) {
         Ok(inbox) => inbox,
         Err(failure) => return Ok(Outcome::Refused(failure.to_string())),
@@ -464,11 +554,11 @@ async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> R
     let peer = Peer::by_host(&federation.db, &lane.host).await?;
     let prefers_new = peer.is_some_and(|it| it.signature.as_deref() == Some("rfc9421"));
     let first = if prefers_new { Scheme::Rfc9421 } else { Scheme::Cavage };
-    let receipt = knock(federation, first, &inbox, &body, activity.actor_id).await?;
+    let receipt = knock(federation, first, &inbox, body, activity.actor_id).await?;
     let Ok(Receipt { status: StatusCode::UNAUTHORIZED, .. }) = receipt else { return Ok(judge(receipt)) };
 
     let second = if prefers_new { Scheme::Cavage } else { Scheme::Rfc9421 };
-    let receipt = knock(federation, second, &inbox, &body, activity.actor_id).await?;
+    let receipt = knock(federation, second, &inbox, body, activity.actor_id).await?;
     if receipt.as_ref().is_ok_and(|it| it.status.is_success()) {
         let txn = db::begin(&federation.db).await?;
         let word = if second == Scheme::Rfc9421 { "rfc9421" } else { "cavage" };

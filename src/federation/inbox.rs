@@ -4,7 +4,7 @@
 //! carry a fresh signature over the very bytes that came. Then the key must be the actor's, and
 //! the actor may speak of nothing but their own. Every deed here may be repeated without harm.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     body::{Bytes, to_bytes},
@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use super::{
     Federation, consent, delivery,
     fetch::{LARGEST, same_origin},
+    letterbox::{self, Letter},
     mentions,
     notes::{self, LONGEST_ADDRESS, address},
     people, quote, reports,
@@ -26,7 +27,7 @@ use crate::{
     App, Error, Result,
     blog::{
         Activity, Actor, Author, Comment, Follower, Kind, Lead, Mention, Notice, Peer, Quote, Reaction,
-        ReactionKind, Review, Settings, Stand, Standing,
+        ReactionKind, Review, Said, Stand, Standing,
     },
     db, text,
 };
@@ -52,17 +53,18 @@ pub async fn receive(State(federation): State<Federation>, request: Request) -> 
 
     let signed = Signed::read(&asked, &body)?;
     let message = Message::read(&federation, body)?;
-    check_standing(&federation, &message, &signed).await?;
-    if is_farewell_of_a_stranger(&federation, &message).await? {
+    let known = Actor::by_url(&federation.db, &message.actor_url).await?;
+    check_standing(&federation, &message, &signed, known.as_ref()).await?;
+    if known.is_none() && message.is_farewell() {
         return Ok(StatusCode::ACCEPTED);
     }
     if !same_origin(signed.key_id.as_str(), &message.actor_url) {
         message.passed_on(&federation, &signed).await?;
         return Ok(StatusCode::ACCEPTED);
     }
-    let actor = people::signer(&federation, &signed, &message.actor_url).await?;
+    let actor = people::signer(&federation, &signed, &message.actor_url, known).await?;
     delivery::revive(&federation, &actor.host).await?;
-    message.heard(&federation, actor).await?;
+    Arc::new(message).heard(&federation, actor).await?;
     Ok(StatusCode::ACCEPTED)
 }
 
@@ -72,12 +74,16 @@ fn refused(status: StatusCode, reason: &str) -> Error {
 
 /// Whoever is blocked, by themselves or with their server, is told so before anything is asked about
 /// them. The id of a message has the origin of its actor.
-async fn check_standing(app: &App, message: &Message, signed: &Signed) -> Result<()> {
+async fn check_standing(app: &App, message: &Message, signed: &Signed, known: Option<&Actor>) -> Result<()> {
     let owner = signed.owner();
     let mut speakers = vec![message.actor_url.as_str(), owner.as_str()];
     speakers.dedup();
     for speaker in speakers {
-        if Standing::bars_actor(&app.db, speaker).await? {
+        let is_barred = match known.filter(|it| it.url == speaker) {
+            Some(known) => known.stand == Some(Stand::Blocked),
+            None => Standing::bars_actor(&app.db, speaker).await?,
+        };
+        if is_barred {
             return Err(refused(StatusCode::FORBIDDEN, UNWELCOME));
         }
     }
@@ -121,20 +127,8 @@ fn check_content_type(headers: &HeaderMap) -> Result<()> {
     }
 }
 
-/// Most servers tell the whole world when somebody leaves. Whom we never met leaves nothing to
-/// forget, and their key can no longer be asked for.
-async fn is_farewell_of_a_stranger(app: &App, message: &Message) -> Result<bool> {
-    let activity = message.activity();
-    if !activity.is(&["Delete"])
-        || activity.link("object").and_then(address).as_ref() != Some(&message.actor_url)
-    {
-        return Ok(false);
-    }
-    Ok(Actor::by_url(&app.db, &message.actor_url).await?.is_none())
-}
-
 /// A message that is JSON and says who speaks; nothing in it is believed yet.
-struct Message {
+pub struct Message {
     json: Value,
     /// Perhaps empty: some servers forget it.
     id: String,
@@ -164,6 +158,14 @@ impl Message {
 
     fn activity(&self) -> Thing<'_> {
         Thing(&self.json)
+    }
+
+    /// Whether somebody leaves. Most servers tell the whole world; whom we never met leaves nothing to forget,
+    /// and their key can no longer be asked for.
+    fn is_farewell(&self) -> bool {
+        let activity = self.activity();
+        activity.is(&["Delete"])
+            && activity.link("object").and_then(address).as_ref() == Some(&self.actor_url)
     }
 
     /// Somebody passes on what another one is said to have said, as servers do with what is said in
@@ -219,14 +221,14 @@ impl Message {
     }
 
     /// Does what the message asks, as far as the actor may ask it.
-    async fn heard(&self, federation: &Federation, actor: Actor) -> Result<()> {
+    async fn heard(self: Arc<Self>, federation: &Federation, actor: Actor) -> Result<()> {
         let activity = self.activity();
         let app: &App = federation;
         match activity.text("type").unwrap_or_default() {
             "Follow" => self.follow(app, actor).await,
             "Undo" => self.undo(app, actor).await,
-            "Create" => self.say(app, actor).await,
-            "Update" => self.update(app, actor).await,
+            "Create" => self.say(federation, actor).await,
+            "Update" => self.update(federation, actor).await,
             "Delete" => self.delete(app, actor).await,
             "Like" | "EmojiReact" => self.react(app, actor, ReactionKind::Like).await,
             "Announce" => self.react(app, actor, ReactionKind::Boost).await,
@@ -299,7 +301,7 @@ impl Message {
     }
 
     /// Somebody says something. It is only heard in their own words, from their own server.
-    async fn say(&self, app: &App, actor: Actor) -> Result<()> {
+    async fn say(self: &Arc<Self>, app: &Federation, actor: Actor) -> Result<()> {
         let Some(note) = self.activity().inner("object") else { return Ok(()) };
         if mentions::is_one(app, note).await? {
             return mentions::hear(app, note, self.activity(), actor).await;
@@ -310,7 +312,7 @@ impl Message {
         }
     }
 
-    async fn update(&self, app: &App, actor: Actor) -> Result<()> {
+    async fn update(self: &Arc<Self>, app: &Federation, actor: Actor) -> Result<()> {
         let Some(object) = self.activity().inner("object") else { return Ok(()) };
         if object.is(&ACTORS) {
             return introduce(app, actor, object).await;
@@ -328,23 +330,15 @@ impl Message {
         self.keep(app, actor, said).await
     }
 
-    async fn keep(&self, app: &App, actor: Actor, mut said: crate::blog::Said) -> Result<()> {
+    async fn keep(self: &Arc<Self>, federation: &Federation, speaker: Actor, mut said: Said) -> Result<()> {
         said.is_news = true;
-        let txn = db::begin(&app.db).await?;
-        let actor = actor.remember(&txn).await?;
-        let heard = Comment::hear(app, &txn, &actor, said).await?;
-        if let Some(comment) = heard.filter(|it| it.is_shown()) {
-            self.pass_on(&txn, &comment, &actor).await?;
-            self.hand_on(&txn, &comment, &actor).await?;
-        }
-        txn.commit().await?;
-        app.bell.notify_one();
-        Ok(())
+        let letter = Letter { message: self.clone(), speaker, said };
+        letterbox::hear(federation, letter).await
     }
 
     /// Followers of the review's author read what is said under it, if their server can see who
     /// really said it: it goes to them as it was received (wire format: LD signature or FEP-8b32).
-    async fn hand_on(
+    pub async fn hand_on(
         &self,
         txn: &sea_orm::DatabaseTransaction,
         comment: &Comment,
@@ -408,16 +402,16 @@ impl Message {
     }
 
     /// The blog hands what was said in it to the servers that keep forums, as it was received.
-    async fn pass_on(
+    pub async fn pass_on(
         &self,
         txn: &sea_orm::DatabaseTransaction,
         comment: &Comment,
         actor: &Actor,
+        blog: &Actor,
     ) -> Result<()> {
         if comment.review_id.is_none() || self.id.is_empty() {
             return Ok(());
         }
-        let blog = Settings::get(txn).await?.blog(txn).await?;
         let uid = db::uid();
         let announce = Announce {
             id: format!("{}/announces/{uid}", blog.url),
@@ -430,7 +424,7 @@ impl Message {
             object: self.json.clone(),
         };
         let announce = with_context(super::wire::object_context(), announce)?;
-        Activity::pass_on(txn, &blog, actor, (&uid, announce.to_string())).await
+        Activity::pass_on(txn, blog, actor, (&uid, announce.to_string())).await
     }
 
     async fn react(&self, app: &App, actor: Actor, kind: ReactionKind) -> Result<()> {

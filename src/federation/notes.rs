@@ -161,11 +161,16 @@ fn sources(app: &App, note: Thing<'_>, id: &str) -> Vec<String> {
 
 /// Whether it carries the hashtag that keeps a reply off our page.
 async fn is_declined(app: &App, note: Thing<'_>) -> Result<bool> {
+    let tags = || note.list("tag").iter().map(Thing).filter(|it| it.is(&["Hashtag"]));
+    let html = words(note).0;
+    // However a mark is written in HTML, there is one of these.
+    if tags().next().is_none() && !html.contains(['#', '＃']) {
+        return Ok(false);
+    }
     let Some(settings) = Settings::find(&app.db).await? else { return Ok(false) };
     let is_it = |word: &str| word.trim_start_matches(['#', '＃']).to_lowercase() == settings.opt_out;
-    let tags = note.list("tag").iter().map(Thing).filter(|it| it.is(&["Hashtag"]));
-    let is_tagged = tags.filter_map(|it| it.text("name")).any(|it| is_it(it.trim()));
-    Ok(is_tagged || text::hashtags(&text::plain(&words(note).0)).any(is_it))
+    let is_tagged = tags().filter_map(|it| it.text("name")).any(|it| is_it(it.trim()));
+    Ok(is_tagged || text::hashtags(&text::plain(&html)).any(is_it))
 }
 
 /// An id as we compare it: a normal form of its address, without the fragment that some carry.

@@ -1,7 +1,7 @@
 //! From what an author did to who should hear about it.
 
 use sea_orm::{
-    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
     sea_query::{Expr, Query, SelectStatement},
 };
 use serde_json::{Value, json};
@@ -424,6 +424,20 @@ fn elsewhere(ids: SelectStatement, host: &str) -> SelectStatement {
 }
 
 /// Those of these actors whose server keeps forums, or all the others.
+/// Whether anybody follows the blog on a server that keeps forums, or that has not been asked yet what it is.
+pub async fn keeps_forums(db: &impl ConnectionTrait, blog: &Actor) -> Result<bool> {
+    let is_forum = PeerColumn::Software.is_in(Peer::forums().iter().copied());
+    let perhaps = Peers::find()
+        .select_only()
+        .column(PeerColumn::Host)
+        .filter(is_forum.or(PeerColumn::AskedAt.is_null()))
+        .into_query();
+    let found = Actors::find()
+        .filter(ActorColumn::Id.in_subquery(Follower::ids_of(blog.id)))
+        .filter(ActorColumn::Host.in_subquery(perhaps));
+    Ok(found.one(db).await?.is_some())
+}
+
 fn keeping_forums(ids: SelectStatement, keeps: bool) -> SelectStatement {
     let forums = Peers::find()
         .select_only()

@@ -32,14 +32,18 @@ const LONGEST_HANDLE: usize = 2_048;
 
 /// The actor who really signed this in their own name, or the status that says why not.
 ///
-/// An actor we know is checked with the key we have. If that fails, the key is fetched once more:
+/// An actor we know (`known`) is checked with the key we have. If that fails, the key is fetched once more:
 /// it may have changed. Answers, also bad ones, are remembered for a minute, so that a flood of
 /// forgeries causes one question.
-pub async fn signer(federation: &Federation, signed: &Signed, actor_url: &str) -> Result<Actor> {
+pub async fn signer(
+    federation: &Federation,
+    signed: &Signed,
+    actor_url: &str,
+    known: Option<Actor>,
+) -> Result<Actor> {
     if !same_origin(signed.key_id.as_str(), actor_url) {
         return Err(Error::refused(StatusCode::UNAUTHORIZED, "the key is not one of the actor's"));
     }
-    let known = Actor::by_url(&federation.db, actor_url).await?;
     if known.as_ref().is_some_and(|it| it.gone_at.is_some()) {
         return Err(Error::refused(StatusCode::UNAUTHORIZED, "this actor has left"));
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Result,
-    blog::{Comment, Comments, Mention, Said, Stand},
+    blog::{Comment, Comments, Hearing, Mention, Said, Stand},
     db, queue,
 };
 
@@ -43,7 +43,7 @@ enum Step {
 async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
     if let Some(place) = Comment::place_of(federation, &federation.db, &comment.in_reply_to).await? {
         let txn = db::begin(&federation.db).await?;
-        comment.find_place(&txn, place).await?;
+        Hearing::open(federation, &txn).await?.find_place(comment, place).await?;
         txn.commit().await?;
         return Ok(());
     }
@@ -57,7 +57,7 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
             if speaker.stand == Some(Stand::Blocked) {
                 comment.drop_waiting(&txn).await?;
             } else {
-                Comment::hear(federation, &txn, &speaker, *said).await?;
+                Hearing::open(federation, &txn).await?.hear(&speaker, *said).await?;
                 comment.wait_for_parent(&txn).await?;
             }
             txn.commit().await?;
@@ -128,7 +128,7 @@ async fn look_again(federation: &Federation, comment: Comment) -> Result<()> {
         Ok(Some((_, mut said))) => {
             said.is_edit = true;
             Comment::restore(&txn, &speaker, &comment.url).await?;
-            Comment::hear(federation, &txn, &speaker, said).await?;
+            Hearing::open(federation, &txn).await?.hear(&speaker, said).await?;
             queue::finish::<Comments>(&txn, comment.id).await?;
         }
         Err(Failure::Gone | Failure::Missing) => {

@@ -71,19 +71,20 @@ impl Model {
 
     /// Whose consent its server waits for; `None` if it waits for nobody's.
     async fn consenting(&self, db: &impl ConnectionTrait) -> Result<Option<Actor>> {
-        let (Some(review_id), true) = (self.review_id, self.visibility.is_open()) else { return Ok(None) };
-        if self.is_guests() || Actor::by_id(db, self.actor_id).await?.is_local() {
-            return Ok(None);
+        let Some(review_id) = self.review_id else { return Ok(None) };
+        let (speaker, review) = (Actor::by_id(db, self.actor_id).await?, Review::by_id(db, review_id).await?);
+        match self.wants_consent(&speaker, &review, &Settings::get(db).await?) {
+            true => self.speaks_to(db).await,
+            false => Ok(None),
         }
+    }
+
+    /// Whether its server waits for our consent at all: it asked, or was told that somebody reads first.
+    pub(super) fn wants_consent(&self, speaker: &Actor, review: &Review, settings: &Settings) -> bool {
         let was_asked = !self.request_url.is_empty() || self.consent_uid.is_some();
         let was_held = || self.holds().iter().any(|it| matches!(it, Hold::First | Hold::All | Hold::Closed));
-        if !was_asked && !was_held() {
-            let review = Review::by_id(db, review_id).await?;
-            if review.replies(&Settings::get(db).await?) == ReplyPolicy::Open {
-                return Ok(None);
-            }
-        }
-        self.speaks_to(db).await
+        let waits = was_asked || was_held() || review.replies(settings) != ReplyPolicy::Open;
+        waits && self.visibility.is_open() && !self.is_guests() && !speaker.is_local()
     }
 
     /// The person of ours whose words it answers directly; `None` if they are somebody else's.

@@ -10,7 +10,7 @@ use super::{
         Activity, Actor, Author, By, Crawl, Deed, DeedKind, Guest, Hold, Lesson, Notice, Review, Settings,
         Tombstone, Verb, search,
     },
-    ActiveModel, COLUMN, Column, Entity, Model, Visibility,
+    ActiveModel, COLUMN, Column, Entity, Hearing, Model, Visibility,
 };
 use crate::{App, Error, Result, db, language::Phrase, text};
 
@@ -100,8 +100,10 @@ impl Model {
             ..Default::default()
         };
         let txn = db::begin(&app.db).await?;
-        let answer = answer.insert(&txn).await?.settle(&txn, true).await?;
-        search::note_comment(&txn, answer.id).await?;
+        let answer = answer.insert(&txn).await?;
+        search::note_comment(&txn, &answer).await?;
+        let speaker = author.actor(&txn).await?;
+        let answer = Hearing::open(app, &txn).await?.settle(answer, &speaker, true).await?;
         Activity::about_comment(&txn, Verb::Create, &answer).await?;
         txn.commit().await?;
         app.bell.notify_one();
@@ -389,7 +391,7 @@ impl Model {
             .filter(COLUMN.id.eq(self.id))
             .exec(db)
             .await?;
-        search::note_comment(db, self.id).await?;
+        search::forget_comment(db, self.id).await?;
         Ok(())
     }
 

@@ -1,14 +1,16 @@
 //! How a comment comes home: heard once, in whatever order, and changed by its speaker only.
 
+use std::collections::{HashMap, HashSet};
+
 use sea_orm::{
-    ActiveValue::Set, ExprTrait, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*,
-    sea_query::OnConflict,
+    ActiveValue::Set, DatabaseTransaction, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    entity::prelude::*, sea_query::OnConflict,
 };
 
 use super::{
     super::{
-        Actor, Actors, Case, Crawl, Hold, Notice, Review, Settings, Source, Stand, Tombstone, actor, lesson,
-        search,
+        Actor, Actors, Case, Comment, Crawl, Hold, Notice, Review, Settings, Source, Stand, Standing,
+        Tombstone, actor, lesson, search,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
@@ -58,48 +60,321 @@ impl Said {
         if self.is_declined { String::new() } else { text::one_line(&self.warning, 500) }
     }
 
-    async fn aside_at(&self, db: &impl ConnectionTrait) -> Result<Option<DateTimeUtc>> {
+    fn aside_at(&self, settings: &Settings) -> Option<DateTimeUtc> {
         let is_unlisted = self.visibility == Visibility::Unlisted;
-        let is_aside = self.is_declined || (is_unlisted && !Settings::get(db).await?.unlisted_shown);
-        Ok(is_aside.then(db::now))
+        let is_aside = self.is_declined || (is_unlisted && !settings.unlisted_shown);
+        is_aside.then(db::now)
+    }
+}
+
+/// Whoever listens: some letters are heard in one transaction, and what holds for all of them is read
+/// from the database once.
+pub struct Hearing<'a> {
+    app: &'a App,
+    txn: &'a DatabaseTransaction,
+    pub settings: Settings,
+    /// The words the desk keeps an eye on.
+    words: Vec<Standing>,
+    /// What comments were said about, with the actor of its author.
+    reviews: HashMap<i64, (Review, i64)>,
+    /// Where reviews and comments belong, by the address they were answered at.
+    addresses: HashMap<String, Place>,
+    /// Whose conversation is known to have news.
+    stirred: HashSet<i64>,
+    /// Whether any comment waits for its parent.
+    some_wait: bool,
+    /// Addresses of comments that are known to be neither here nor taken back.
+    unheard: HashSet<String>,
+}
+
+impl<'a> Hearing<'a> {
+    /// `NotFound` while the blog has not been set up.
+    pub async fn open(app: &'a App, txn: &'a DatabaseTransaction) -> Result<Self> {
+        Ok(Self {
+            app,
+            txn,
+            settings: Settings::get(txn).await?,
+            words: Standing::words(txn).await?,
+            reviews: HashMap::new(),
+            addresses: HashMap::new(),
+            stirred: HashSet::new(),
+            some_wait: Entity::find().filter(COLUMN.review_id.is_null()).one(txn).await?.is_some(),
+            unheard: HashSet::new(),
+        })
+    }
+
+    /// Looks at once which of these comments are new.
+    pub async fn expect(&mut self, urls: impl Iterator<Item = &str>) -> Result<()> {
+        let urls: Vec<&str> = urls.collect();
+        let here =
+            Entity::find().select_only().column(Column::Url).filter(COLUMN.url.is_in(urls.iter().copied()));
+        let here: HashSet<String> = here.into_tuple::<String>().all(self.txn).await?.into_iter().collect();
+        let fallen = Tombstone::among(self.txn, &urls).await?;
+        let is_new = |it: &&str| !here.contains(*it) && !fallen.contains(*it);
+        self.unheard = urls.iter().copied().filter(is_new).map(str::to_owned).collect();
+        Ok(())
+    }
+
+    /// Hears a comment once, however often it is repeated and in whatever order. Its speaker may
+    /// rephrase it; nobody else can. A comment whose parent we do not know is kept out of sight
+    /// until the parent arrives. Returns the comment if this changed anything.
+    pub async fn hear(&mut self, speaker: &Actor, said: Said) -> Result<Option<Comment>> {
+        if speaker.stand == Some(Stand::Blocked) {
+            return Ok(None);
+        }
+        if !self.unheard.remove(&said.url) {
+            if let Some(known) = Comment::by_url(self.txn, &said.url).await? {
+                known.asks_again(self.txn, speaker, &said.request_url).await?;
+                return self.rephrase(known, speaker, &said).await;
+            }
+            if Tombstone::stands(self.txn, &said.url, &speaker.url).await? {
+                return Ok(None);
+            }
+        }
+        let place = self.place_of(&said.in_reply_to).await?;
+        if place.is_none() && !self.may_wait(speaker).await? {
+            return Err(Error::Busy);
+        }
+        let Some(comment) = self.keep(speaker, &said, place).await? else {
+            return Ok(None);
+        };
+        Source::note(self.txn, comment.id, &said.sources).await?;
+        search::note_comment(self.txn, &comment).await?;
+        match place {
+            Some(_) => self.settle(comment, speaker, said.is_news).await.map(Some),
+            None => {
+                self.some_wait = true;
+                Ok(Some(comment))
+            }
+        }
+    }
+
+    /// Where something belongs that answers this address, as far as we know; it is looked up once.
+    pub async fn place_of(&mut self, url: &str) -> Result<Option<Place>> {
+        if let Some(place) = self.addresses.get(url) {
+            return Ok(Some(*place));
+        }
+        let place = Comment::place_of(self.app, self.txn, url).await?;
+        if let Some(place) = place {
+            self.addresses.insert(url.to_owned(), place);
+        }
+        Ok(place)
+    }
+
+    /// The review with the actor of its author; `None` when it was thrown away.
+    async fn review(&mut self, id: i64) -> Result<Option<&(Review, i64)>> {
+        if !self.reviews.contains_key(&id) {
+            let review = match Review::by_id(self.txn, id).await {
+                Err(Error::NotFound) => return Ok(None),
+                found => found?,
+            };
+            let author = review.author(self.txn).await?.actor_id;
+            self.reviews.insert(id, (review, author));
+        }
+        Ok(self.reviews.get(&id))
+    }
+
+    async fn may_wait(&self, speaker: &Actor) -> Result<bool> {
+        let waiting = || Entity::find().filter(COLUMN.review_id.is_null());
+        let neighbours = Actors::find()
+            .select_only()
+            .column(actor::Column::Id)
+            .filter(actor::COLUMN.host.eq(speaker.host.as_str()))
+            .into_query();
+        let from_there = waiting().filter(COLUMN.actor_id.in_subquery(neighbours)).count(self.txn).await?;
+        Ok(from_there < WAITING_PER_HOST && waiting().count(self.txn).await? < WAITING)
+    }
+
+    async fn keep(&self, speaker: &Actor, said: &Said, place: Option<Place>) -> Result<Option<Comment>> {
+        let now = db::now();
+        let html = said.kept_html();
+        let comment = ActiveModel {
+            url: Set(said.url.clone()),
+            page_url: Set(said.page_url.clone()),
+            actor_id: Set(speaker.id),
+            review_id: Set(place.map(|it| it.review_id)),
+            parent_id: Set(place.and_then(|it| it.parent_id)),
+            in_reply_to: Set(said.in_reply_to.clone()),
+            print: Set(lesson::print(&html)),
+            html: Set(html),
+            held_for: Set(String::new()),
+            request_url: Set(said.request_url.clone()),
+            warning: Set(said.kept_warning()),
+            language: Set(said.language.clone()),
+            visibility: Set(said.visibility),
+            for_author_id: Set(said.for_author_id),
+            aside_at: Set(said.aside_at(&self.settings)),
+            said_at: Set(Ord::min(said.said_at, now)),
+            heard_at: Set(now),
+            edited_at: Set(said.edited_at.map(|it| Ord::min(it, now))),
+            due_at: Set(place.is_none().then_some(now)),
+            attempts: Set(0),
+            climbed: Set(said.climbed),
+            ..Default::default()
+        };
+        let once = OnConflict::column(Column::Url).do_nothing().to_owned();
+        match Entity::insert(comment).on_conflict(once).exec_with_returning(self.txn).await {
+            Ok(kept) => Ok(Some(kept)),
+            // Another node was quicker.
+            Err(DbErr::RecordNotFound(_) | DbErr::RecordNotInserted) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Lets the comment appear, or hold it for the desk, and finds the place of those who waited for it.
+    pub(super) async fn settle(
+        &mut self,
+        comment: Comment,
+        speaker: &Actor,
+        is_news: bool,
+    ) -> Result<Comment> {
+        let settled = self.judged(comment, speaker, is_news).await?;
+        let is_followed = settled.visibility.is_open() && settled.held_at.is_none();
+        if let Some(review_id) = settled.review_id.filter(|_| is_followed)
+            && self.stirred.insert(review_id)
+        {
+            Crawl::news(self.txn, review_id).await?;
+        }
+        let mut found = if self.some_wait { vec![settled.clone()] } else { vec![] };
+        while let Some(parent) = found.pop() {
+            for child in parent.waiting_children(self.txn).await? {
+                let child = child.take_place(self.txn, &parent).await?;
+                let speaker = Actor::by_id(self.txn, child.actor_id).await?;
+                let is_news = child.climbed == 0;
+                found.push(self.judged(child, &speaker, is_news).await?);
+            }
+        }
+        Ok(settled)
+    }
+
+    /// Looks at it before anybody else does: it gets its number at once, or waits for the desk with the
+    /// reasons why. The desk hears of it either way.
+    async fn judged(&mut self, comment: Comment, speaker: &Actor, is_news: bool) -> Result<Comment> {
+        let txn = self.txn;
+        let review_id = comment.review_id.ok_or(Error::NotFound)?;
+        if self.review(review_id).await?.is_none() {
+            return Ok(comment);
+        }
+        let (review, author) = &self.reviews[&review_id];
+        if *author != comment.actor_id && !comment.is_empty() {
+            Notice::comment(txn, &comment, review).await?;
+        }
+        if !comment.visibility.is_open() || comment.is_empty() {
+            return Ok(comment);
+        }
+        let case = Case {
+            comment: &comment,
+            speaker,
+            review,
+            settings: &self.settings,
+            words: &self.words,
+            is_news,
+        };
+        match case.holds(txn).await? {
+            holds if holds.is_empty() => {
+                let shown = comment.numbered(txn).await?;
+                match shown.wants_consent(speaker, review, &self.settings) {
+                    true => shown.consent(txn).await,
+                    false => Ok(shown),
+                }
+            }
+            holds => {
+                let held = comment.hold(txn, &holds).await?;
+                // What was only found somewhere waits for no answer.
+                if holds.contains(&Hold::Closed) && (is_news || !held.request_url.is_empty()) {
+                    held.refuse(txn).await?;
+                }
+                Ok(held)
+            }
+        }
+    }
+
+    /// The place of a comment that waited is known now.
+    pub async fn find_place(&mut self, comment: Comment, place: Place) -> Result<Comment> {
+        let placed = Entity::update_many()
+            .col_expr(Column::ReviewId, Expr::value(Some(place.review_id)))
+            .col_expr(Column::ParentId, Expr::value(place.parent_id))
+            .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
+            .filter(COLUMN.id.eq(comment.id))
+            .filter(COLUMN.review_id.is_null())
+            .exec_with_returning(self.txn)
+            .await?
+            .pop();
+        let Some(placed) = placed else { return Ok(comment) };
+        let speaker = Actor::by_id(self.txn, placed.actor_id).await?;
+        let is_news = placed.climbed == 0;
+        self.settle(placed, &speaker, is_news).await
+    }
+
+    /// Only its speaker may change it, only forward in time, and what was taken back stays so.
+    async fn rephrase(&mut self, comment: Comment, speaker: &Actor, said: &Said) -> Result<Option<Comment>> {
+        let edited_at = said.edited_at.or(said.is_edit.then(db::now)).map(|it| Ord::min(it, db::now()));
+        let is_newer = match (edited_at, comment.edited_at) {
+            (Some(new), Some(old)) => new > old,
+            (Some(new), None) => said.is_edit || new > comment.said_at,
+            (None, _) => false,
+        };
+        if comment.actor_id != speaker.id || comment.gone_at.is_some() || !is_newer {
+            return Ok(None);
+        }
+        let html = said.kept_html();
+        let rephrased = Entity::update_many()
+            .col_expr(Column::Print, Expr::value(lesson::print(&html)))
+            .col_expr(Column::Html, Expr::value(html))
+            .col_expr(Column::Warning, Expr::value(said.kept_warning()))
+            .col_expr(Column::AsideAt, Expr::value(said.aside_at(&self.settings)))
+            .col_expr(Column::Language, Expr::value(said.language.clone()))
+            .col_expr(Column::Visibility, Expr::value(said.visibility.word()))
+            .col_expr(Column::ForAuthorId, Expr::value(said.for_author_id))
+            .col_expr(Column::EditedAt, Expr::value(edited_at))
+            .filter(COLUMN.id.eq(comment.id))
+            .exec_with_returning(self.txn)
+            .await?
+            .pop();
+        let Some(comment) = rephrased else { return Ok(None) };
+        search::note_comment(self.txn, &comment).await?;
+        if let Some(review_id) = comment.review_id.filter(|_| !speaker.is_local()) {
+            let txn = self.txn;
+            // Who may read of it at the desk changes with whom it is said to.
+            if let Some((review, _)) = self.review(review_id).await? {
+                Notice::comment(txn, &comment, review).await?;
+            }
+        }
+        self.judged_again(comment, speaker).await.map(Some)
+    }
+
+    /// An edit is looked at again; what it says now may have to wait.
+    async fn judged_again(&mut self, comment: Comment, speaker: &Actor) -> Result<Comment> {
+        let txn = self.txn;
+        let is_open = comment.visibility.is_open() && !comment.is_empty();
+        let Some(review_id) = comment.review_id.filter(|_| is_open) else { return Ok(comment) };
+        if self.review(review_id).await?.is_none() {
+            return Ok(comment);
+        }
+        let case = Case {
+            comment: &comment,
+            speaker,
+            review: &self.reviews[&review_id].0,
+            settings: &self.settings,
+            words: &self.words,
+            is_news: true,
+        };
+        // Whoever was private until now has not been looked at at all.
+        let holds = match comment.number.is_none() && comment.held_at.is_none() {
+            true => case.holds(txn).await?,
+            false => case.content(txn).await?,
+        };
+        if holds.is_empty() {
+            return comment.numbered(txn).await;
+        }
+        let mut all = if comment.held_at.is_some() { comment.holds() } else { vec![] };
+        all.extend(holds);
+        all.dedup();
+        comment.hold(txn, &all).await
     }
 }
 
 impl Model {
-    /// Hears a comment once, however often it is repeated and in whatever order. Its speaker may
-    /// rephrase it; nobody else can. A comment whose parent we do not know is kept out of sight
-    /// until the parent arrives. Returns the comment if this changed anything.
-    pub async fn hear(
-        app: &App,
-        db: &impl ConnectionTrait,
-        speaker: &Actor,
-        said: Said,
-    ) -> Result<Option<Self>> {
-        if speaker.stand == Some(Stand::Blocked) {
-            return Ok(None);
-        }
-        if let Some(known) = Self::by_url(db, &said.url).await? {
-            known.asks_again(db, speaker, &said.request_url).await?;
-            return known.rephrase(db, speaker, &said).await;
-        }
-        if Tombstone::stands(db, &said.url, &speaker.url).await? {
-            return Ok(None);
-        }
-        let place = Self::place_of(app, db, &said.in_reply_to).await?;
-        if place.is_none() && !Self::may_wait(db, speaker).await? {
-            return Err(Error::Busy);
-        }
-        let Some(comment) = Self::keep(db, speaker, &said, place).await? else {
-            return Ok(None);
-        };
-        Source::note(db, comment.id, &said.sources).await?;
-        search::note_comment(db, comment.id).await?;
-        match place {
-            Some(_) => comment.settle(db, said.is_news).await.map(Some),
-            None => Ok(Some(comment)),
-        }
-    }
-
     /// The review or comment at this address, if we know it.
     pub async fn place_of(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Place>> {
         if let Some(review) = Review::by_address(app, db, url).await? {
@@ -118,104 +393,6 @@ impl Model {
         Ok(placed)
     }
 
-    async fn may_wait(db: &impl ConnectionTrait, speaker: &Actor) -> Result<bool> {
-        let waiting = || Entity::find().filter(COLUMN.review_id.is_null());
-        let neighbours = Actors::find()
-            .select_only()
-            .column(actor::Column::Id)
-            .filter(actor::COLUMN.host.eq(speaker.host.as_str()))
-            .into_query();
-        let from_there = waiting().filter(COLUMN.actor_id.in_subquery(neighbours)).count(db).await?;
-        Ok(from_there < WAITING_PER_HOST && waiting().count(db).await? < WAITING)
-    }
-
-    async fn keep(
-        db: &impl ConnectionTrait,
-        speaker: &Actor,
-        said: &Said,
-        place: Option<Place>,
-    ) -> Result<Option<Self>> {
-        let now = db::now();
-        let comment = ActiveModel {
-            url: Set(said.url.clone()),
-            page_url: Set(said.page_url.clone()),
-            actor_id: Set(speaker.id),
-            review_id: Set(place.map(|it| it.review_id)),
-            parent_id: Set(place.and_then(|it| it.parent_id)),
-            in_reply_to: Set(said.in_reply_to.clone()),
-            print: Set(lesson::print(&said.kept_html())),
-            html: Set(said.kept_html()),
-            held_for: Set(String::new()),
-            request_url: Set(said.request_url.clone()),
-            warning: Set(said.kept_warning()),
-            language: Set(said.language.clone()),
-            visibility: Set(said.visibility),
-            for_author_id: Set(said.for_author_id),
-            aside_at: Set(said.aside_at(db).await?),
-            said_at: Set(Ord::min(said.said_at, now)),
-            heard_at: Set(now),
-            edited_at: Set(said.edited_at.map(|it| Ord::min(it, now))),
-            due_at: Set(place.is_none().then_some(now)),
-            attempts: Set(0),
-            climbed: Set(said.climbed),
-            ..Default::default()
-        };
-        let once = OnConflict::column(Column::Url).do_nothing().to_owned();
-        let inserted = Entity::insert(comment).on_conflict(once).exec_without_returning(db).await?;
-        if inserted == 0 { Ok(None) } else { Self::by_url(db, &said.url).await }
-    }
-
-    /// Lets the comment appear, or hold it for the desk, and finds the place of those who waited for it.
-    pub(super) async fn settle(self, db: &impl ConnectionTrait, is_news: bool) -> Result<Self> {
-        let settled = self.judged(db, is_news).await?;
-        let is_followed = settled.visibility.is_open() && settled.held_at.is_none();
-        if let Some(review_id) = settled.review_id.filter(|_| is_followed) {
-            Crawl::news(db, review_id).await?;
-        }
-        let mut found = vec![settled.clone()];
-        while let Some(parent) = found.pop() {
-            for child in parent.waiting_children(db).await? {
-                let child = child.take_place(db, &parent).await?;
-                let is_news = child.climbed == 0;
-                found.push(child.judged(db, is_news).await?);
-            }
-        }
-        Ok(settled)
-    }
-
-    /// Looks at it before anybody else does: it gets its number at once, or waits for the desk with the
-    /// reasons why. The desk hears of it either way.
-    async fn judged(self, db: &impl ConnectionTrait, is_news: bool) -> Result<Self> {
-        let review = match Review::by_id(db, self.review_id.ok_or(Error::NotFound)?).await {
-            Err(Error::NotFound) => return Ok(self),
-            found => found?,
-        };
-        let speaker = Actor::by_id(db, self.actor_id).await?;
-        let is_authors = review.author(db).await?.actor_id == self.actor_id;
-        if !is_authors && !self.is_empty() {
-            Notice::comment(db, &self, &review).await?;
-        }
-        if !self.visibility.is_open() || self.is_empty() {
-            return Ok(self);
-        }
-        let settings = Settings::get(db).await?;
-        let case = Case { comment: &self, speaker: &speaker, review: &review, settings: &settings, is_news };
-        match case.holds(db).await? {
-            holds if holds.is_empty() => {
-                let shown = self.numbered(db).await?;
-                shown.consent(db).await
-            }
-            holds => {
-                let held = self.hold(db, &holds).await?;
-                // What was only found somewhere waits for no answer.
-                if holds.contains(&Hold::Closed) && (is_news || !held.request_url.is_empty()) {
-                    held.refuse(db).await?;
-                }
-                Ok(held)
-            }
-        }
-    }
-
     /// Keeps it out of sight until the desk decides. What says a blocked word lies with the spam.
     pub(in crate::blog) async fn hold(self, db: &impl ConnectionTrait, holds: &[Hold]) -> Result<Self> {
         let is_banned = holds.iter().any(|it| matches!(it, Hold::Banned(_)));
@@ -232,44 +409,18 @@ impl Model {
         held.ok_or(Error::NotFound)
     }
 
-    /// An edit is looked at again; what it says now may have to wait.
-    async fn judged_again(self, db: &impl ConnectionTrait, speaker: &Actor) -> Result<Self> {
-        let Some(review_id) = self.review_id.filter(|_| self.visibility.is_open() && !self.is_empty()) else {
-            return Ok(self);
-        };
-        let review = match Review::by_id(db, review_id).await {
-            Err(Error::NotFound) => return Ok(self),
-            found => found?,
-        };
-        let settings = Settings::get(db).await?;
-        let case = Case { comment: &self, speaker, review: &review, settings: &settings, is_news: true };
-        // Whoever was private until now has not been looked at at all.
-        let holds = match self.number.is_none() && self.held_at.is_none() {
-            true => case.holds(db).await?,
-            false => case.content(db).await?,
-        };
-        if holds.is_empty() {
-            return self.numbered(db).await;
-        }
-        let mut all = if self.held_at.is_some() { self.holds() } else { vec![] };
-        all.extend(holds);
-        all.dedup();
-        self.hold(db, &all).await
-    }
-
     pub(in crate::blog) async fn numbered(self, db: &impl ConnectionTrait) -> Result<Self> {
         let may_have_one = self.visibility.is_open() && self.held_at.is_none() && !self.is_empty();
         let (Some(review_id), None, true) = (self.review_id, self.number, may_have_one) else {
             return Ok(self);
         };
         let number = Review::next_number(db, review_id).await?;
-        let numbered = Entity::update_many()
+        Entity::update_many()
             .col_expr(Column::Number, Expr::value(number))
             .filter(COLUMN.id.eq(self.id))
-            .exec_with_returning(db)
-            .await?
-            .pop();
-        numbered.ok_or(Error::NotFound)
+            .exec(db)
+            .await?;
+        Ok(Self { number: Some(number), ..self })
     }
 
     /// Whether only its place is kept: its speaker never wanted it on the page.
@@ -301,26 +452,6 @@ impl Model {
         placed.ok_or(Error::NotFound)
     }
 
-    /// The place of a comment that waited is known now.
-    pub async fn find_place(self, db: &impl ConnectionTrait, place: Place) -> Result<Self> {
-        let placed = Entity::update_many()
-            .col_expr(Column::ReviewId, Expr::value(Some(place.review_id)))
-            .col_expr(Column::ParentId, Expr::value(place.parent_id))
-            .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
-            .filter(COLUMN.id.eq(self.id))
-            .filter(COLUMN.review_id.is_null())
-            .exec_with_returning(db)
-            .await?
-            .pop();
-        match placed {
-            Some(comment) => {
-                let is_news = comment.climbed == 0;
-                comment.settle(db, is_news).await
-            }
-            None => Ok(self),
-        }
-    }
-
     /// Drops comments that wait for what turned out to be none of our business, with all that wait for
     /// them. Returns what was dropped.
     pub async fn drop_waiting(self, db: &impl ConnectionTrait) -> Result<Vec<Self>> {
@@ -335,43 +466,6 @@ impl Model {
             dropped.push(comment);
         }
         Ok(dropped)
-    }
-
-    /// Only its speaker may change it, only forward in time, and what was taken back stays so.
-    async fn rephrase(self, db: &impl ConnectionTrait, speaker: &Actor, said: &Said) -> Result<Option<Self>> {
-        let edited_at = said.edited_at.or(said.is_edit.then(db::now)).map(|it| Ord::min(it, db::now()));
-        let is_newer = match (edited_at, self.edited_at) {
-            (Some(new), Some(old)) => new > old,
-            (Some(new), None) => said.is_edit || new > self.said_at,
-            (None, _) => false,
-        };
-        if self.actor_id != speaker.id || self.gone_at.is_some() || !is_newer {
-            return Ok(None);
-        }
-        let rephrased = Entity::update_many()
-            .col_expr(Column::Html, Expr::value(said.kept_html()))
-            .col_expr(Column::Print, Expr::value(lesson::print(&said.kept_html())))
-            .col_expr(Column::Warning, Expr::value(said.kept_warning()))
-            .col_expr(Column::AsideAt, Expr::value(said.aside_at(db).await?))
-            .col_expr(Column::Language, Expr::value(said.language.clone()))
-            .col_expr(Column::Visibility, Expr::value(said.visibility.word()))
-            .col_expr(Column::ForAuthorId, Expr::value(said.for_author_id))
-            .col_expr(Column::EditedAt, Expr::value(edited_at))
-            .filter(COLUMN.id.eq(self.id))
-            .exec_with_returning(db)
-            .await?
-            .pop();
-        let Some(comment) = rephrased else { return Ok(None) };
-        search::note_comment(db, comment.id).await?;
-        if let Some(review_id) = comment.review_id.filter(|_| !speaker.is_local()) {
-            // Who may read of it at the desk changes with whom it is said to.
-            match Review::by_id(db, review_id).await {
-                Ok(review) => Notice::comment(db, &comment, &review).await?,
-                Err(Error::NotFound) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        comment.judged_again(db, speaker).await.map(Some)
     }
 
     /// Somebody who is not of its server passes on that it has changed or is gone: it has to be

@@ -7,7 +7,7 @@ use rand::{Rng, SeedableRng, rngs::StdRng, seq::SliceRandom};
 use crate::{
     App,
     blog::{
-        Actor, Author, By, Comment, Draft, Facts, Kind, Newcomer, RepliesForm, Review, Role, Said, SetUp,
+        Actor, Author, By, Draft, Facts, Hearing, Kind, Newcomer, RepliesForm, Review, Role, Said, SetUp,
         Settings, Visibility, keypair,
     },
     db,
@@ -121,8 +121,10 @@ impl Scene {
         let keys = keypair().await?;
         let mut threads: Vec<Vec<String>> = vec![Vec::new(); reviews.len()];
         let mut said = 0;
+        let app = self.app.clone();
         while said < count {
             let txn = db::begin(&self.app.db).await?;
+            let mut hearing = Hearing::open(&app, &txn).await?;
             for _ in 0..Ord::min(BATCH, (count - said) as usize) {
                 let at = match said < MEASURED || reviews.len() == 1 {
                     true => reviews.len() - 1,
@@ -135,7 +137,7 @@ impl Scene {
                 let in_reply_to = above.cloned().unwrap_or(review);
                 let comment = self.comment(said, &speaker, in_reply_to);
                 threads[at].push(comment.url.clone());
-                Comment::hear(&self.app, &txn, &speaker, comment).await?;
+                hearing.hear(&speaker, comment).await?;
                 said += 1;
             }
             txn.commit().await?;

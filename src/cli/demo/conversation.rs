@@ -8,8 +8,8 @@ use super::people::Acquaintance;
 use crate::{
     App,
     blog::{
-        Author, By, Comment, Decision, Guest, GuestForm, Mention, Plea, Quotable, Quote, Review, Said,
-        Spoken, Visibility, Words,
+        Author, By, Comment, Decision, Guest, GuestForm, Hearing, Mention, Plea, Quotable, Quote, Review,
+        Said, Spoken, Visibility, Words,
     },
     db, text,
 };
@@ -124,7 +124,7 @@ impl House {
             request_url: String::new(),
         };
         let txn = db::begin(&app.db).await?;
-        let heard = Comment::hear(app, &txn, &person.actor, said).await?;
+        let heard = Hearing::open(app, &txn).await?.hear(&person.actor, said).await?;
         txn.commit().await?;
         heard.with_context(|| format!("{} was not heard", remark.who))
     }

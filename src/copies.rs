@@ -1,0 +1,197 @@
+//! Answers that were made once are handed out again, to everybody, for as long as nothing has changed.
+//!
+//! Only what a stranger asks is copied: no cookie, no signature, nothing private. A copy is handed out if nobody
+//! has committed anything since it was begun ([`Db::version`]), or if it was begun after the question came: so
+//! nobody ever sees what was hidden before they asked, not even for a moment, whoever hid it, on whatever node.
+//! And a crowd that asks the same while everything changes is answered with one answer.
+
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use aws_lc_rs::digest::{SHA256, digest};
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use moka::future::Cache;
+use tokio::sync::Mutex;
+
+use crate::db::{Db, Version};
+
+/// How much all copies may weigh, in bytes, and one of them.
+const WEIGHT: u64 = 16 << 20;
+const HEAVIEST: usize = 512 << 10;
+/// The longest question whose answer is copied, in bytes.
+const LONGEST: usize = 1 << 10;
+/// How long a copy is good for when nothing changes but the time.
+const AGE: Duration = Duration::from_secs(60);
+/// How many different answers may be made at the same time.
+const TURNS: usize = 256;
+/// What is for somebody, or is kept as a file anyway.
+const NOT_COPIED: [&str; 12] = [
+    "/desk",
+    "/setup",
+    "/sign-in",
+    "/sign-out",
+    "/invitation",
+    "/guest/",
+    "/reply/",
+    "/digest/",
+    "/media/",
+    "/assets/",
+    "/looks/",
+    "/preview/",
+];
+/// Who sends one of these asks as somebody, or for a part.
+const PERSONAL: [HeaderName; 4] =
+    [header::COOKIE, header::AUTHORIZATION, HeaderName::from_static("signature"), header::RANGE];
+
+#[derive(Clone, Debug)]
+pub struct Copies {
+    db: Db,
+    kept: Cache<String, Arc<Copy>>,
+    hasher: RandomState,
+    turns: Arc<[Mutex<()>]>,
+}
+
+#[derive(Debug)]
+struct Copy {
+    version: Version,
+    begun: Instant,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Copies {
+    pub fn new(db: Db) -> Self {
+        let weigh = |question: &String, copy: &Arc<Copy>| {
+            let weight = question.len() + copy.body.len() + (4 << 10);
+            u32::try_from(weight).unwrap_or(u32::MAX)
+        };
+        Self {
+            db,
+            kept: Cache::builder().max_capacity(WEIGHT).weigher(weigh).time_to_live(AGE).build(),
+            hasher: RandomState::new(),
+            turns: (0..TURNS).map(|_| Mutex::default()).collect(),
+        }
+    }
+
+    /// A copy that is as good as an answer made now.
+    async fn find(&self, question: &str, asked: Instant) -> Option<Arc<Copy>> {
+        let copy = self.kept.get(question).await?;
+        if copy.begun >= asked {
+            return Some(copy);
+        }
+        let version = self.db.version().await.ok()?;
+        (copy.version == version).then_some(copy)
+    }
+
+    fn turn(&self, question: &str) -> &Mutex<()> {
+        let at = self.hasher.hash_one(question) % TURNS as u64;
+        &self.turns[at as usize]
+    }
+}
+
+/// Answers with a copy if there is a good one, and else makes one if it may.
+pub async fn hand_out(State(copies): State<Copies>, mut request: Request, next: Next) -> Response {
+    let asked = Instant::now();
+    let Some(question) = question(&request) else { return next.run(request).await };
+    if let Some(copy) = copies.find(&question, asked).await {
+        return copy.answer(request.headers());
+    }
+    // Who asks the same meanwhile waits for this answer.
+    let _turn = copies.turn(&question).lock().await;
+    if let Some(copy) = copies.find(&question, asked).await {
+        return copy.answer(request.headers());
+    }
+    let begun = Instant::now();
+    let Ok(version) = copies.db.version().await else { return next.run(request).await };
+    // The copy is for those, too, who do not know it yet.
+    let known = request.headers_mut().remove(header::IF_NONE_MATCH);
+    let answer = next.run(request).await;
+    if !may_be_copied(&answer) {
+        return answer;
+    }
+    let (parts, body) = answer.into_parts();
+    let body = match to_bytes(body, usize::MAX).await {
+        Ok(body) => body,
+        Err(error) => {
+            tracing::error!(%error, "an answer broke off");
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+    };
+    let mut headers = parts.headers;
+    headers.remove(header::TRANSFER_ENCODING);
+    headers.entry(header::ETAG).or_insert_with(|| tag(&body));
+    let copy = Arc::new(Copy { version, begun, headers, body });
+    if copy.body.len() <= HEAVIEST {
+        copies.kept.insert(question, copy.clone()).await;
+    }
+    copy.answer(&known.map(|it| (header::IF_NONE_MATCH, it)).into_iter().collect())
+}
+
+impl Copy {
+    fn answer(&self, asked: &HeaderMap) -> Response {
+        let mut headers = self.headers.clone();
+        if self.is_known(asked) {
+            for name in [header::CONTENT_LENGTH, header::CONTENT_TYPE, header::CONTENT_ENCODING] {
+                headers.remove(name);
+            }
+            return (StatusCode::NOT_MODIFIED, headers).into_response();
+        }
+        let mut answer = Response::new(Body::from(self.body.clone()));
+        *answer.headers_mut() = headers;
+        answer
+    }
+
+    /// Whether whoever asks has these very bytes already (RFC 9110, 13.1.2).
+    fn is_known(&self, asked: &HeaderMap) -> bool {
+        let bare = |it: &str| it.trim().trim_start_matches("W/").to_owned();
+        let Some(tag) = self.headers.get(header::ETAG).and_then(|it| it.to_str().ok()).map(bare) else {
+            return false;
+        };
+        let known = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|it| it.to_str().ok());
+        known.flat_map(|it| it.split(',')).any(|it| it.trim() == "*" || bare(it) == tag)
+    }
+}
+
+/// What is asked, with everything on which the answer depends; `None` if the answer is for nobody else.
+fn question(request: &Request) -> Option<String> {
+    let headers = request.headers();
+    let path = request.uri().path();
+    let is_personal = PERSONAL.iter().any(|it| headers.contains_key(it))
+        || headers.contains_key(header::IF_MODIFIED_SINCE)
+        || NOT_COPIED.iter().any(|it| path.starts_with(it));
+    if request.method() != Method::GET || is_personal {
+        return None;
+    }
+    let mut question = request.uri().path_and_query()?.as_str().to_owned();
+    for name in [header::ACCEPT, header::ACCEPT_LANGUAGE, header::ACCEPT_ENCODING] {
+        for value in headers.get_all(name) {
+            question.push('\n');
+            question.push_str(value.to_str().ok()?);
+        }
+        question.push('\0');
+    }
+    (question.len() <= LONGEST).then_some(question)
+}
+
+fn may_be_copied(answer: &Response) -> bool {
+    let headers = answer.headers();
+    let keep = headers.get(header::CACHE_CONTROL).map_or(&b""[..], HeaderValue::as_bytes);
+    let is_private =
+        [&b"no-store"[..], b"private"].iter().any(|it| keep.windows(it.len()).any(|at| at == *it));
+    answer.status() == StatusCode::OK && !is_private && !headers.contains_key(header::SET_COOKIE)
+}
+
+/// The strong validator of some bytes.
+fn tag(body: &[u8]) -> HeaderValue {
+    let print: String = digest(&SHA256, body).as_ref()[..12].iter().map(|it| format!("{it:02x}")).collect();
+    HeaderValue::from_str(&format!("\"{print}\"")).unwrap_or(HeaderValue::from_static("\"\""))
+}

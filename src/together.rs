@@ -1,0 +1,83 @@
+//! What several ask for at the same moment is done in one go, by the one whose turn it is.
+
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use tokio::sync::oneshot::{self, error::TryRecvError};
+
+use crate::{Error, Result};
+
+/// Things that wait to be done, each with whoever waits for it.
+pub struct Together<T, R> {
+    waiting: Mutex<VecDeque<(T, oneshot::Sender<R>)>>,
+    turn: tokio::sync::Mutex<()>,
+}
+
+impl<T, R> Default for Together<T, R> {
+    fn default() -> Self {
+        Self { waiting: Mutex::default(), turn: tokio::sync::Mutex::default() }
+    }
+}
+
+impl<T, R> Together<T, R> {
+    /// Has something done, with at most so many others that wait; `deal` gives a result for each, in their order.
+    /// `Busy` if whoever had the turn broke off.
+    pub async fn done<F: Future<Output = Vec<R>>>(
+        &self,
+        thing: T,
+        most: usize,
+        deal: impl Fn(Vec<T>) -> F,
+    ) -> Result<R> {
+        let (tell, mut told) = oneshot::channel();
+        self.waiting().push_back((thing, tell));
+        loop {
+            let _turn = self.turn.lock().await;
+            match told.try_recv() {
+                Ok(result) => return Ok(result),
+                Err(TryRecvError::Closed) => return Err(Error::Busy),
+                Err(TryRecvError::Empty) => {
+                    let (things, tells) = self.take(most);
+                    for (tell, result) in tells.into_iter().zip(deal(things).await) {
+                        // Whoever asked may have gone.
+                        let _ = tell.send(result);
+                    }
+                }
+            }
+        }
+    }
+
+    fn take(&self, most: usize) -> (Vec<T>, Vec<oneshot::Sender<R>>) {
+        let mut waiting = self.waiting();
+        let count = Ord::min(waiting.len(), most);
+        waiting.drain(..count).unzip()
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, VecDeque<(T, oneshot::Sender<R>)>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn everybody_gets_their_own_result() {
+        let together = Together::default();
+        let turns = AtomicUsize::new(0);
+        let all = (0..100).map(|it| {
+            together.done(it, 30, async |things: Vec<i32>| {
+                turns.fetch_add(1, Ordering::Relaxed);
+                tokio::task::yield_now().await;
+                things.iter().map(|it| it * 2).collect()
+            })
+        });
+        let results = futures::future::join_all(all).await;
+        assert!(results.into_iter().enumerate().all(|(at, it)| it.is_ok_and(|it| it == at as i32 * 2)));
+        assert!((4..=6).contains(&turns.into_inner()), "a hundred things are done in few turns");
+    }
+}
