@@ -24,9 +24,9 @@ use crate::{
 };
 
 /// A reply with its seal, ready to go.
-struct Letter {
-    headers: HeaderMap,
-    body: Vec<u8>,
+pub struct Letter {
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
 }
 
 pub async fn measure(args: &InboxArgs) -> Result<Value> {
@@ -41,13 +41,7 @@ pub async fn measure(args: &InboxArgs) -> Result<Value> {
     let door = tokio::spawn(door::open(listener, house, std::future::pending()));
 
     let known: Vec<Actor> = (0..args.replies).map(|it| home.reader(it)).collect();
-    for some in known.chunks(500) {
-        let txn = db::begin(&ground.app.db).await?;
-        for actor in some {
-            actor.clone().remember(&txn).await?;
-        }
-        txn.commit().await?;
-    }
+    introduce(&ground, &known).await?;
     let new = (args.replies..2 * args.replies).map(|it| home.reader(it)).collect();
     let mut lines = Vec::new();
     for (name, people) in [("people we know", known), ("people we have never met", new)] {
@@ -58,23 +52,36 @@ pub async fn measure(args: &InboxArgs) -> Result<Value> {
         lines.push(line.told(name, kept));
     }
     door.abort();
-    home.door.abort();
+    home.leave();
     Ok(lines.into())
 }
 
-async fn shown(ground: &Ground) -> Result<u64> {
+/// From now on we know these people.
+pub async fn introduce(ground: &Ground, people: &[Actor]) -> Result<()> {
+    for some in people.chunks(500) {
+        let txn = db::begin(&ground.app.db).await?;
+        for actor in some {
+            actor.clone().remember(&txn).await?;
+        }
+        txn.commit().await?;
+    }
+    Ok(())
+}
+
+/// How many comments everybody may see.
+pub async fn shown(ground: &Ground) -> Result<u64> {
     Ok(Comments::find().filter(Comment::shown()).count(&ground.app.db).await?)
 }
 
 /// The server of everybody who replies.
-struct Home {
+pub struct Home {
     origin: String,
     key: Arc<str>,
     door: tokio::task::JoinHandle<()>,
 }
 
 impl Home {
-    async fn open(key: &str) -> Result<Self> {
+    pub async fn open(key: &str) -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let origin = format!("http://localhost:{}", listener.local_addr()?.port());
         let key: Arc<str> = key.into();
@@ -93,8 +100,12 @@ impl Home {
         Ok(Self { origin, key, door })
     }
 
-    fn reader(&self, number: u32) -> Actor {
+    pub fn reader(&self, number: u32) -> Actor {
         scene::speaker(&self.origin, number, &self.key, db::now())
+    }
+
+    pub fn leave(self) {
+        self.door.abort();
     }
 }
 
@@ -114,7 +125,7 @@ fn document(actor: &Actor) -> Value {
 }
 
 /// A reply of everybody, sealed before the clock runs.
-async fn write(ground: &Ground, review: &Review, keys: &Keys, people: Vec<Actor>) -> Result<Vec<Letter>> {
+pub async fn write(ground: &Ground, review: &Review, keys: &Keys, people: Vec<Actor>) -> Result<Vec<Letter>> {
     let inbox: Url = ground.app.url("/ap/inbox").parse()?;
     let article = review.url(&ground.app);
     let private = keys.private.clone();
