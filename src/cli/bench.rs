@@ -5,6 +5,7 @@
 //! loopback; no blog that is in use is touched.
 
 mod delivery;
+mod house;
 mod inbox;
 mod pages;
 mod scene;
@@ -93,6 +94,7 @@ impl Ground {
         let folder = std::env::temp_dir().join(format!("reynard-bench-{}", db::uid()));
         let config = Config {
             url: format!("http://localhost:{port}").parse()?,
+            listen: ([127, 0, 0, 1], port).into(),
             database: database.unwrap_or_default().to_owned(),
             data: folder.clone(),
             insecure: true,
