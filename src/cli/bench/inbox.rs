@@ -24,9 +24,9 @@ use crate::{
 };
 
 /// A reply with its seal, ready to go.
-struct Letter {
-    headers: HeaderMap,
-    body: Vec<u8>,
+pub struct Letter {
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
 }
 
 pub async fn measure(args: &InboxArgs) -> Result<Value> {
@@ -67,14 +67,14 @@ async fn shown(ground: &Ground) -> Result<u64> {
 }
 
 /// The server of everybody who replies.
-struct Home {
+pub struct Home {
     origin: String,
     key: Arc<str>,
     door: tokio::task::JoinHandle<()>,
 }
 
 impl Home {
-    async fn open(key: &str) -> Result<Self> {
+    pub async fn open(key: &str) -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let origin = format!("http://localhost:{}", listener.local_addr()?.port());
         let key: Arc<str> = key.into();
@@ -93,7 +93,7 @@ impl Home {
         Ok(Self { origin, key, door })
     }
 
-    fn reader(&self, number: u32) -> Actor {
+    pub fn reader(&self, number: u32) -> Actor {
         scene::speaker(&self.origin, number, &self.key, db::now())
     }
 }
@@ -114,7 +114,7 @@ fn document(actor: &Actor) -> Value {
 }
 
 /// A reply of everybody, sealed before the clock runs.
-async fn write(ground: &Ground, review: &Review, keys: &Keys, people: Vec<Actor>) -> Result<Vec<Letter>> {
+pub async fn write(ground: &Ground, review: &Review, keys: &Keys, people: Vec<Actor>) -> Result<Vec<Letter>> {
     let inbox: Url = ground.app.url("/ap/inbox").parse()?;
     let article = review.url(&ground.app);
     let private = keys.private.clone();
@@ -124,7 +124,8 @@ async fn write(ground: &Ground, review: &Review, keys: &Keys, people: Vec<Actor>
     letters.await?
 }
 
-fn letter(mut speaker: Actor, private: &str, inbox: &Url, article: &str) -> Result<Letter> {
+/// Somebody's reply to a review, sealed for our inbox.
+pub fn letter(mut speaker: Actor, private: &str, inbox: &Url, article: &str) -> Result<Letter> {
     let note = format!("{}/statuses/1", speaker.url);
     let public = "https://www.w3.org/ns/activitystreams#Public";
     let body = json!({
