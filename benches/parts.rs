@@ -14,6 +14,7 @@ fn parts(criterion: &mut Criterion) {
     criterion.bench_function("a reply is verified, read and heard again", |it| {
         it.iter(|| runtime.block_on(parts.hear()).unwrap());
     });
+    criterion.bench_function("the words of a stranger are cleaned", |it| it.iter(|| parts.clean()));
     criterion.bench_function("a review with 14 comments is shown", |it| {
         it.iter(|| runtime.block_on(parts.page()).unwrap());
     });

@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use axum::{
     Router,
     body::Bytes,
@@ -64,7 +64,7 @@ pub async fn measure(args: &NodesArgs) -> Result<Value> {
         let everybody = args.followers as usize;
         if is_killed {
             sink.until(everybody / 2, patience).await?;
-            houses.pop().context("there are two")?.kill()?;
+            houses.swap_remove(sink.busiest()).kill()?;
             if args.impatient {
                 let_go(&ground.app, &sink, everybody).await?;
             }
@@ -177,6 +177,12 @@ impl Sink {
 
     fn reached(&self) -> usize {
         self.taken.letters.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// Which node has brought the most letters.
+    fn busiest(&self) -> usize {
+        let shares = self.taken.shares.lock().unwrap_or_else(PoisonError::into_inner);
+        (0..shares.len()).max_by_key(|at| shares[*at].1).unwrap_or_default()
     }
 
     async fn until(&self, inboxes: usize, patience: Duration) -> Result<()> {

@@ -20,7 +20,9 @@ use tower::ServiceExt;
 use url::Url;
 
 use super::{
-    Ground, PartsArgs, growth::median_of, inbox,
+    Ground, PartsArgs,
+    growth::median_of,
+    inbox,
     scene::{self, Scene},
 };
 use crate::{
@@ -28,12 +30,17 @@ use crate::{
     blog::{Author, Review, Settings, Shelf, keypair},
     db,
     federation::{Federation, Scheme, Seal},
+    text,
 };
 
 /// Where the blog would be found, if anybody came.
 const PORT: u16 = 1;
 /// Whoever replies; their keys are kept beside the blog.
 const SPEAKER: &str = "http://localhost:2";
+/// What a stranger may send: what is kept, what is left out, and what is changed.
+const WORDS: &str = "<p><span class=\"h-card\"><a href=\"https://blog.example/@alice\" class=\"u-url mention\">@<span>alice\
+    </span></a></span> I <em>missed</em> a stop over it&nbsp;&amp; read <a href=\"https://shop.example/?id=7&amp;from=blog\" \
+    onclick=\"track()\" target=\"_blank\">the second volume</a> at once.<br>Is it <script>quiet()</script>as quiet?</p>";
 
 /// A small blog, open for a measurement of its parts.
 pub struct Parts {
@@ -42,6 +49,7 @@ pub struct Parts {
     inbox: Url,
     article: Vec<u8>,
     letter: inbox::Letter,
+    words: String,
     page: String,
     asked: AtomicU32,
 }
@@ -58,12 +66,13 @@ pub async fn measure(args: &PartsArgs) -> Result<Value> {
     };
     let parts = Parts::open(folder).await?;
     let mut lines = Vec::new();
-    for part in ["seal", "hear", "page"] {
+    for part in ["seal", "hear", "clean", "page"] {
         let took = median_of(args.rounds, async |microseconds| {
             let begun = Instant::now();
             match part {
                 "seal" => drop(parts.seal()?),
                 "hear" => parts.hear().await?,
+                "clean" => drop(parts.clean()),
                 _ => parts.page().await?,
             }
             *microseconds = (begun.elapsed().as_secs_f64() * 1e7).round() / 10.0;
@@ -98,10 +107,16 @@ impl Parts {
         let speaker = scene::speaker(SPEAKER, 0, "", db::now());
         let letter = inbox::letter(speaker, &private, &inbox, &review.url(&app))?;
         let author = Author::by_username(&app.db, "author0").await?.actor(&app.db).await?;
-        let article = review.html.clone().into_bytes();
-        let page = review.path();
-        let house = crate::house(Federation::open(app).await?);
-        Ok(Self { house, seal: Seal::of(&author)?, inbox, article, letter, page, asked: AtomicU32::new(0) })
+        Ok(Self {
+            house: crate::house(Federation::open(app).await?),
+            seal: Seal::of(&author)?,
+            inbox,
+            article: review.html.clone().into_bytes(),
+            letter,
+            words: WORDS.repeat(10),
+            page: review.path(),
+            asked: AtomicU32::new(0),
+        })
     }
 
     /// Seals a letter with a review in it.
@@ -109,11 +124,16 @@ impl Parts {
         self.seal.post(Scheme::Cavage, &self.inbox, &self.article)
     }
 
-    /// Hears a reply that is known already: it is verified, read and cleaned, and changes nothing.
+    /// Hears a reply that is known already: it is verified and read, and changes nothing.
     pub async fn hear(&self) -> Result<()> {
         let mut request = Request::post("/ap/inbox").body(Body::from(self.letter.body.clone()))?;
         *request.headers_mut() = self.letter.headers.clone();
         self.answered(request, 202).await
+    }
+
+    /// Cleans the words of a stranger.
+    pub fn clean(&self) -> String {
+        text::said(&self.words)
     }
 
     /// Shows the review with all that was said about it, made anew.
