@@ -1,5 +1,5 @@
 //! Measures this blog on this machine: how long its pages take while it grows, how many replies it hears, how
-//! soon a review is with its followers.
+//! soon a review is with its followers, and how all of that feels when it happens at once.
 //!
 //! Everything happens in a folder of its own (or in an empty PostgreSQL database that is named) and on
 //! loopback; no blog that is in use is touched.
@@ -9,22 +9,37 @@ mod delivery;
 mod growth;
 mod house;
 mod inbox;
+mod load;
+mod memory;
 mod nodes;
 mod pages;
 mod parts;
 mod publish;
 mod scene;
+mod stampede;
+mod start;
+mod storm;
+mod visitors;
 
 pub use parts::Parts;
 
-use std::path::{Path, PathBuf};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
 use super::serve::start_log;
-use crate::{App, Config, blog::Settings, db};
+use crate::{
+    App, Config,
+    blog::{Review, Settings},
+    db,
+    federation::Federation,
+    worker,
+};
 
 #[derive(Debug, Subcommand)]
 pub enum BenchCommand {
@@ -34,6 +49,21 @@ pub enum BenchCommand {
     Inbox(InboxArgs),
     /// How soon a review is with its followers, also when many of their servers are away
     Delivery(DeliveryArgs),
+    /// How often a second pages and documents are answered, and how often another server gives away the same bytes
+    ///
+    /// To compare with nginx: `reynard bench load --save FOLDER --against http://127.0.0.1:8099` writes the answers and
+    /// a configuration into FOLDER and waits until, in another terminal, `nginx -c FOLDER/nginx.conf` is started.
+    /// Both are then asked the same way, page by page, and `share_of_other` is what is asked for.
+    #[command(verbatim_doc_comment)]
+    Load(LoadArgs),
+    /// How long pages take while replies storm in and a review goes out
+    Storm(StormArgs),
+    /// How long everybody waits who follows a shared link to a blog that has only just been started
+    Stampede(StampedeArgs),
+    /// What the blog holds in memory, at rest and after all of this
+    Memory(MemoryArgs),
+    /// How long it takes from the command to the first page
+    Start(StartArgs),
     /// Whether anything takes longer on a large blog than on a small one, and what its database weighs
     Growth(GrowthArgs),
     /// How long publishing a review takes, whoever follows its author
@@ -84,6 +114,85 @@ pub struct DeliveryArgs {
     /// How long to wait for the last of them, in seconds
     #[arg(long, default_value_t = 600)]
     patience: u64,
+    /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct LoadArgs {
+    /// How long each page is asked for, in seconds
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    seconds: u64,
+    /// On how many lines, each kept open and asking again as soon as it is answered
+    #[arg(long, default_value_t = 32, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    connections: u32,
+    /// Where the answers are written, with an nginx.conf that serves them
+    #[arg(long, value_name = "FOLDER")]
+    save: Option<PathBuf>,
+    /// The server on this machine that serves what was saved, http://127.0.0.1:PORT; it is waited for
+    #[arg(long, value_name = "URL", value_parser = neighbour, requires = "save")]
+    against: Option<SocketAddr>,
+    /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct StormArgs {
+    /// How many replies come in a second, from people we know
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    replies_per_second: u32,
+    /// For how many seconds they come, and pages are read
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    seconds: u64,
+    /// How many people follow the author of the review that goes out, each with an inbox of their own
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    followers: u32,
+    /// How many readers there are at a time, of a review, its Article and the home page
+    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u32).range(3..=10_000))]
+    connections: u32,
+    /// How long to wait for the last of the followers, in seconds
+    #[arg(long, default_value_t = 600)]
+    patience: u64,
+    /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct StampedeArgs {
+    /// How many come, half of them readers, half of them servers
+    #[arg(long, default_value_t = 1_500, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    visitors: u32,
+    /// Within how many seconds
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    within: u64,
+    /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct MemoryArgs {
+    #[command(flatten)]
+    storm: StormArgs,
+    /// How many come in a stampede, in as many seconds as the storm lasts
+    #[arg(long, default_value_t = 1_500, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    visitors: u32,
+    /// On how many lines pages are asked for, as many seconds
+    #[arg(long, default_value_t = 32, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    lines: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct StartArgs {
+    /// How many reviews there are
+    #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    reviews: u32,
+    /// How often the blog is started
+    #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..=1_000))]
+    rounds: u32,
     /// An empty PostgreSQL database, postgres://…; without it a SQLite file that is thrown away
     #[arg(long, value_name = "URL")]
     database: Option<String>,
@@ -158,16 +267,29 @@ pub struct PartsArgs {
 
 /// Does what is asked for and says what came of it.
 pub async fn run(command: &BenchCommand) -> Result<Value> {
-    start_log(&Config { log: "warn".to_owned(), ..Config::default() })?;
+    // A warning for every reply that has to wait is not what somebody wants to read who measures.
+    start_log(&Config { log: "error".to_owned(), ..Config::default() })?;
     match command {
+        BenchCommand::Pages(args) => pages::measure(args).await,
+        BenchCommand::Inbox(args) => inbox::measure(args).await,
+        BenchCommand::Delivery(args) => delivery::measure(args).await,
+        BenchCommand::Load(args) => load::measure(args).await,
+        BenchCommand::Storm(args) => storm::measure(args).await,
+        BenchCommand::Stampede(args) => stampede::measure(args).await,
+        BenchCommand::Memory(args) => memory::measure(args).await,
+        BenchCommand::Start(args) => start::measure(args).await,
         BenchCommand::Growth(args) => growth::measure(args).await,
         BenchCommand::Publish(args) => publish::measure(args).await,
         BenchCommand::Nodes(args) => nodes::measure(args).await,
         BenchCommand::Parts(args) => parts::measure(args).await,
-        BenchCommand::Pages(args) => pages::measure(args).await,
-        BenchCommand::Inbox(args) => inbox::measure(args).await,
-        BenchCommand::Delivery(args) => delivery::measure(args).await,
     }
+}
+
+/// A server on this machine. Nobody else is put under load.
+fn neighbour(url: &str) -> Result<SocketAddr, String> {
+    let address = url.trim_start_matches("http://").trim_end_matches('/').parse::<SocketAddr>();
+    let near = address.ok().filter(|it| it.ip().is_loopback());
+    near.ok_or_else(|| format!("{url} is not a server on this machine, like http://127.0.0.1:8099"))
 }
 
 /// How a blog is set up that nobody but a measurement will find, at this port.
@@ -178,7 +300,7 @@ fn config(folder: &Path, database: &str, port: u16) -> Result<Config> {
         database: database.to_owned(),
         data: folder.to_owned(),
         insecure: true,
-        log: "warn".to_owned(),
+        log: "error".to_owned(),
         fetch_allow: vec!["127.0.0.0/8".parse()?],
         ..Config::default()
     })
@@ -200,6 +322,18 @@ impl Ground {
         let is_new = Settings::find(&ground.app.db).await?.is_none();
         ensure!(is_new, "there is a blog in this database; a measurement needs an empty one");
         Ok(ground)
+    }
+
+    /// Publishes so many reviews and lets [`scene::MEASURED`] comments be made on the newest, which is given back.
+    /// Nothing is left to do.
+    async fn furnish(&self, reviews: u32) -> Result<Review> {
+        let mut scene = scene::Scene::open(&self.app).await?;
+        let reviews = scene.review(reviews).await?;
+        scene.talk(&reviews, scene::MEASURED).await?;
+        let federation = Federation::open(self.app.clone()).await?;
+        while worker::work(&federation).await? > 0 {}
+        let newest = reviews.last().context("there is a review")?;
+        Ok(Review::by_id(&self.app.db, *newest).await?)
     }
 
     /// What the database takes, in bytes.

@@ -51,13 +51,7 @@ pub async fn measure(args: &DeliveryArgs) -> Result<Value> {
     ] {
         let author = Author::by_username(&ground.app.db, author).await?;
         let waiting = sink.gather(&ground.app, &author, args, manners).await?;
-        let draft = Draft {
-            title: format!("A Measured Evening {name}"),
-            markdown: "It opens with a frost and never quite thaws. ".repeat(80),
-            language: "en".into(),
-            ..Draft::default()
-        };
-        let draft = Review::draft(&ground.app, &author, &draft).await?;
+        let draft = Review::draft(&ground.app, &author, &draft(name)).await?;
         let begun = Instant::now();
         draft.publish(&ground.app, None).await?;
         let published = begun.elapsed();
@@ -76,6 +70,16 @@ pub async fn measure(args: &DeliveryArgs) -> Result<Value> {
         }));
     }
     Ok(lines.into())
+}
+
+/// A review of its own for each time.
+pub fn draft(name: &str) -> Draft {
+    Draft {
+        title: format!("A Measured Evening {name}"),
+        markdown: "It opens with a frost and never quite thaws. ".repeat(80),
+        language: "en".into(),
+        ..Draft::default()
+    }
 }
 
 /// How many letters all cores together could seal if they did nothing else.
@@ -107,7 +111,7 @@ fn sealed(actor: &Actor) -> Result<f64> {
 }
 
 /// The servers of all followers: names of this machine, told apart by their doors.
-struct Sink {
+pub struct Sink {
     reached: Arc<Reached>,
     /// The ports of those who take letters, are gone, and are silent.
     ports: [u16; 3],
@@ -137,7 +141,7 @@ impl Reached {
 }
 
 impl Sink {
-    async fn open() -> Result<Self> {
+    pub async fn open() -> Result<Self> {
         let reached = Arc::new(Reached::default());
         let noted = reached.clone();
         let take = post(async move |Path(name): Path<String>, letter: Bytes| {
@@ -167,7 +171,7 @@ impl Sink {
 
     /// Lets so many people follow an author, of a hundred each so many whose servers take letters, are gone, or are
     /// silent. Says how many will be reached.
-    async fn gather(
+    pub async fn gather(
         &self,
         app: &App,
         author: &Author,
@@ -205,13 +209,19 @@ impl Sink {
     async fn receive(&self, federation: &Federation, waiting: usize, patience: u64) -> Result<()> {
         let federation = federation.clone();
         let work = tokio::spawn(async move { worker::run(federation, std::future::pending()).await });
+        let done = self.have_it(waiting, patience).await;
+        work.abort();
+        done
+    }
+
+    /// Waits until so many inboxes have a letter.
+    pub async fn have_it(&self, waiting: usize, patience: u64) -> Result<()> {
         let all = async {
             while self.reached.count() < waiting {
                 self.reached.news.notified().await;
             }
         };
         let done = tokio::time::timeout(Duration::from_secs(patience), all).await;
-        work.abort();
         ensure!(done.is_ok(), "only {} of {waiting} inboxes were reached", self.reached.count());
         Ok(())
     }

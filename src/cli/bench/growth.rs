@@ -180,11 +180,7 @@ impl<'a> Rung<'a> {
         let keys = keypair().await?;
         let home = Home::open(&keys.public).await?;
         let people: Vec<_> = (0..WARM + self.args.rounds).map(|it| home.reader(it)).collect();
-        let txn = db::begin(&app.db).await?;
-        for actor in &people {
-            actor.clone().remember(&txn).await?;
-        }
-        txn.commit().await?;
+        inbox::introduce(&self.ground, &people).await?;
         let letters = inbox::write(&self.ground, &self.newest().await?, &keys, people).await?;
         let mut letters = letters.into_iter();
         let (client, url) = (Client::builder().no_proxy().build()?, app.url("/ap/inbox"));

@@ -41,13 +41,7 @@ pub async fn measure(args: &InboxArgs) -> Result<Value> {
     let door = tokio::spawn(door::open(listener, house, std::future::pending()));
 
     let known: Vec<Actor> = (0..args.replies).map(|it| home.reader(it)).collect();
-    for some in known.chunks(500) {
-        let txn = db::begin(&ground.app.db).await?;
-        for actor in some {
-            actor.clone().remember(&txn).await?;
-        }
-        txn.commit().await?;
-    }
+    introduce(&ground, &known).await?;
     let new = (args.replies..2 * args.replies).map(|it| home.reader(it)).collect();
     let mut lines = Vec::new();
     for (name, people) in [("people we know", known), ("people we have never met", new)] {
@@ -58,11 +52,24 @@ pub async fn measure(args: &InboxArgs) -> Result<Value> {
         lines.push(line.told(name, kept));
     }
     door.abort();
-    home.door.abort();
+    home.leave();
     Ok(lines.into())
 }
 
-async fn shown(ground: &Ground) -> Result<u64> {
+/// From now on we know these people.
+pub async fn introduce(ground: &Ground, people: &[Actor]) -> Result<()> {
+    for some in people.chunks(500) {
+        let txn = db::begin(&ground.app.db).await?;
+        for actor in some {
+            actor.clone().remember(&txn).await?;
+        }
+        txn.commit().await?;
+    }
+    Ok(())
+}
+
+/// How many comments everybody may see.
+pub async fn shown(ground: &Ground) -> Result<u64> {
     Ok(Comments::find().filter(Comment::shown()).count(&ground.app.db).await?)
 }
 
@@ -95,6 +102,10 @@ impl Home {
 
     pub fn reader(&self, number: u32) -> Actor {
         scene::speaker(&self.origin, number, &self.key, db::now())
+    }
+
+    pub fn leave(self) {
+        self.door.abort();
     }
 }
 

@@ -147,7 +147,8 @@ impl Scene {
     }
 
     fn speaker(&self, number: u32, key: &str) -> Actor {
-        speaker(&format!("https://server{}.example", number % 300), number, key, self.now)
+        // Names of this machine, so that a blog that looks for the rest of a conversation asks nobody else.
+        speaker(&format!("https://server{}.localhost", number % 300), number, key, self.now)
     }
 
     fn comment(&mut self, number: u32, speaker: &Actor, in_reply_to: String) -> Said {
