@@ -24,7 +24,7 @@ use crate::{
     text,
 };
 
-mod bench;
+pub mod bench;
 mod demo;
 mod door;
 mod front_matter;

@@ -4,19 +4,29 @@
 //! Everything happens in a folder of its own (or in an empty PostgreSQL database that is named) and on
 //! loopback; no blog that is in use is touched.
 
+mod crowd;
 mod delivery;
+mod growth;
 mod house;
 mod inbox;
 mod load;
 mod memory;
+mod nodes;
 mod pages;
+mod parts;
+mod publish;
 mod scene;
 mod stampede;
 mod start;
 mod storm;
 mod visitors;
 
-use std::{net::SocketAddr, path::PathBuf};
+pub use parts::Parts;
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Subcommand};
@@ -54,6 +64,14 @@ pub enum BenchCommand {
     Memory(MemoryArgs),
     /// How long it takes from the command to the first page
     Start(StartArgs),
+    /// Whether anything takes longer on a large blog than on a small one, and what its database weighs
+    Growth(GrowthArgs),
+    /// How long publishing a review takes, whoever follows its author
+    Publish(PublishArgs),
+    /// How two nodes on one PostgreSQL share a fan-out, also when one of them is killed half-way
+    Nodes(NodesArgs),
+    /// What the small parts take that everything else is made of: a seal, a message, a page
+    Parts(PartsArgs),
 }
 
 #[derive(Debug, Args)]
@@ -180,7 +198,77 @@ pub struct StartArgs {
     database: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct GrowthArgs {
+    /// How many reviews there are, one blog after the other
+    #[arg(long, value_delimiter = ',', default_values_t = [10, 1_000, 100_000], value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
+    sizes: Vec<u32>,
+    /// How many comments every review has on the average
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=1_000))]
+    comments_per_review: u32,
+    /// How many people follow one author for every review there is
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(0..=1_000))]
+    followers_per_review: u32,
+    /// On how many servers they are at most
+    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    hosts: u32,
+    /// How often everything is done
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    rounds: u32,
+    /// An empty PostgreSQL database, postgres://…, which is emptied again; without it SQLite files that are thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct PublishArgs {
+    /// How many people follow the author, one blog after the other
+    #[arg(long, value_delimiter = ',', default_values_t = [10, 1_000_000], value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    followers: Vec<u32>,
+    /// On how many servers they are at most
+    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    hosts: u32,
+    /// How many reviews are published
+    #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    rounds: u32,
+    /// An empty PostgreSQL database, postgres://…, which is emptied again; without it SQLite files that are thrown away
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct NodesArgs {
+    /// How many people follow, each with an inbox of their own
+    #[arg(long, default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
+    followers: u32,
+    /// On how many servers they are
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    hosts: u32,
+    /// How long to wait for the last of them, in seconds
+    #[arg(long, default_value_t = 600)]
+    patience: u64,
+    /// Do not wait the two minutes after which what a dead node was about to send comes due again
+    #[arg(long)]
+    impatient: bool,
+    /// An empty PostgreSQL database, postgres://…, which is emptied again
+    #[arg(long, value_name = "URL")]
+    database: String,
+}
+
+#[derive(Debug, Args)]
+pub struct PartsArgs {
+    /// How often every part is done
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    rounds: u32,
+    /// Keep the measured blog in this folder, or go on with the one that is kept there
+    #[arg(long, value_name = "FOLDER")]
+    folder: Option<PathBuf>,
+}
+
+/// Does what is asked for and says what came of it.
 pub async fn run(command: &BenchCommand) -> Result<Value> {
+    // A warning for every reply that has to wait is not what somebody wants to read who measures.
+    start_log(&Config { log: "error".to_owned(), ..Config::default() })?;
     match command {
         BenchCommand::Pages(args) => pages::measure(args).await,
         BenchCommand::Inbox(args) => inbox::measure(args).await,
@@ -190,6 +278,10 @@ pub async fn run(command: &BenchCommand) -> Result<Value> {
         BenchCommand::Stampede(args) => stampede::measure(args).await,
         BenchCommand::Memory(args) => memory::measure(args).await,
         BenchCommand::Start(args) => start::measure(args).await,
+        BenchCommand::Growth(args) => growth::measure(args).await,
+        BenchCommand::Publish(args) => publish::measure(args).await,
+        BenchCommand::Nodes(args) => nodes::measure(args).await,
+        BenchCommand::Parts(args) => parts::measure(args).await,
     }
 }
 
@@ -198,6 +290,20 @@ fn neighbour(url: &str) -> Result<SocketAddr, String> {
     let address = url.trim_start_matches("http://").trim_end_matches('/').parse::<SocketAddr>();
     let near = address.ok().filter(|it| it.ip().is_loopback());
     near.ok_or_else(|| format!("{url} is not a server on this machine, like http://127.0.0.1:8099"))
+}
+
+/// How a blog is set up that nobody but a measurement will find, at this port.
+fn config(folder: &Path, database: &str, port: u16) -> Result<Config> {
+    Ok(Config {
+        url: format!("http://localhost:{port}").parse()?,
+        listen: ([127, 0, 0, 1], port).into(),
+        database: database.to_owned(),
+        data: folder.to_owned(),
+        insecure: true,
+        log: "error".to_owned(),
+        fetch_allow: vec!["127.0.0.0/8".parse()?],
+        ..Config::default()
+    })
 }
 
 /// A blog that is there for a measurement only.
@@ -210,18 +316,7 @@ impl Ground {
     /// `port` is where it will be found.
     async fn lay(database: Option<&str>, port: u16) -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("reynard-bench-{}", db::uid()));
-        let config = Config {
-            url: format!("http://localhost:{port}").parse()?,
-            listen: ([127, 0, 0, 1], port).into(),
-            database: database.unwrap_or_default().to_owned(),
-            data: folder.clone(),
-            insecure: true,
-            // A warning for every reply that has to wait is not what somebody wants to read who measures.
-            log: "error".to_owned(),
-            fetch_allow: vec!["127.0.0.0/8".parse()?],
-            ..Config::default()
-        };
-        start_log(&config)?;
+        let config = config(&folder, database.unwrap_or_default(), port)?;
         let app = App::open(config).await?;
         let ground = Self { app, folder };
         let is_new = Settings::find(&ground.app.db).await?.is_none();

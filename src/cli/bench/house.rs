@@ -79,6 +79,11 @@ impl House {
         self.address
     }
 
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What its process holds in memory.
     pub fn memory(&self) -> Result<Memory> {
         let file = format!("/proc/{}/status", self.child.id());

@@ -135,7 +135,8 @@ pub async fn write(ground: &Ground, review: &Review, keys: &Keys, people: Vec<Ac
     letters.await?
 }
 
-fn letter(mut speaker: Actor, private: &str, inbox: &Url, article: &str) -> Result<Letter> {
+/// Somebody's reply to a review, sealed for our inbox.
+pub fn letter(mut speaker: Actor, private: &str, inbox: &Url, article: &str) -> Result<Letter> {
     let note = format!("{}/statuses/1", speaker.url);
     let public = "https://www.w3.org/ns/activitystreams#Public";
     let body = json!({

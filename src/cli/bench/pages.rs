@@ -126,6 +126,7 @@ impl Line {
     }
 }
 
-fn milliseconds(time: Duration) -> f64 {
+/// A time in milliseconds, to the hundredth.
+pub fn milliseconds(time: Duration) -> f64 {
     (time.as_secs_f64() * 100_000.0).round() / 100.0
 }

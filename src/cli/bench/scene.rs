@@ -25,6 +25,9 @@ const CATEGORIES: [&str; 12] = [
     "Novels", "Stories", "Poems", "Essays", "Letters", "Plays", "Travel", "Memoirs", "History", "Nature",
     "Children", "Comics",
 ];
+/// What all words are made of.
+pub const SYLLABLES: [&str; 14] =
+    ["ba", "den", "fi", "gor", "hal", "ja", "ker", "lum", "mi", "no", "pir", "que", "ras", "ti"];
 /// How many words one sentence of a comment has at most.
 const LONGEST_SENTENCE: usize = 30;
 /// How many comments are written down at a time.
@@ -219,8 +222,6 @@ pub fn speaker(origin: &str, number: u32, key: &str, now: DateTime<Utc>) -> Acto
 }
 
 fn word(chance: &mut StdRng) -> String {
-    let syllables =
-        ["ba", "den", "fi", "gor", "hal", "ja", "ker", "lum", "mi", "no", "pir", "que", "ras", "ti"];
     let count = chance.gen_range(2..5);
-    (0..count).filter_map(|_| syllables.choose(chance).copied()).collect()
+    (0..count).filter_map(|_| SYLLABLES.choose(chance).copied()).collect()
 }

@@ -1,0 +1,154 @@
+//! The small parts that everything else is made of, each by itself: a seal, a message that is verified, read and
+//! heard, a page. There is no network in it, so that it costs the same wherever it runs; `benches/parts.rs` measures
+//! their time, `tests/instructions` counts what the processor does for them.
+
+use std::{
+    fs,
+    path::Path,
+    sync::atomic::{AtomicU32, Ordering},
+    time::Instant,
+};
+
+use anyhow::{Context, Result, ensure};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, HeaderValue, Request},
+};
+use serde_json::{Value, json};
+use tower::ServiceExt;
+use url::Url;
+
+use super::{
+    Ground, PartsArgs,
+    growth::median_of,
+    inbox,
+    scene::{self, Scene},
+};
+use crate::{
+    App,
+    blog::{Author, Review, Settings, Shelf, keypair},
+    db,
+    federation::{Federation, Scheme, Seal},
+    text,
+};
+
+/// Where the blog would be found, if anybody came.
+const PORT: u16 = 1;
+/// Whoever replies; their keys are kept beside the blog.
+const SPEAKER: &str = "http://localhost:2";
+/// What a stranger may send: what is kept, what is left out, and what is changed.
+const WORDS: &str = "<p><span class=\"h-card\"><a href=\"https://blog.example/@alice\" class=\"u-url mention\">@<span>alice\
+    </span></a></span> I <em>missed</em> a stop over it&nbsp;&amp; read <a href=\"https://shop.example/?id=7&amp;from=blog\" \
+    onclick=\"track()\" target=\"_blank\">the second volume</a> at once.<br>Is it <script>quiet()</script>as quiet?</p>";
+
+/// A small blog, open for a measurement of its parts.
+pub struct Parts {
+    house: Router,
+    seal: Seal,
+    inbox: Url,
+    article: Vec<u8>,
+    letter: inbox::Letter,
+    words: String,
+    page: String,
+    asked: AtomicU32,
+}
+
+/// Says how long every part takes.
+pub async fn measure(args: &PartsArgs) -> Result<Value> {
+    let ground;
+    let folder = match &args.folder {
+        Some(folder) => folder,
+        None => {
+            ground = Ground::lay(None, PORT).await?;
+            &ground.folder
+        }
+    };
+    let parts = Parts::open(folder).await?;
+    let mut lines = Vec::new();
+    for part in ["seal", "hear", "clean", "page"] {
+        let took = median_of(args.rounds, async |microseconds| {
+            let begun = Instant::now();
+            match part {
+                "seal" => drop(parts.seal()?),
+                "hear" => parts.hear().await?,
+                "clean" => drop(parts.clean()),
+                _ => parts.page().await?,
+            }
+            *microseconds = (begun.elapsed().as_secs_f64() * 1e7).round() / 10.0;
+            Ok(())
+        });
+        lines.push(json!({ "part": part, "microseconds": took.await?, "rounds": args.rounds }));
+    }
+    Ok(lines.into())
+}
+
+impl Parts {
+    /// Opens the blog that an earlier run has left in this folder, or makes it: a review with a conversation, and
+    /// somebody who replies to it.
+    pub async fn open(folder: &Path) -> Result<Self> {
+        let app = App::open(super::config(folder, "", PORT)?).await?;
+        let keys = folder.join("speaker.pem");
+        if Settings::find(&app.db).await?.is_none() {
+            let mut scene = Scene::open(&app).await?;
+            let reviews = scene.review(1).await?;
+            scene.talk(&reviews, scene::MEASURED).await?;
+            let made = keypair().await?;
+            let txn = db::begin(&app.db).await?;
+            scene::speaker(SPEAKER, 0, &made.public, db::now()).remember(&txn).await?;
+            txn.commit().await?;
+            fs::write(&keys, made.private).context("the keys of the speaker cannot be kept")?;
+        }
+        let private = fs::read_to_string(&keys)
+            .with_context(|| format!("{} is not a folder that bench parts has made", folder.display()))?;
+        let (newest, _) = Review::published(&app.db, Shelf::All, 1).await?;
+        let review = newest.into_iter().next().context("there is a review")?;
+        let inbox: Url = app.url("/ap/inbox").parse()?;
+        let speaker = scene::speaker(SPEAKER, 0, "", db::now());
+        let letter = inbox::letter(speaker, &private, &inbox, &review.url(&app))?;
+        let author = Author::by_username(&app.db, "author0").await?.actor(&app.db).await?;
+        Ok(Self {
+            house: crate::house(Federation::open(app).await?),
+            seal: Seal::of(&author)?,
+            inbox,
+            article: review.html.clone().into_bytes(),
+            letter,
+            words: WORDS.repeat(10),
+            page: review.path(),
+            asked: AtomicU32::new(0),
+        })
+    }
+
+    /// Seals a letter with a review in it.
+    pub fn seal(&self) -> Result<HeaderMap> {
+        self.seal.post(Scheme::Cavage, &self.inbox, &self.article)
+    }
+
+    /// Hears a reply that is known already: it is verified and read, and changes nothing.
+    pub async fn hear(&self) -> Result<()> {
+        let mut request = Request::post("/ap/inbox").body(Body::from(self.letter.body.clone()))?;
+        *request.headers_mut() = self.letter.headers.clone();
+        self.answered(request, 202).await
+    }
+
+    /// Cleans the words of a stranger.
+    pub fn clean(&self) -> String {
+        text::said(&self.words)
+    }
+
+    /// Shows the review with all that was said about it, made anew.
+    pub async fn page(&self) -> Result<()> {
+        let asked = self.asked.fetch_add(1, Ordering::Relaxed);
+        let request = Request::get(format!("{}?asked={asked}", self.page)).body(Body::empty())?;
+        self.answered(request, 200).await
+    }
+
+    async fn answered(&self, mut request: Request<Body>, status: u16) -> Result<()> {
+        let host = format!("localhost:{PORT}");
+        request.headers_mut().insert("host", HeaderValue::from_str(&host)?);
+        let answer = self.house.clone().oneshot(request).await?;
+        ensure!(answer.status() == status, "the blog answers {}", answer.status());
+        to_bytes(answer.into_body(), usize::MAX).await?;
+        Ok(())
+    }
+}
