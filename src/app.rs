@@ -1,23 +1,35 @@
 //! What every room needs, cheap to clone.
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use anyhow::Result;
 use tokio::sync::Notify;
 
 use crate::{Config, db::Db, mail::Mail, media::Media, secret::secret};
 
+/// One pointer: every request carries it through every layer of the house.
 #[derive(Clone, Debug)]
-pub struct App {
-    pub config: Arc<Config>,
+pub struct App(Arc<Rooms>);
+
+#[derive(Debug)]
+pub struct Rooms {
+    pub config: Config,
     pub db: Db,
     pub media: Media,
     /// `None` if the operator has configured no mail.
     pub mail: Option<Mail>,
     /// Rings when a deed has left work for the worker of this process.
-    pub bell: Arc<Notify>,
+    pub bell: Notify,
     /// Whoever reads the terminal may set the blog up, and nobody else.
-    pub setup_token: Arc<str>,
+    pub setup_token: String,
+}
+
+impl Deref for App {
+    type Target = Rooms;
+
+    fn deref(&self) -> &Rooms {
+        &self.0
+    }
 }
 
 impl App {
@@ -26,14 +38,7 @@ impl App {
         let mail = if config.offline { None } else { Mail::open(&config)? };
         let db = Db::open(&config.database()).await?;
         let media = Media::open(&config)?;
-        Ok(Self {
-            config: Arc::new(config),
-            db,
-            media,
-            mail,
-            bell: Arc::default(),
-            setup_token: secret().into(),
-        })
+        Ok(Self(Arc::new(Rooms { config, db, media, mail, bell: Notify::new(), setup_token: secret() })))
     }
 
     /// The full address of something in this house, from a path that begins with a slash.

@@ -53,11 +53,14 @@ const PERSONAL: [HeaderName; 4] =
     [header::COOKIE, header::AUTHORIZATION, HeaderName::from_static("signature"), header::RANGE];
 
 #[derive(Clone, Debug)]
-pub struct Copies {
+pub struct Copies(Arc<Shelf>);
+
+#[derive(Debug)]
+struct Shelf {
     db: Db,
     kept: Cache<String, Arc<Copy>>,
     hasher: RandomState,
-    turns: Arc<[Mutex<()>]>,
+    turns: Vec<Mutex<()>>,
 }
 
 #[derive(Debug)]
@@ -74,14 +77,16 @@ impl Copies {
             let weight = question.len() + copy.body.len() + (4 << 10);
             u32::try_from(weight).unwrap_or(u32::MAX)
         };
-        Self {
+        Self(Arc::new(Shelf {
             db,
             kept: Cache::builder().max_capacity(WEIGHT).weigher(weigh).time_to_live(AGE).build(),
             hasher: RandomState::new(),
             turns: (0..TURNS).map(|_| Mutex::default()).collect(),
-        }
+        }))
     }
+}
 
+impl Shelf {
     /// A copy that is as good as an answer made now.
     async fn find(&self, question: &str, asked: Instant) -> Option<Arc<Copy>> {
         let copy = self.kept.get(question).await?;
@@ -99,7 +104,7 @@ impl Copies {
 }
 
 /// Answers with a copy if there is a good one, and else makes one if it may.
-pub async fn hand_out(State(copies): State<Copies>, mut request: Request, next: Next) -> Response {
+pub async fn hand_out(State(Copies(copies)): State<Copies>, mut request: Request, next: Next) -> Response {
     let asked = Instant::now();
     let Some(question) = question(&request) else { return next.run(request).await };
     if let Some(copy) = copies.find(&question, asked).await {

@@ -79,19 +79,24 @@ const ASKING: usize = 256;
 #[derive(Clone)]
 pub struct Federation {
     app: App,
+    post: Arc<Post>,
+}
+
+/// What the servers' door remembers.
+pub struct Post {
     client: fetch::Client,
     actors: Cache<String, Arc<Result<Actor, Failure>>>,
     seals: Cache<i64, Arc<Seal>>,
     /// What is being brought to others, by the ids of activities.
     letters: Cache<i64, Arc<delivery::Letter>>,
-    arrivals: Arc<delivery::Arrivals>,
+    arrivals: delivery::Arrivals,
     /// How many comments there are, on a blog where counting them takes long.
     comments: Cache<(), u64>,
     /// How many servers of one domain we may get to know.
-    newcomers: Arc<people::Newcomers>,
-    letterbox: Arc<letterbox::Letterbox>,
+    newcomers: people::Newcomers,
+    letterbox: letterbox::Letterbox,
     /// How many messages may wait for the key of their signer at the same time.
-    asking: Arc<Semaphore>,
+    asking: Semaphore,
 }
 
 impl Deref for Federation {
@@ -115,23 +120,23 @@ impl Federation {
                 app.config.origin()
             );
         }
-        Ok(Self {
-            app,
+        let post = Post {
             client,
             actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
             seals: Cache::builder().max_capacity(200).build(),
             letters: Cache::builder().max_capacity(LETTERS).time_to_live(MEMORY).build(),
-            arrivals: Arc::default(),
+            arrivals: Default::default(),
             comments: Cache::builder().time_to_live(MEMORY).build(),
-            newcomers: Arc::new(people::newcomers()),
-            letterbox: Arc::default(),
-            asking: Arc::new(Semaphore::new(ASKING)),
-        })
+            newcomers: people::newcomers(),
+            letterbox: Default::default(),
+            asking: Semaphore::new(ASKING),
+        };
+        Ok(Self { app, post: Arc::new(post) })
     }
 
     /// A document of another server, fetched from its own origin, the question signed by our instance actor.
     async fn document(&self, id: &str) -> Result<Value, Failure> {
-        self.client.document(id, &*self.instance_seal().await?).await
+        self.post.client.document(id, &*self.instance_seal().await?).await
     }
 
     async fn instance_seal(&self) -> Result<Arc<Seal>, Failure> {
@@ -142,23 +147,23 @@ impl Federation {
 
     /// The seal of an actor who lives here; its key is parsed once.
     async fn seal(&self, actor_id: i64) -> Result<Arc<Seal>> {
-        if let Some(seal) = self.seals.get(&actor_id).await {
+        if let Some(seal) = self.post.seals.get(&actor_id).await {
             return Ok(seal);
         }
         let seal = Arc::new(Seal::of(&Actor::by_id(&self.db, actor_id).await?)?);
-        self.seals.insert(actor_id, seal.clone()).await;
+        self.post.seals.insert(actor_id, seal.clone()).await;
         Ok(seal)
     }
 
     /// An activity as it was written down; it never changes after that.
     async fn letter(&self, activity_id: i64) -> Result<Arc<delivery::Letter>> {
-        if let Some(letter) = self.letters.get(&activity_id).await {
+        if let Some(letter) = self.post.letters.get(&activity_id).await {
             return Ok(letter);
         }
         let mut activity = Activity::by_id(&self.db, activity_id).await?;
         let body = activity.json.take().unwrap_or_default().into();
         let letter = Arc::new(delivery::Letter { activity, body });
-        self.letters.insert(activity_id, letter.clone()).await;
+        self.post.letters.insert(activity_id, letter.clone()).await;
         Ok(letter)
     }
 }

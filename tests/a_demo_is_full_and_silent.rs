@@ -162,7 +162,7 @@ async fn a_blog_that_is_offline_tells_and_asks_nobody_and_what_it_owes_waits() {
     assert!(!page.status().is_redirection());
     assert_eq!((moor.knocks(), moor.received().len(), moor.asked().len()), (0, 0, 0));
 
-    let online = Config { offline: false, ..(*blog.app.config).clone() };
+    let online = Config { offline: false, ..blog.app.config.clone() };
     let federation = Federation::open(App::open(online).await.unwrap()).await.unwrap();
     while worker::work(&federation).await.unwrap() > 0 {}
     assert_eq!(moor.letters("Create").len(), 1, "what was owed goes out");

@@ -416,7 +416,7 @@ async fn what_an_older_reynard_wrote_is_read_after_the_upgrade() {
     }
     txn.commit().await.unwrap();
 
-    App::open((*blog.app.config).clone()).await.unwrap();
+    App::open(blog.app.config.clone()).await.unwrap();
     blog.work_until_idle().await;
 
     assert_eq!(found(&blog, "frost").await, ["The Quiet Orchard"]);

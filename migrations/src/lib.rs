@@ -25,6 +25,7 @@ mod m0020_library;
 mod m0021_collective;
 mod m0022_factors;
 mod m0023_readership;
+mod m0024_in_portions;
 
 pub struct Migrator;
 
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_collective::Migration),
             Box::new(m0022_factors::Migration),
             Box::new(m0023_readership::Migration),
+            Box::new(m0024_in_portions::Migration),
         ]
     }
 }

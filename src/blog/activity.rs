@@ -6,7 +6,10 @@
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 
 use super::{Actor, CoAuthor, Comment, Review, Settings};
-use crate::{Error, Result, db, queue::Queue};
+use crate::{
+    Error, Result, db,
+    queue::{self, Queue},
+};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -35,6 +38,8 @@ pub struct Model {
     /// When to hand out copies; `None` once that is done.
     pub due_at: Option<DateTimeUtc>,
     pub attempts: i32,
+    /// While copies are handed out in portions: the last inbox that is owed one.
+    pub owed_to: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
@@ -363,11 +368,25 @@ impl Model {
         Ok(older.one(db).await?.is_some())
     }
 
+    /// Writes the activity down; copies for all inboxes up to this one are handed out, and those for others are not
+    /// yet. It stays ours as if it had just been claimed.
+    pub async fn written_up_to(&self, db: &impl ConnectionTrait, json: &str, inbox: &str) -> Result<()> {
+        Entity::update_many()
+            .col_expr(Column::Json, Expr::value(json))
+            .col_expr(Column::DueAt, Expr::value(Some(db::now() + queue::LEASE)))
+            .col_expr(Column::OwedTo, Expr::value(Some(inbox)))
+            .filter(COLUMN.id.eq(self.id))
+            .exec(db)
+            .await?;
+        Ok(())
+    }
+
     /// Writes the activity down for good; its copies are handed out.
     pub async fn written(&self, db: &impl ConnectionTrait, json: String) -> Result<()> {
         Entity::update_many()
             .col_expr(Column::Json, Expr::value(json))
             .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
+            .col_expr(Column::OwedTo, Expr::value(None::<String>))
             .filter(COLUMN.id.eq(self.id))
             .exec(db)
             .await?;

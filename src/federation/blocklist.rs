@@ -29,7 +29,7 @@ pub async fn read_due(federation: &Federation, asking: &mut JoinSet<()>) -> Resu
 
 async fn read(federation: &Federation, list: &Blocklist) -> Result<()> {
     let Some(url) = &list.url else { return Ok(()) };
-    match federation.client.list(url, list.etag.as_deref()).await {
+    match federation.post.client.list(url, list.etag.as_deref()).await {
         Ok(None) => list.unchanged(federation).await,
         Ok(Some(came)) => match decoded(came.bytes) {
             Ok(csv) => list.came(federation, csv, came.etag).await,

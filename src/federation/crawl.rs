@@ -81,7 +81,7 @@ async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
         lead.close(&txn).await?;
         return Ok(txn.commit().await?);
     }
-    if let Err(wait) = federation.client.turn(&lead.url) {
+    if let Err(wait) = federation.post.client.turn(&lead.url) {
         return put_back::<Leads>(federation, lead.id, lead.attempts, wait).await;
     }
     let found = match federation.document(&lead.url).await {
@@ -136,7 +136,7 @@ async fn visit(federation: &Federation, source: &Source) -> Result<()> {
         queue::finish::<Sources>(&txn, source.id).await?;
         return Ok(txn.commit().await?);
     };
-    if let Err(wait) = federation.client.turn(&source.url) {
+    if let Err(wait) = federation.post.client.turn(&source.url) {
         return put_back::<Sources>(federation, source.id, source.attempts, wait).await;
     }
     let harvest = walk(federation, source).await;
@@ -176,11 +176,11 @@ async fn walk(federation: &Federation, source: &Source) -> Result<Harvest, Failu
             break;
         }
         if !harvest.leaves.is_empty() {
-            federation.client.charge(&url);
+            federation.post.client.charge(&url);
         }
         let before = known.iter().find(|it| it.url == url);
         let etag = before.and_then(|it| it.etag.as_deref());
-        let leaf = match federation.client.page(&url, etag, &seal).await {
+        let leaf = match federation.post.client.page(&url, etag, &seal).await {
             Ok(None) => before.cloned(),
             Ok(Some(fresh)) => {
                 let (items, after) = contents(Thing(&fresh.document));
@@ -207,11 +207,11 @@ impl Harvest {
                 self.is_cut = true;
                 return;
             }
-            let Ok(url) = federation.client.check(&item) else { continue };
+            let Ok(url) = federation.post.client.check(&item) else { continue };
             let host = url.host_str().unwrap_or_default();
             let may_go = match self.hosts.get(host) {
                 Some(known) => *known,
-                None => federation.client.may_go(&url).await.is_ok(),
+                None => federation.post.client.may_go(&url).await.is_ok(),
             };
             self.hosts.insert(host.to_owned(), may_go);
             if may_go {

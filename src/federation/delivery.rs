@@ -9,9 +9,13 @@ use std::collections::HashMap;
 use axum::{body::Bytes, http::StatusCode};
 use chrono::TimeDelta;
 use sea_orm::{
-    DatabaseTransaction, DbBackend, PaginatorTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
+    ActiveValue::Set,
+    DatabaseTransaction, DbBackend, ExprTrait, PaginatorTrait, QueryOrder, QueryResult, QuerySelect,
+    QueryTrait, Statement,
     entity::prelude::*,
-    sea_query::{LockBehavior, LockType, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder},
+    sea_query::{
+        Func, LockBehavior, LockType, OnConflict, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder,
+    },
 };
 use url::Url;
 
@@ -121,38 +125,79 @@ pub struct Health {
     pub worst: Vec<Lane>,
 }
 
-impl Model {
-    /// Owes the activity to everybody in the audience who is not blocked, to each inbox once.
-    /// Repeating it changes nothing.
-    pub async fn owe(txn: &DatabaseTransaction, activity: &Activity, audience: &Audience) -> Result<()> {
+/// Where somebody in an audience reads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Inbox {
+    pub address: String,
+    pub host: String,
+}
+
+impl Inbox {
+    /// The inboxes of everybody in an audience who is not blocked, each once, in the order of their addresses.
+    pub async fn all(db: &impl ConnectionTrait, audience: &Audience) -> Result<Vec<Self>> {
+        let backend = db.get_database_backend();
         let (ids, inbox) = match audience {
-            Audience::Nobody => return Ok(()),
+            Audience::Nobody => return Ok(vec![]),
             Audience::One(id) | Audience::Dismissed(id) => (id.to_string(), "a.inbox"),
-            Audience::Many(question) => {
-                (sql(txn.get_database_backend(), question), "COALESCE(a.shared_inbox, a.inbox)")
-            }
+            Audience::Many(question) => (sql(backend, question), "COALESCE(a.shared_inbox, a.inbox)"),
         };
         let heard = match audience {
             Audience::Dismissed(_) => "",
             _ => "AND (a.stand IS NULL OR a.stand <> 'blocked')",
         };
-        let readers = format!("a.id IN ({ids}) AND a.private_key IS NULL AND a.gone_at IS NULL {heard}");
-        let open_lanes = format!(
-            "INSERT INTO lanes (inbox, host, due_at, attempts, trouble) \
-             SELECT {inbox}, MIN(a.host), $1, 0, '' FROM actors a WHERE {readers} GROUP BY {inbox} \
-             ON CONFLICT (inbox) DO UPDATE SET due_at = COALESCE(lanes.due_at, excluded.due_at) \
-             WHERE lanes.written_off_at IS NULL"
+        let question = format!(
+            "SELECT {inbox} AS address, MIN(a.host) AS host FROM actors a \
+             WHERE a.id IN ({ids}) AND a.private_key IS NULL AND a.gone_at IS NULL {heard} GROUP BY {inbox}"
         );
-        let owe = format!(
-            "INSERT INTO deliveries (lane_id, activity_id, owed_at, trouble) \
-             SELECT l.id, $2, $1, '' FROM lanes l WHERE l.written_off_at IS NULL \
-             AND l.inbox IN (SELECT {inbox} FROM actors a WHERE {readers}) ON CONFLICT DO NOTHING"
-        );
-        let backend = txn.get_database_backend();
+        let rows = db.query_all_raw(Statement::from_string(backend, question)).await?;
+        let read =
+            |it: &QueryResult| Ok(Self { address: it.try_get_by_index(0)?, host: it.try_get_by_index(1)? });
+        let mut inboxes: Vec<Self> = rows.iter().map(read).collect::<Result<_, DbErr>>()?;
+        inboxes.sort_unstable();
+        Ok(inboxes)
+    }
+}
+
+impl Model {
+    /// Owes the activity to these inboxes, each once. Repeating it changes nothing.
+    pub async fn owe(txn: &DatabaseTransaction, activity: &Activity, inboxes: &[Inbox]) -> Result<()> {
         let now = db::now();
-        txn.execute_raw(Statement::from_sql_and_values(backend, open_lanes, [now.into()])).await?;
-        txn.execute_raw(Statement::from_sql_and_values(backend, owe, [now.into(), activity.id.into()]))
-            .await?;
+        let lanes = inboxes.iter().map(|it| lane::ActiveModel {
+            inbox: Set(it.address.clone()),
+            host: Set(it.host.clone()),
+            due_at: Set(Some(now)),
+            attempts: Set(0),
+            trouble: Set(String::new()),
+            ..Default::default()
+        });
+        let due = Func::coalesce([
+            Expr::col((lane::Entity, lane::Column::DueAt)),
+            Expr::col(("excluded", lane::Column::DueAt)),
+        ]);
+        let again = OnConflict::column(lane::Column::Inbox)
+            .value(lane::Column::DueAt, due)
+            .action_and_where(Expr::col((lane::Entity, lane::Column::WrittenOffAt)).is_null())
+            .to_owned();
+        lane::Entity::insert_many(lanes).on_conflict(again).exec_without_returning(txn).await?;
+
+        let open = lane::Entity::find()
+            .select_only()
+            .column(lane::Column::Id)
+            .filter(lane::COLUMN.inbox.is_in(inboxes.iter().map(|it| it.address.as_str())))
+            .filter(lane::COLUMN.written_off_at.is_null());
+        let open: Vec<i64> = open.into_tuple().all(txn).await?;
+        if open.is_empty() {
+            return Ok(());
+        }
+        let deliveries = open.into_iter().map(|lane_id| ActiveModel {
+            lane_id: Set(lane_id),
+            activity_id: Set(activity.id),
+            owed_at: Set(now),
+            trouble: Set(String::new()),
+            ..Default::default()
+        });
+        let once = OnConflict::columns([Column::LaneId, Column::ActivityId]).do_nothing().to_owned();
+        Entity::insert_many(deliveries).on_conflict(once).exec_without_returning(txn).await?;
         Ok(())
     }
 
@@ -312,7 +357,7 @@ pub async fn serve(federation: &Federation, lane: Lane) -> Result<()> {
         let is_usual = matches!(outcome, Outcome::Delivered) && lane.failing_since.is_none();
         if is_usual && db::now() <= turn_ends {
             let done = Done { lane_id: lane.id, delivery_id: delivery.id };
-            let arrivals = &federation.arrivals;
+            let arrivals = &federation.post.arrivals;
             next = match arrivals.done(done, MOST_DONE, |all| write_down(&federation.db, all)).await?? {
                 After::Next(delivery) => Some(delivery),
                 After::Closed => return Ok(()),
@@ -547,7 +592,7 @@ async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> R
     if !is_wanted(federation, lane, activity).await? {
         return Ok(Outcome::Unwanted);
     }
-    let inbox = match federation.client.check(&lane.inbox) {
+    let inbox = match federation.post.client.check(&lane.inbox) {
         Ok(inbox) => inbox,
         Err(failure) => return Ok(Outcome::Refused(failure.to_string())),
     };
@@ -587,7 +632,7 @@ async fn knock(
     actor_id: i64,
 ) -> Result<Result<Receipt, Failure>> {
     let headers = federation.seal(actor_id).await?.post(scheme, inbox, body)?;
-    Ok(federation.client.post(inbox, headers, body.clone()).await)
+    Ok(federation.post.client.post(inbox, headers, body.clone()).await)
 }
 
 /// What an answer means: which come back, which never will.

@@ -118,12 +118,12 @@ fn described(info: &Value, version: &str) -> Response {
 const COUNTED: u64 = 10_000;
 
 async fn comments(app: &Federation) -> Result<u64> {
-    if let Some(count) = app.comments.get(&()).await {
+    if let Some(count) = app.post.comments.get(&()).await {
         return Ok(count);
     }
     let count = Comments::find().filter(Comment::shown()).count(&app.db).await?;
     if count > COUNTED {
-        app.comments.insert((), count).await;
+        app.post.comments.insert((), count).await;
     }
     Ok(count)
 }

@@ -108,17 +108,17 @@ async fn origin(federation: &Federation, handle: &Handle) -> Option<String> {
     let card = card(federation, &handle.clone().into()).await?;
     let links = Thing(&card).list("links");
     let own = links.iter().map(Thing).find(|it| it.text("rel") == Some("self"))?;
-    let url = federation.client.check(own.text("href")?).ok()?;
+    let url = federation.post.client.check(own.text("href")?).ok()?;
     Some(origin_of(&url))
 }
 
 /// Introduces this blog to a server that speaks the API of Mastodon (RFC 8414, else as documented).
 async fn introduce(federation: &Federation, origin: &str) -> Result<Registration, Failure> {
     let told = format!("{origin}/.well-known/oauth-authorization-server");
-    let told = federation.client.api(Call::get(&told)).await.ok().filter(|it| it.0.is_success());
+    let told = federation.post.client.api(Call::get(&told)).await.ok().filter(|it| it.0.is_success());
     let told = told.map(|it| it.1).unwrap_or_default();
     let place = |name: &str, usual: &str| {
-        let named = told[name].as_str().and_then(|it| federation.client.check(it).ok());
+        let named = told[name].as_str().and_then(|it| federation.post.client.check(it).ok());
         let named = named.filter(|it| origin_of(it) == origin).map(|it| it.to_string());
         named.unwrap_or_else(|| format!("{origin}{usual}"))
     };
@@ -132,7 +132,8 @@ async fn introduce(federation: &Federation, origin: &str) -> Result<Registration
         ("scopes", scopes),
         ("website", &federation.url("/")),
     ];
-    let (status, app) = federation.client.api(Call::post(&format!("{origin}/api/v1/apps"), &form)).await?;
+    let (status, app) =
+        federation.post.client.api(Call::post(&format!("{origin}/api/v1/apps"), &form)).await?;
     let known = |name: &str| app[name].as_str().filter(|_| status.is_success()).map(str::to_owned);
     let (Some(client_id), Some(client_secret)) = (known("client_id"), known("client_secret")) else {
         return Err(Failure::Unacceptable(format!("{origin} does not take applications: {status}")));
@@ -185,7 +186,7 @@ pub async fn send(
     let said = say(federation, errand, &token, topic).await;
     let (id, secret) = (registration.client_id.as_str(), registration.client_secret.as_str());
     let form = [("client_id", id), ("client_secret", secret), ("token", token.as_str())];
-    match federation.client.api(Call::post(&registration.revoke_url, &form)).await {
+    match federation.post.client.api(Call::post(&registration.revoke_url, &form)).await {
         Ok((status, _)) if status.is_success() => {}
         told => tracing::warn!(server = %errand.origin, ?told, "a token could not be given back"),
     }
@@ -208,7 +209,7 @@ async fn redeem(
         ("code_verifier", &errand.verifier),
         ("scope", &registration.scopes),
     ];
-    let (status, told) = federation.client.api(Call::post(&registration.token_url, &form)).await?;
+    let (status, told) = federation.post.client.api(Call::post(&registration.token_url, &form)).await?;
     if told["error"] == "invalid_client" {
         Registration::forget(&federation.db, &errand.origin).await.map_err(|_| Trouble::NotAgreed)?;
     }
@@ -223,7 +224,7 @@ async fn say(federation: &Federation, errand: &Errand, token: &str, topic: &Topi
         errand.origin,
         encoded(&topic.id)
     );
-    let (_, found) = federation.client.api(Call::get(&search).by(token)).await?;
+    let (_, found) = federation.post.client.api(Call::get(&search).by(token)).await?;
     let is_it = |it: &&Value| it["uri"] == topic.id.as_str() || it["url"] == topic.page.as_str();
     let statuses = found["statuses"].as_array().into_iter().flatten();
     let id = statuses.into_iter().find(is_it).and_then(|it| it["id"].as_str()).ok_or(Trouble::NotFound)?;
@@ -231,7 +232,7 @@ async fn say(federation: &Federation, errand: &Errand, token: &str, topic: &Topi
     let key = errand.idempotency_key();
     let form = [("status", words.as_str()), ("in_reply_to_id", id), ("visibility", &errand.visibility)];
     let statuses = format!("{}/api/v1/statuses", errand.origin);
-    let (status, _) = federation.client.api(Call::post(&statuses, &form).by(token).once(&key)).await?;
+    let (status, _) = federation.post.client.api(Call::post(&statuses, &form).by(token).once(&key)).await?;
     if status.is_success() { Ok(()) } else { Err(Trouble::NotTaken) }
 }
 

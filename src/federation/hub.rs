@@ -43,7 +43,7 @@ pub async fn tell(federation: &Federation, ping: &Activity, is_last: bool) -> Re
     let hub = &federation.config.websub_hub;
     let told = match hub.is_empty() {
         true => Err(Failure::Missing),
-        false => federation.client.api(Call::post(hub, &form)).await.map(|it| it.0),
+        false => federation.post.client.api(Call::post(hub, &form)).await.map(|it| it.0),
     };
     let txn = db::begin(&federation.db).await?;
     match told {

@@ -257,7 +257,8 @@ pub async fn card(federation: &Federation, place: &Place) -> Option<Value> {
         place.host,
         encoded(&place.account())
     );
-    let asking = async { federation.client.plain_json(&address, &*federation.instance_seal().await?).await };
+    let asking =
+        async { federation.post.client.plain_json(&address, &*federation.instance_seal().await?).await };
     match tokio::time::timeout(PATIENCE, asking).await {
         Ok(Ok(card)) => Some(card),
         Ok(Err(trouble)) => {
@@ -271,7 +272,7 @@ pub async fn card(federation: &Federation, place: &Place) -> Option<Value> {
 /// Whether an address is on the server of somebody itself, and may be visited.
 fn leads_home(federation: &Federation, url: &str, host: &str) -> bool {
     let plain = !url.contains(|it: char| it.is_whitespace() || it.is_control());
-    plain && federation.client.check(url).is_ok_and(|it| authority_of(&it) == host)
+    plain && federation.post.client.check(url).is_ok_and(|it| authority_of(&it) == host)
 }
 
 /// Everything but unreserved characters as `%XX` (RFC 3986, 2.3).

@@ -30,7 +30,7 @@ pub type Letterbox = Together<Letter, Result<()>>;
 /// Hears a letter, with all that came meanwhile. `Ok` only after the commit.
 pub async fn hear(federation: &Federation, letter: Letter) -> Result<()> {
     let app: &App = federation;
-    federation.letterbox.done(letter, MOST, |letters| hear_all(app, letters)).await?
+    federation.post.letterbox.done(letter, MOST, |letters| hear_all(app, letters)).await?
 }
 
 async fn hear_all(app: &App, letters: Vec<Letter>) -> Vec<Result<()>> {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{
     Federation, articles, consent,
-    delivery::Delivery,
+    delivery::{Delivery, Inbox},
     hub, notes, people,
     wire::{
         Announce, Create, Delete, Moment, PUBLIC, Thing, Tombstone, Update, bare, object_context,
@@ -25,6 +25,8 @@ use crate::{
 };
 
 const BATCH: u64 = 20;
+/// How many inboxes are owed an activity in one transaction.
+const PORTION: usize = 500;
 /// After so many failures an activity is given up, so that what comes after it may go on.
 const PATIENCE: i32 = 6;
 
@@ -81,9 +83,22 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
         Err(Error::NotFound | Error::Gone) => (String::new(), Audience::Nobody),
         Err(error) => return Err(error),
     };
+    let inboxes = Inbox::all(&federation.db, &audience).await?;
+    let owed =
+        activity.owed_to.as_deref().map_or(0, |to| inboxes.partition_point(|it| it.address.as_str() <= to));
+    // A crowd is served in portions, so that nobody else who writes has to wait for it.
+    let mut portions = inboxes[owed..].chunks(PORTION).peekable();
+    while let Some(portion) = portions.next_if(|it| it.len() == PORTION) {
+        let txn = db::begin(&federation.db).await?;
+        activity.written_up_to(&txn, &json, &portion[PORTION - 1].address).await?;
+        Delivery::owe(&txn, activity, portion).await?;
+        txn.commit().await?;
+    }
     let txn = db::begin(&federation.db).await?;
     activity.written(&txn, json).await?;
-    Delivery::owe(&txn, activity, &audience).await?;
+    if let Some(rest) = portions.next() {
+        Delivery::owe(&txn, activity, rest).await?;
+    }
     hub::note(federation, &txn, activity).await?;
     if activity.is_farewell() {
         Follower::farewell_followed(&txn, activity.actor_id).await?;

@@ -40,14 +40,14 @@ pub async fn nodeinfo(federation: &Federation, host: &str) -> Result<(String, St
     let seal = federation.instance_seal().await?;
     let scheme = federation.config.url.scheme();
     let index =
-        federation.client.plain_json(&format!("{scheme}://{host}/.well-known/nodeinfo"), &seal).await?;
+        federation.post.client.plain_json(&format!("{scheme}://{host}/.well-known/nodeinfo"), &seal).await?;
     let nothing = || Failure::Unacceptable(format!("{host} does not say what it runs"));
     let links = Thing(&index).list("links").iter().map(Thing);
     let best = links
         .filter(|it| it.text("rel").is_some_and(|rel| rel.contains("nodeinfo")))
         .filter_map(|it| it.text("href"))
         .next_back();
-    let info = federation.client.plain_json(best.ok_or_else(nothing)?, &seal).await?;
+    let info = federation.post.client.plain_json(best.ok_or_else(nothing)?, &seal).await?;
     let software = info.get("software").map(Thing).ok_or_else(nothing)?;
     let word = |name| software.0.get(name).and_then(Value::as_str).map(|it| text::one_line(it, 100));
     Ok((word("name").ok_or_else(nothing)?.to_lowercase(), word("version").unwrap_or_default()))

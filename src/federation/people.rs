@@ -51,7 +51,7 @@ pub async fn signer(
     if let Some(known) = known.filter(|it| made_by(signed, it)) {
         return Ok(known);
     }
-    let Ok(_turn) = federation.asking.try_acquire() else { return Err(Error::Busy) };
+    let Ok(_turn) = federation.post.asking.try_acquire() else { return Err(Error::Busy) };
     match find(federation, actor_url).await {
         Ok(fresh) if made_by(signed, &fresh) && was_known => renew(federation, fresh).await,
         Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
@@ -75,7 +75,7 @@ pub async fn bearer(federation: &Federation, signed: &Signed) -> Result<Actor> {
         return Ok(known);
     }
     let owner = signed.owner();
-    let Ok(_turn) = federation.asking.try_acquire() else { return Err(Error::Busy) };
+    let Ok(_turn) = federation.post.asking.try_acquire() else { return Err(Error::Busy) };
     match find(federation, owner.as_str()).await {
         Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
         Err(Failure::Unreachable(_)) => Err(Error::Busy),
@@ -114,7 +114,7 @@ async fn may_meet(federation: &Federation, actor_url: &str) -> Result<bool> {
     if Actor::is_met(&federation.db, &authority_of(&url)).await? {
         return Ok(true);
     }
-    Ok(federation.newcomers.check_key(&domain).is_ok())
+    Ok(federation.post.newcomers.check_key(&domain).is_ok())
 }
 
 /// The domain that a server lies below, if it is not one itself.
@@ -128,7 +128,7 @@ fn domain_above(host: &str) -> Option<String> {
 /// Fetches an actor from their own server, at most once a minute. Nothing is stored.
 pub async fn find(federation: &Federation, actor_url: &str) -> Result<Actor, Failure> {
     // What is remembered is no way around a block, nor a block that was lifted remembered.
-    federation.client.may_go(&federation.client.check(actor_url)?).await?;
+    federation.post.client.may_go(&federation.post.client.check(actor_url)?).await?;
     let asking = async {
         let may = may_meet(federation, actor_url).await;
         if !may.map_err(|it| Failure::Unreachable(it.to_string()))? {
@@ -137,7 +137,8 @@ pub async fn find(federation: &Federation, actor_url: &str) -> Result<Actor, Fai
         let document = federation.document(actor_url).await?;
         read(Thing(&document)).ok_or_else(|| Failure::Unacceptable(format!("{actor_url} is not an actor")))
     };
-    let answer = federation.actors.get_with(actor_url.to_owned(), async { Arc::new(asking.await) }).await;
+    let answer =
+        federation.post.actors.get_with(actor_url.to_owned(), async { Arc::new(asking.await) }).await;
     (*answer).clone()
 }
 

@@ -55,7 +55,7 @@ pub async fn measure(args: &NodesArgs) -> Result<Value> {
         let mut houses = Vec::new();
         for _ in 0..nodes {
             let listen = ([127, 0, 0, 1], free_port()?).into();
-            houses.push(House::open(&Config { listen, ..(*ground.app.config).clone() }).await?);
+            houses.push(House::open(&Config { listen, ..ground.app.config.clone() }).await?);
         }
         sink.begin(&houses);
         let begun = Instant::now();

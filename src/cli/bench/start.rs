@@ -6,14 +6,17 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::{
-    Ground, StartArgs,
+    Ground, StartArgs, crowd,
     house::{House, free_port},
     visitors::Request,
 };
 
+/// How many comments every review has on the average.
+const COMMENTS: u32 = 10;
+
 pub async fn measure(args: &StartArgs) -> Result<Value> {
     let ground = Ground::lay(args.database.as_deref(), free_port()?).await?;
-    ground.furnish(args.reviews).await?;
+    crowd::fill(&ground.app, args.reviews, COMMENTS).await?;
     let bytes = ground.size().await?;
     let home = Request::get(&ground.app.config.authority(), "/", "text/html");
     let (mut doors, mut pages) = (Vec::new(), Vec::new());
