@@ -70,8 +70,8 @@ pub use category::{CategoryForm, Entity as Categories, Model as Category, Tree};
 pub use ceremony::{Kind as CeremonyKind, Model as Ceremony};
 pub use co_author::Model as CoAuthor;
 pub use comment::{
-    Column as CommentColumn, Decision, Entity as Comments, Hearing, Model as Comment, Place, Said, Stub,
-    Visibility,
+    Column as CommentColumn, Decision, Entity as Comments, Hearing, Model as Comment, NoRoom, Place, Said,
+    Stub, Visibility,
 };
 pub use crawl::{Entity as Crawls, Model as Crawl};
 pub use credit::{CreditRole, Model as Credit, Writer};

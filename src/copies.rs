@@ -13,7 +13,7 @@ use std::{
 
 use aws_lc_rs::digest::{SHA256, digest};
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
@@ -31,6 +31,10 @@ const HEAVIEST: usize = 512 << 10;
 const LONGEST: usize = 1 << 10;
 /// How long a copy is good for when nothing changes but the time.
 const AGE: Duration = Duration::from_secs(60);
+/// How long nobody waits for a copy of what is not copied.
+const NONE: Duration = Duration::from_secs(5);
+/// How long somebody waits at most for an answer that is being made for somebody else.
+const WAITING: Duration = Duration::from_secs(3);
 /// How many different answers may be made at the same time.
 const TURNS: usize = 256;
 /// What is for somebody, or is kept as a file anyway.
@@ -58,23 +62,30 @@ pub struct Copies(Arc<Shelf>);
 #[derive(Debug)]
 struct Shelf {
     db: Db,
-    kept: Cache<String, Arc<Copy>>,
+    kept: Cache<String, Arc<Kept>>,
     hasher: RandomState,
     turns: Vec<Mutex<()>>,
 }
 
+/// What we know of the answer to a question.
 #[derive(Debug)]
-struct Copy {
+struct Kept {
     version: Version,
     begun: Instant,
+    /// `None` if it is not one to be copied.
+    copy: Option<Copy>,
+}
+
+#[derive(Clone, Debug)]
+struct Copy {
     headers: HeaderMap,
     body: Bytes,
 }
 
 impl Copies {
     pub fn new(db: Db) -> Self {
-        let weigh = |question: &String, copy: &Arc<Copy>| {
-            let weight = question.len() + copy.body.len() + (4 << 10);
+        let weigh = |question: &String, kept: &Arc<Kept>| {
+            let weight = question.len() + kept.copy.as_ref().map_or(0, |it| it.body.len()) + (4 << 10);
             u32::try_from(weight).unwrap_or(u32::MAX)
         };
         Self(Arc::new(Shelf {
@@ -87,19 +98,21 @@ impl Copies {
 }
 
 impl Shelf {
-    /// A copy that is as good as an answer made now.
-    async fn find(&self, question: &str, asked: Instant) -> Option<Arc<Copy>> {
-        let copy = self.kept.get(question).await?;
-        if copy.begun >= asked {
-            return Some(copy);
-        }
-        let version = self.db.version().await.ok()?;
-        (copy.version == version).then_some(copy)
-    }
-
     fn turn(&self, question: &str) -> &Mutex<()> {
         let at = self.hasher.hash_one(question) % TURNS as u64;
         &self.turns[at as usize]
+    }
+}
+
+impl Kept {
+    /// The copy, if it is as good as an answer made now for somebody who asked then.
+    fn good(&self, version: &Version, asked: Instant) -> Option<&Copy> {
+        self.copy.as_ref().filter(|_| self.begun >= asked || self.version == *version)
+    }
+
+    /// Whether nobody needs to wait for a copy, because there will be none.
+    fn is_none(&self) -> bool {
+        self.copy.is_none() && self.begun.elapsed() < NONE
     }
 }
 
@@ -107,20 +120,29 @@ impl Shelf {
 pub async fn hand_out(State(Copies(copies)): State<Copies>, mut request: Request, next: Next) -> Response {
     let asked = Instant::now();
     let Some(question) = question(&request) else { return next.run(request).await };
-    if let Some(copy) = copies.find(&question, asked).await {
+    let Some(version) = copies.db.version().await else { return next.run(request).await };
+    let kept = copies.kept.get(&question).await;
+    if let Some(copy) = kept.as_ref().and_then(|it| it.good(&version, asked)) {
         return copy.answer(request.headers());
     }
-    // Who asks the same meanwhile waits for this answer.
-    let _turn = copies.turn(&question).lock().await;
-    if let Some(copy) = copies.find(&question, asked).await {
-        return copy.answer(request.headers());
+    if kept.is_some_and(|it| it.is_none()) {
+        return next.run(request).await;
     }
+    // Who asks the same meanwhile waits for this answer, but not for ever.
+    let Ok(_turn) = tokio::time::timeout(WAITING, copies.turn(&question).lock()).await else {
+        return next.run(request).await;
+    };
     let begun = Instant::now();
-    let Ok(version) = copies.db.version().await else { return next.run(request).await };
+    let Some(version) = copies.db.version().await else { return next.run(request).await };
+    let kept = copies.kept.get(&question).await;
+    if let Some(copy) = kept.as_ref().and_then(|it| it.good(&version, asked)) {
+        return copy.answer(request.headers());
+    }
     // The copy is for those, too, who do not know it yet.
     let known = request.headers_mut().remove(header::IF_NONE_MATCH);
     let answer = next.run(request).await;
     if !may_be_copied(&answer) {
+        copies.kept.insert(question, Arc::new(Kept { version, begun, copy: None })).await;
         return answer;
     }
     let (parts, body) = answer.into_parts();
@@ -134,11 +156,11 @@ pub async fn hand_out(State(Copies(copies)): State<Copies>, mut request: Request
     let mut headers = parts.headers;
     headers.remove(header::TRANSFER_ENCODING);
     headers.entry(header::ETAG).or_insert_with(|| tag(&body));
-    let copy = Arc::new(Copy { version, begun, headers, body });
-    if copy.body.len() <= HEAVIEST {
-        copies.kept.insert(question, copy.clone()).await;
-    }
-    copy.answer(&known.map(|it| (header::IF_NONE_MATCH, it)).into_iter().collect())
+    let copy = Copy { headers, body };
+    let answer = copy.answer(&known.map(|it| (header::IF_NONE_MATCH, it)).into_iter().collect());
+    let copy = Some(copy).filter(|it| it.body.len() <= HEAVIEST);
+    copies.kept.insert(question, Arc::new(Kept { version, begun, copy })).await;
+    answer
 }
 
 impl Copy {
@@ -173,7 +195,8 @@ fn question(request: &Request) -> Option<String> {
     let is_personal = PERSONAL.iter().any(|it| headers.contains_key(it))
         || headers.contains_key(header::IF_MODIFIED_SINCE)
         || NOT_COPIED.iter().any(|it| path.starts_with(it));
-    if request.method() != Method::GET || is_personal {
+    // Whoever sends something with a question lets nobody wait for it.
+    if request.method() != Method::GET || is_personal || !request.body().is_end_stream() {
         return None;
     }
     let mut question = request.uri().path_and_query()?.as_str().to_owned();

@@ -23,6 +23,9 @@ use crate::Result;
 /// Any number that only Reynard uses: whoever holds this lock on PostgreSQL may migrate.
 const MIGRATION_LOCK: i64 = 7_393_661_027;
 
+/// How long we wait for the version of the database.
+const LOOKING: Duration = Duration::from_secs(1);
+
 /// Reads go to many connections; whoever wants to write calls [`begin`].
 ///
 /// SQLite has one writer at a time, so there one connection writes and waits in line instead of
@@ -42,10 +45,10 @@ pub struct Version(Arc<str>);
 /// Whoever looks at the version of the database looks for all who ask meanwhile.
 #[derive(Debug)]
 struct Watch {
-    /// On SQLite a connection that does nothing else: only so it sees what every other one commits.
+    /// A connection that does nothing else: on SQLite only so it sees what every other one commits.
     eye: DatabaseConnection,
-    /// What was seen last, and when that look began.
-    seen: Mutex<Option<(Instant, Version)>>,
+    /// What was seen last, if it could be seen, and when that look began.
+    seen: Mutex<Option<(Instant, Option<Version>)>>,
 }
 
 impl Watch {
@@ -106,25 +109,27 @@ impl Db {
                     ("client_min_messages", "error"),
                 ])
             });
-        let pool = Database::connect(options).await.context("cannot reach the PostgreSQL database")?;
+        let cannot_reach = "cannot reach the PostgreSQL database";
+        let pool = Database::connect(options.clone()).await.context(cannot_reach)?;
         migrate_alone(&pool).await?;
-        Ok(Self { readers: pool.clone(), writer: pool.clone(), watch: Watch::new(pool) })
+        let eye = Database::connect(options.max_connections(1).to_owned()).await.context(cannot_reach)?;
+        Ok(Self { readers: pool.clone(), writer: pool.clone(), watch: Watch::new(eye) })
     }
 
-    /// The version of this moment, or of a later one.
+    /// The version of this moment, or of a later one; `None` if the database does not say it soon.
     ///
     /// SQLite counts what other connections commit (`PRAGMA data_version`), PostgreSQL says which transactions are
     /// over (`pg_current_snapshot`).
-    pub async fn version(&self) -> Result<Version> {
+    pub async fn version(&self) -> Option<Version> {
         let asked = Instant::now();
         let mut seen = self.watch.seen.lock().await;
         if let Some((_, version)) = seen.as_ref().filter(|it| it.0 >= asked) {
-            return Ok(version.clone());
+            return version.clone();
         }
         let begun = Instant::now();
-        let version = self.watch.look().await?;
+        let version = tokio::time::timeout(LOOKING, self.watch.look()).await.ok().and_then(Result::ok);
         *seen = Some((begun, version.clone()));
-        Ok(version)
+        version
     }
 
     /// How much the database takes on disk, in bytes.

@@ -148,6 +148,7 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
 
 /// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
 async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
+    hands.is_full = false;
     // What others should hear stays due; only what is done at home is done.
     if federation.config.offline {
         return Ok(Review::go_out(federation).await?

@@ -1,6 +1,10 @@
 //! Publishing tells everybody who asked to hear about it, once, in the form their server understands.
 
-use reynard::blog::Review;
+use reynard::{
+    blog::{Activities, ActivityColumn, Review},
+    db,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use crate::support::{Mastodon, TestBlog, facts, public};
 
@@ -139,4 +143,31 @@ async fn an_author_without_followers_publishes_too() {
     let page = blog.page(&review.path).await;
     assert!(page.contains("The Quiet Orchard") && page.contains("It never quite thaws."), "{page}");
     assert_eq!(blog.json(&review.ap()).await["name"], "The Quiet Orchard");
+}
+
+#[tokio::test]
+async fn a_crowd_is_served_from_where_it_was_left() {
+    let blog = TestBlog::open().await;
+    let mut crowd = Vec::new();
+    for _ in 0..3 {
+        let bob = Mastodon::open().await.person("bob");
+        bob.follow(&blog.actor("alice")).await;
+        crowd.push(bob);
+    }
+    blog.work_until_idle().await;
+    crowd.sort_by_key(|it| it.server.url.clone());
+    let review = blog.published("The Quiet Orchard").await;
+    let txn = db::begin(&blog.app.db).await.unwrap();
+    Activities::update_many()
+        .col_expr(ActivityColumn::OwedTo, Expr::value(format!("{}/inbox", crowd[1].server.url)))
+        .filter(ActivityColumn::Subject.eq(review.review.uid.as_str()))
+        .exec(&txn)
+        .await
+        .unwrap();
+    txn.commit().await.unwrap();
+
+    blog.work_until_idle().await;
+
+    let heard: Vec<usize> = crowd.iter().map(|it| it.server.letters("Create").len()).collect();
+    assert_eq!(heard, [0, 0, 1], "who was owed it before the process ended is not owed it twice");
 }

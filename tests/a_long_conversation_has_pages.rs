@@ -41,7 +41,7 @@ pub async fn talk(blog: &TestBlog, review: &Published, count: usize) {
             is_news: false,
             is_declined: false,
         };
-        Hearing::open(&blog.app, &txn).await.unwrap().hear(&speaker, said).await.unwrap().unwrap();
+        Hearing::open(&blog.app, &txn).await.unwrap().hear(&speaker, said).await.unwrap().unwrap().unwrap();
     }
     txn.commit().await.unwrap();
 }

@@ -10,11 +10,12 @@ use crate::support::{Binary, postgres};
 
 #[tokio::test]
 async fn a_review_is_brought_to_everybody_who_is_there() {
-    let lines = measured(&["delivery", "--followers", "40", "--hosts", "20", "--patience", "50"]).await;
+    // More than are owed a letter in one go.
+    let lines = measured(&["delivery", "--followers", "520", "--hosts", "20", "--patience", "100"]).await;
     let reached: Vec<_> = lines.iter().map(|it| (it["reached"].as_u64(), it["followers"].as_u64())).collect();
     assert_eq!(
         reached,
-        [(Some(40), Some(40)), (Some(30), Some(40))],
+        [(Some(520), Some(520)), (Some(390), Some(520))],
         "a quarter is away in the second round"
     );
     for line in &lines {

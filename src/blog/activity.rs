@@ -369,28 +369,35 @@ impl Model {
     }
 
     /// Writes the activity down; copies for all inboxes up to this one are handed out, and those for others are not
-    /// yet. It stays ours as if it had just been claimed.
-    pub async fn written_up_to(&self, db: &impl ConnectionTrait, json: &str, inbox: &str) -> Result<()> {
-        Entity::update_many()
-            .col_expr(Column::Json, Expr::value(json))
-            .col_expr(Column::DueAt, Expr::value(Some(db::now() + queue::LEASE)))
-            .col_expr(Column::OwedTo, Expr::value(Some(inbox)))
-            .filter(COLUMN.id.eq(self.id))
-            .exec(db)
-            .await?;
-        Ok(())
+    /// yet. It stays ours as if it had just been claimed. `false` if it is not ours any more: somebody has claimed it
+    /// after us, or it is not to be told any more.
+    pub async fn written_up_to(&self, db: &impl ConnectionTrait, json: &str, inbox: &str) -> Result<bool> {
+        self.note(db, json, Some(db::now() + queue::LEASE), Some(inbox)).await
     }
 
-    /// Writes the activity down for good; its copies are handed out.
-    pub async fn written(&self, db: &impl ConnectionTrait, json: String) -> Result<()> {
-        Entity::update_many()
+    /// Writes the activity down for good; its copies are handed out. `false` if it is not ours any more.
+    pub async fn written(&self, db: &impl ConnectionTrait, json: &str) -> Result<bool> {
+        self.note(db, json, None, None).await
+    }
+
+    async fn note(
+        &self,
+        db: &impl ConnectionTrait,
+        json: &str,
+        due_at: Option<DateTimeUtc>,
+        owed_to: Option<&str>,
+    ) -> Result<bool> {
+        let noted = Entity::update_many()
             .col_expr(Column::Json, Expr::value(json))
-            .col_expr(Column::DueAt, Expr::value(None::<DateTimeUtc>))
-            .col_expr(Column::OwedTo, Expr::value(None::<String>))
+            .col_expr(Column::DueAt, Expr::value(due_at))
+            .col_expr(Column::OwedTo, Expr::value(owed_to))
             .filter(COLUMN.id.eq(self.id))
+            .filter(COLUMN.due_at.is_not_null())
+            // Every claim counts, so this is the number of ours.
+            .filter(COLUMN.attempts.eq(self.attempts))
             .exec(db)
             .await?;
-        Ok(())
+        Ok(noted.rows_affected > 0)
     }
 
     /// Puts it back to be handed out as soon as what comes before it is done.

@@ -250,8 +250,12 @@ impl Model {
             .await?;
         let mut remembered: HashMap<String, Self> =
             known.into_iter().map(|it| (it.url.clone(), it)).collect();
-        let new = actors.into_values().filter(|it| it.id == 0);
-        for (actor, stand) in Standing::of_actors(db, new.collect()).await? {
+        for (actor, stand) in Standing::of_actors(db, actors.into_values().collect()).await? {
+            if let Some(known) = remembered.get_mut(&actor.url) {
+                // Whoever was blocked at the moment when we first wrote them down.
+                known.stand = if stand == Some(Stand::Blocked) { stand } else { known.stand };
+                continue;
+            }
             let actor = actor.clone().written(db, stand).await?;
             remembered.insert(actor.url.clone(), actor);
         }

@@ -13,7 +13,7 @@ use sea_orm::{
 
 pub use desk::Decision;
 pub(super) use desk::check_words;
-pub use hearing::{Hearing, Said};
+pub use hearing::{Hearing, NoRoom, Said};
 
 use super::{Actor, Author, Review};
 use crate::{Error, Result, db, queue::Queue};

@@ -30,16 +30,11 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Subcommand};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use serde_json::Value;
 
 use super::serve::start_log;
-use crate::{
-    App, Config,
-    blog::{Review, Settings},
-    db,
-    federation::Federation,
-    worker,
-};
+use crate::{App, Config, blog::Review, db, federation::Federation, worker};
 
 #[derive(Debug, Subcommand)]
 pub enum BenchCommand {
@@ -306,6 +301,25 @@ fn config(folder: &Path, database: &str, port: u16) -> Result<Config> {
     })
 }
 
+/// A measurement writes what it likes, and some empty the database again: nothing at all may be in it, of whomever.
+async fn check_empty(database: &str) -> Result<()> {
+    ensure!(
+        database.starts_with("postgres"),
+        "{database} is not the address of a PostgreSQL database, postgres://…"
+    );
+    let db = Database::connect(database).await.context("cannot reach the PostgreSQL database")?;
+    let things = "SELECT current_schema()::text, (SELECT COUNT(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
+                  WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_toast%')";
+    let row = db.query_one_raw(Statement::from_string(DbBackend::Postgres, things)).await?;
+    let row = row.context("the database does not say what is in it")?;
+    let (schema, count): (Option<String>, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    ensure!(
+        schema.as_deref() == Some("public") && count == 0,
+        "there is something in this database; a measurement needs an empty one of its own: CREATE DATABASE …"
+    );
+    Ok(db.close().await?)
+}
+
 /// A blog that is there for a measurement only.
 struct Ground {
     app: App,
@@ -316,12 +330,12 @@ impl Ground {
     /// `port` is where it will be found.
     async fn lay(database: Option<&str>, port: u16) -> Result<Self> {
         let folder = std::env::temp_dir().join(format!("reynard-bench-{}", db::uid()));
+        if let Some(database) = database {
+            check_empty(database).await?;
+        }
         let config = config(&folder, database.unwrap_or_default(), port)?;
         let app = App::open(config).await?;
-        let ground = Self { app, folder };
-        let is_new = Settings::find(&ground.app.db).await?.is_none();
-        ensure!(is_new, "there is a blog in this database; a measurement needs an empty one");
-        Ok(ground)
+        Ok(Self { app, folder })
     }
 
     /// Publishes so many reviews and lets [`scene::MEASURED`] comments be made on the newest, which is given back.

@@ -286,7 +286,7 @@ pub async fn reply_request(app: &App, actor: Actor, request: Thing<'_>) -> Resul
         (Some(mut said), _) => {
             said.request_url = id.to_owned();
             said.is_news = true;
-            Hearing::open(app, &txn).await?.hear(&actor, said).await?;
+            Hearing::open(app, &txn).await?.hear(&actor, said).await??;
         }
         (None, Some(known)) => known.asks_again(&txn, &actor, id).await?,
         (None, None) => Lead::open_for(&txn, &reply, id).await?,

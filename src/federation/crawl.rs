@@ -20,8 +20,8 @@ use super::{
     wire::Thing,
 };
 use crate::{
-    Error, Result,
-    blog::{Actor, Comment, Crawl, Crawls, Hearing, Lead, Leads, Leaf, Source, Sources, Stand},
+    Result,
+    blog::{Actor, Comment, Crawl, Crawls, Hearing, Lead, Leads, Leaf, NoRoom, Source, Sources, Stand},
     db, queue,
 };
 
@@ -94,12 +94,11 @@ async fn follow(federation: &Federation, lead: &Lead) -> Result<()> {
             let speaker = speaker.remember(&txn).await?;
             said.request_url.clone_from(&lead.request_url);
             let is_blocked = speaker.stand == Some(Stand::Blocked);
-            match Hearing::open(federation, &txn).await?.hear(&speaker, said).await {
+            match Hearing::open(federation, &txn).await?.hear(&speaker, said).await? {
                 // What a blocked person of a fine server says is not asked for with every crawl.
                 Ok(_) if is_blocked => queue::finish::<Leads>(&txn, lead.id).await?,
                 Ok(_) => lead.close(&txn).await?,
-                Err(Error::Busy) => queue::postpone::<Leads>(&txn, lead.id, lead.attempts).await?,
-                Err(error) => return Err(error),
+                Err(NoRoom) => queue::postpone::<Leads>(&txn, lead.id, lead.attempts).await?,
             }
         }
         Err(Failure::Unreachable(_)) if !lead.is_cold() => {

@@ -266,6 +266,13 @@ impl Model {
         Ok(())
     }
 
+    /// What still waits of an activity is not sent.
+    pub async fn cancel(txn: &DatabaseTransaction, activity_id: i64) -> Result<()> {
+        let waiting = Entity::delete_many().filter(COLUMN.refused_at.is_null());
+        waiting.filter(COLUMN.activity_id.eq(activity_id)).exec(txn).await?;
+        Ok(())
+    }
+
     /// Whoever leaves for good has nothing more to say: what still waits is not sent, except what
     /// takes something back.
     pub async fn cancel_all(txn: &DatabaseTransaction, actor_id: i64) -> Result<()> {
@@ -388,7 +395,12 @@ pub async fn serve(federation: &Federation, lane: Lane) -> Result<()> {
 }
 
 async fn write_down(db: &Db, all: Vec<Done>) -> Vec<Result<After>> {
-    match done(db, &all).await {
+    // Striking out twice changes nothing; sending twice would.
+    let after = match done(db, &all).await {
+        Ok(after) => Ok(after),
+        Err(_) => done(db, &all).await,
+    };
+    match after {
         Ok(after) => after.into_iter().map(Ok).collect(),
         Err(error) => {
             tracing::error!(?error, "what arrived was not written down, and will be sent again");

@@ -374,6 +374,8 @@ impl Message {
             return Ok(());
         }
         let txn = db::begin(&app.db).await?;
+        // What they say at this very moment is written down first, and goes with the rest.
+        let actor = if actor.id == 0 { actor } else { actor.remember(&txn).await? };
         if url == actor.url {
             Comment::forget_actor(&txn, &actor).await?;
             Mention::forget_actor(&txn, &actor).await?;

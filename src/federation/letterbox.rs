@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Federation, inbox::Message, outbox};
 use crate::{
     App, Error, Result,
-    blog::{Actor, Hearing, Said},
+    blog::{Actor, Hearing, NoRoom, Said},
     db,
     together::Together,
 };
@@ -46,12 +46,18 @@ async fn hear_all(app: &App, letters: Vec<Letter>) -> Vec<Result<()>> {
     answers
 }
 
+/// Whoever is refused by the database for a reason that passes is not the only one: the others come again, too.
 async fn hear_each(app: &App, letters: &[Letter]) -> Vec<Result<()>> {
     let mut answers = Vec::with_capacity(letters.len());
     for letter in letters {
         let alone = hear_together(app, std::slice::from_ref(letter)).await;
+        let is_over = matches!(alone, Err(Error::Busy));
         answers.push(alone.and_then(|it| it.into_iter().collect()));
+        if is_over {
+            break;
+        }
     }
+    answers.resize_with(letters.len(), || Err(Error::Busy));
     answers
 }
 
@@ -73,13 +79,12 @@ async fn hear_together(app: &App, letters: &[Letter]) -> Result<Vec<Result<()>>>
     for (_, at) in order {
         let Letter { message, speaker, said } = &letters[at];
         let speaker = speakers.get(&speaker.url).ok_or(Error::NotFound)?;
-        let heard = match hearing.hear(speaker, said.clone()).await {
-            // There is no room for it; nothing was written.
-            Err(Error::Busy) => {
-                answers[at] = Err(Error::Busy);
+        let heard = match hearing.hear(speaker, said.clone()).await? {
+            Ok(heard) => heard,
+            Err(NoRoom) => {
+                answers[at] = Err(NoRoom.into());
                 continue;
             }
-            heard => heard?,
         };
         if let Some(comment) = heard.filter(|it| it.is_shown()) {
             if forums.is_none() {

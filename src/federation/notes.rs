@@ -164,7 +164,8 @@ async fn is_declined(app: &App, note: Thing<'_>) -> Result<bool> {
     let tags = || note.list("tag").iter().map(Thing).filter(|it| it.is(&["Hashtag"]));
     let html = words(note).0;
     // However a mark is written in HTML, there is one of these.
-    if tags().next().is_none() && !html.contains(['#', '＃']) {
+    let may_be_tagged = html.contains(['#', '＃']) || html.contains("&num");
+    if tags().next().is_none() && !may_be_tagged {
         return Ok(false);
     }
     let Some(settings) = Settings::find(&app.db).await? else { return Ok(false) };

@@ -49,7 +49,7 @@ pub async fn hand_out_due(federation: &Federation) -> Result<usize> {
     let count = due.len();
     for activity in due {
         if let Err(error) = hand_out(federation, &activity).await {
-            tracing::error!(activity = activity.id, ?error, "not handed out");
+            tracing::error!(activity = activity.id, owed_to = ?activity.owed_to, ?error, "not handed out");
             let txn = db::begin(&federation.db).await?;
             if activity.attempts < PATIENCE {
                 queue::postpone::<Activities>(&txn, activity.id, activity.attempts).await?;
@@ -75,7 +75,8 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
         && Standing::of_host(&federation.db, host).await? == Some(Stand::Blocked)
     {
         let txn = db::begin(&federation.db).await?;
-        activity.written(&txn, String::new()).await?;
+        activity.written(&txn, "").await?;
+        Delivery::cancel(&txn, activity.id).await?;
         return Ok(txn.commit().await?);
     }
     let (json, audience) = match written(federation, activity).await {
@@ -90,12 +91,16 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
     let mut portions = inboxes[owed..].chunks(PORTION).peekable();
     while let Some(portion) = portions.next_if(|it| it.len() == PORTION) {
         let txn = db::begin(&federation.db).await?;
-        activity.written_up_to(&txn, &json, &portion[PORTION - 1].address).await?;
+        if !activity.written_up_to(&txn, &json, &portion[PORTION - 1].address).await? {
+            return Ok(());
+        }
         Delivery::owe(&txn, activity, portion).await?;
         txn.commit().await?;
     }
     let txn = db::begin(&federation.db).await?;
-    activity.written(&txn, json).await?;
+    if !activity.written(&txn, &json).await? {
+        return Ok(());
+    }
     if let Some(rest) = portions.next() {
         Delivery::owe(&txn, activity, rest).await?;
     }
@@ -438,7 +443,6 @@ fn elsewhere(ids: SelectStatement, host: &str) -> SelectStatement {
         .take()
 }
 
-/// Those of these actors whose server keeps forums, or all the others.
 /// Whether anybody follows the blog on a server that keeps forums, or that has not been asked yet what it is.
 pub async fn keeps_forums(db: &impl ConnectionTrait, blog: &Actor) -> Result<bool> {
     let is_forum = PeerColumn::Software.is_in(Peer::forums().iter().copied());
@@ -453,6 +457,7 @@ pub async fn keeps_forums(db: &impl ConnectionTrait, blog: &Actor) -> Result<boo
     Ok(found.one(db).await?.is_some())
 }
 
+/// Those of these actors whose server keeps forums, or all the others.
 fn keeping_forums(ids: SelectStatement, keeps: bool) -> SelectStatement {
     let forums = Peers::find()
         .select_only()

@@ -57,7 +57,7 @@ async fn climb(federation: &Federation, comment: Comment) -> Result<()> {
             if speaker.stand == Some(Stand::Blocked) {
                 comment.drop_waiting(&txn).await?;
             } else {
-                Hearing::open(federation, &txn).await?.hear(&speaker, *said).await?;
+                Hearing::open(federation, &txn).await?.hear(&speaker, *said).await??;
                 comment.wait_for_parent(&txn).await?;
             }
             txn.commit().await?;
@@ -128,7 +128,7 @@ async fn look_again(federation: &Federation, comment: Comment) -> Result<()> {
         Ok(Some((_, mut said))) => {
             said.is_edit = true;
             Comment::restore(&txn, &speaker, &comment.url).await?;
-            Hearing::open(federation, &txn).await?.hear(&speaker, said).await?;
+            Hearing::open(federation, &txn).await?.hear(&speaker, said).await??;
             queue::finish::<Comments>(&txn, comment.id).await?;
         }
         Err(Failure::Gone | Failure::Missing) => {

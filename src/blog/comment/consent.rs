@@ -71,7 +71,10 @@ impl Model {
 
     /// Whose consent its server waits for; `None` if it waits for nobody's.
     async fn consenting(&self, db: &impl ConnectionTrait) -> Result<Option<Actor>> {
-        let Some(review_id) = self.review_id else { return Ok(None) };
+        let Some(review_id) = self.review_id.filter(|_| self.visibility.is_open() && !self.is_guests())
+        else {
+            return Ok(None);
+        };
         let (speaker, review) = (Actor::by_id(db, self.actor_id).await?, Review::by_id(db, review_id).await?);
         match self.wants_consent(&speaker, &review, &Settings::get(db).await?) {
             true => self.speaks_to(db).await,

@@ -87,6 +87,17 @@ pub struct Hearing<'a> {
     unheard: HashSet<String>,
 }
 
+/// Too many comments wait for their parents already. Nothing was written.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("too many comments wait for their parents")]
+pub struct NoRoom;
+
+impl From<NoRoom> for Error {
+    fn from(_: NoRoom) -> Self {
+        Self::Busy
+    }
+}
+
 impl<'a> Hearing<'a> {
     /// `NotFound` while the blog has not been set up.
     pub async fn open(app: &'a App, txn: &'a DatabaseTransaction) -> Result<Self> {
@@ -118,33 +129,33 @@ impl<'a> Hearing<'a> {
     /// Hears a comment once, however often it is repeated and in whatever order. Its speaker may
     /// rephrase it; nobody else can. A comment whose parent we do not know is kept out of sight
     /// until the parent arrives. Returns the comment if this changed anything.
-    pub async fn hear(&mut self, speaker: &Actor, said: Said) -> Result<Option<Comment>> {
-        if speaker.stand == Some(Stand::Blocked) {
-            return Ok(None);
+    pub async fn hear(&mut self, speaker: &Actor, said: Said) -> Result<Result<Option<Comment>, NoRoom>> {
+        if speaker.stand == Some(Stand::Blocked) || speaker.gone_at.is_some() {
+            return Ok(Ok(None));
         }
         if !self.unheard.remove(&said.url) {
             if let Some(known) = Comment::by_url(self.txn, &said.url).await? {
                 known.asks_again(self.txn, speaker, &said.request_url).await?;
-                return self.rephrase(known, speaker, &said).await;
+                return self.rephrase(known, speaker, &said).await.map(Ok);
             }
             if Tombstone::stands(self.txn, &said.url, &speaker.url).await? {
-                return Ok(None);
+                return Ok(Ok(None));
             }
         }
         let place = self.place_of(&said.in_reply_to).await?;
         if place.is_none() && !self.may_wait(speaker).await? {
-            return Err(Error::Busy);
+            return Ok(Err(NoRoom));
         }
         let Some(comment) = self.keep(speaker, &said, place).await? else {
-            return Ok(None);
+            return Ok(Ok(None));
         };
         Source::note(self.txn, comment.id, &said.sources).await?;
         search::note_comment(self.txn, &comment).await?;
         match place {
-            Some(_) => self.settle(comment, speaker, said.is_news).await.map(Some),
+            Some(_) => self.settle(comment, speaker, said.is_news).await.map(Some).map(Ok),
             None => {
                 self.some_wait = true;
-                Ok(Some(comment))
+                Ok(Ok(Some(comment)))
             }
         }
     }

@@ -103,9 +103,18 @@ fn beside(line: &mut Value, ours: &Tally, theirs: &Tally) {
 }
 
 /// Writes down what was answered, with what nginx has to know to answer the same.
+/// By which we know our own files again.
+const MARK: &str = "# Made by reynard bench load.";
+
 fn save(folder: &Path, other: Option<SocketAddr>, places: &[Place], documents: &[Document]) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     let folder = folder.canonicalize()?;
+    let known = fs::read_to_string(folder.join("nginx.conf"));
+    ensure!(
+        known.is_ok_and(|it| it.starts_with(MARK)) || fs::read_dir(&folder)?.next().is_none(),
+        "there is something in {}; --save wants a folder of its own",
+        folder.display()
+    );
     let shown = folder.display();
     let mut locations = String::new();
     for (place, document) in places.iter().zip(documents) {
@@ -123,7 +132,7 @@ fn save(folder: &Path, other: Option<SocketAddr>, places: &[Place], documents: &
         .map(|it| format!("  {it}_temp_path \"{shown}/{it}\";\n"))
         .collect();
     let text = format!(
-        "{user}worker_processes auto;\npid \"{shown}/nginx.pid\";\nerror_log \"{shown}/error.log\";\n\
+        "{MARK}\n{user}worker_processes auto;\npid \"{shown}/nginx.pid\";\nerror_log \"{shown}/error.log\";\n\
          events {{ worker_connections 4096; }}\nhttp {{\n{temporary}  access_log off;\n  sendfile on;\n  \
          tcp_nopush on;\n  keepalive_requests 100000000;\n  server {{\n    listen 127.0.0.1:{port};\n{locations}  }}\n}}\n"
     );

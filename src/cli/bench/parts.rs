@@ -87,8 +87,13 @@ impl Parts {
     /// Opens the blog that an earlier run has left in this folder, or makes it: a review with a conversation, and
     /// somebody who replies to it.
     pub async fn open(folder: &Path) -> Result<Self> {
-        let app = App::open(super::config(folder, "", PORT)?).await?;
         let keys = folder.join("speaker.pem");
+        ensure!(
+            keys.exists() || !folder.join("reynard.db").exists(),
+            "{} is not a folder that bench parts has made",
+            folder.display()
+        );
+        let app = App::open(super::config(folder, "", PORT)?).await?;
         if Settings::find(&app.db).await?.is_none() {
             let mut scene = Scene::open(&app).await?;
             let reviews = scene.review(1).await?;

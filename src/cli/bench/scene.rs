@@ -140,7 +140,7 @@ impl Scene {
                 let in_reply_to = above.cloned().unwrap_or(review);
                 let comment = self.comment(said, &speaker, in_reply_to);
                 threads[at].push(comment.url.clone());
-                hearing.hear(&speaker, comment).await?;
+                hearing.hear(&speaker, comment).await??;
                 said += 1;
             }
             txn.commit().await?;

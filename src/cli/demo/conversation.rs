@@ -124,7 +124,7 @@ impl House {
             request_url: String::new(),
         };
         let txn = db::begin(&app.db).await?;
-        let heard = Hearing::open(app, &txn).await?.hear(&person.actor, said).await?;
+        let heard = Hearing::open(app, &txn).await?.hear(&person.actor, said).await??;
         txn.commit().await?;
         heard.with_context(|| format!("{} was not heard", remark.who))
     }
