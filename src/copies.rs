@@ -13,14 +13,15 @@ use std::{
 
 use aws_lc_rs::digest::{SHA256, digest};
 use axum::{
+    Router,
     body::{Body, Bytes, HttpBody, to_bytes},
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use moka::future::Cache;
 use tokio::sync::Mutex;
+use tower::ServiceExt;
 
 use crate::db::{Db, Version};
 
@@ -56,11 +57,8 @@ const NOT_COPIED: [&str; 12] = [
 const PERSONAL: [HeaderName; 4] =
     [header::COOKIE, header::AUTHORIZATION, HeaderName::from_static("signature"), header::RANGE];
 
-#[derive(Clone, Debug)]
-pub struct Copies(Arc<Shelf>);
-
 #[derive(Debug)]
-struct Shelf {
+pub struct Copies {
     db: Db,
     kept: Cache<String, Arc<Kept>>,
     hasher: RandomState,
@@ -88,20 +86,69 @@ impl Copies {
             let weight = question.len() + kept.copy.as_ref().map_or(0, |it| it.body.len()) + (4 << 10);
             u32::try_from(weight).unwrap_or(u32::MAX)
         };
-        Self(Arc::new(Shelf {
+        Self {
             db,
             kept: Cache::builder().max_capacity(WEIGHT).weigher(weigh).time_to_live(AGE).build(),
             hasher: RandomState::new(),
             turns: (0..TURNS).map(|_| Mutex::default()).collect(),
-        }))
+        }
     }
-}
 
-impl Shelf {
     fn turn(&self, question: &str) -> &Mutex<()> {
         let at = self.hasher.hash_one(question) % TURNS as u64;
         &self.turns[at as usize]
     }
+
+    /// Answers with a copy if there is a good one, and else makes one if it may.
+    pub async fn answer(&self, mut request: Request, doors: Router) -> Response {
+        let asked = Instant::now();
+        let Some(question) = question(&request) else { return enter(doors, request).await };
+        let Some(version) = self.db.version().await else { return enter(doors, request).await };
+        let kept = self.kept.get(&question).await;
+        if let Some(copy) = kept.as_ref().and_then(|it| it.good(&version, asked)) {
+            return copy.answer(request.headers());
+        }
+        if kept.is_some_and(|it| it.is_none()) {
+            return enter(doors, request).await;
+        }
+        // Who asks the same meanwhile waits for this answer, but not for ever.
+        let Ok(_turn) = tokio::time::timeout(WAITING, self.turn(&question).lock()).await else {
+            return enter(doors, request).await;
+        };
+        let begun = Instant::now();
+        let Some(version) = self.db.version().await else { return enter(doors, request).await };
+        let kept = self.kept.get(&question).await;
+        if let Some(copy) = kept.as_ref().and_then(|it| it.good(&version, asked)) {
+            return copy.answer(request.headers());
+        }
+        // The copy is for those, too, who do not know it yet.
+        let known = request.headers_mut().remove(header::IF_NONE_MATCH);
+        let answer = enter(doors, request).await;
+        if !may_be_copied(&answer) {
+            self.kept.insert(question, Arc::new(Kept { version, begun, copy: None })).await;
+            return answer;
+        }
+        let (parts, body) = answer.into_parts();
+        let body = match to_bytes(body, usize::MAX).await {
+            Ok(body) => body,
+            Err(error) => {
+                tracing::error!(%error, "an answer broke off");
+                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+            }
+        };
+        let mut headers = parts.headers;
+        headers.remove(header::TRANSFER_ENCODING);
+        headers.entry(header::ETAG).or_insert_with(|| tag(&body));
+        let copy = Copy { headers, body };
+        let answer = copy.answer(&known.map(|it| (header::IF_NONE_MATCH, it)).into_iter().collect());
+        let copy = Some(copy).filter(|it| it.body.len() <= HEAVIEST);
+        self.kept.insert(question, Arc::new(Kept { version, begun, copy })).await;
+        answer
+    }
+}
+
+async fn enter(doors: Router, request: Request) -> Response {
+    doors.oneshot(request).await.unwrap_or_else(|never| match never {})
 }
 
 impl Kept {
@@ -114,53 +161,6 @@ impl Kept {
     fn is_none(&self) -> bool {
         self.copy.is_none() && self.begun.elapsed() < NONE
     }
-}
-
-/// Answers with a copy if there is a good one, and else makes one if it may.
-pub async fn hand_out(State(Copies(copies)): State<Copies>, mut request: Request, next: Next) -> Response {
-    let asked = Instant::now();
-    let Some(question) = question(&request) else { return next.run(request).await };
-    let Some(version) = copies.db.version().await else { return next.run(request).await };
-    let kept = copies.kept.get(&question).await;
-    if let Some(copy) = kept.as_ref().and_then(|it| it.good(&version, asked)) {
-        return copy.answer(request.headers());
-    }
-    if kept.is_some_and(|it| it.is_none()) {
-        return next.run(request).await;
-    }
-    // Who asks the same meanwhile waits for this answer, but not for ever.
-    let Ok(_turn) = tokio::time::timeout(WAITING, copies.turn(&question).lock()).await else {
-        return next.run(request).await;
-    };
-    let begun = Instant::now();
-    let Some(version) = copies.db.version().await else { return next.run(request).await };
-    let kept = copies.kept.get(&question).await;
-    if let Some(copy) = kept.as_ref().and_then(|it| it.good(&version, asked)) {
-        return copy.answer(request.headers());
-    }
-    // The copy is for those, too, who do not know it yet.
-    let known = request.headers_mut().remove(header::IF_NONE_MATCH);
-    let answer = next.run(request).await;
-    if !may_be_copied(&answer) {
-        copies.kept.insert(question, Arc::new(Kept { version, begun, copy: None })).await;
-        return answer;
-    }
-    let (parts, body) = answer.into_parts();
-    let body = match to_bytes(body, usize::MAX).await {
-        Ok(body) => body,
-        Err(error) => {
-            tracing::error!(%error, "an answer broke off");
-            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-        }
-    };
-    let mut headers = parts.headers;
-    headers.remove(header::TRANSFER_ENCODING);
-    headers.entry(header::ETAG).or_insert_with(|| tag(&body));
-    let copy = Copy { headers, body };
-    let answer = copy.answer(&known.map(|it| (header::IF_NONE_MATCH, it)).into_iter().collect());
-    let copy = Some(copy).filter(|it| it.body.len() <= HEAVIEST);
-    copies.kept.insert(question, Arc::new(Kept { version, begun, copy })).await;
-    answer
 }
 
 impl Copy {

@@ -1,7 +1,8 @@
 //! Where everything is remembered: one SQLite file, or a PostgreSQL shared by many nodes.
 
 use std::{
-    fs,
+    fs::{self, File},
+    os::unix::fs::FileExt,
     path::Path,
     sync::Arc,
     time::{Duration, Instant},
@@ -23,6 +24,8 @@ use crate::Result;
 /// Any number that only Reynard uses: whoever holds this lock on PostgreSQL may migrate.
 const MIGRATION_LOCK: i64 = 7_393_661_027;
 
+/// How long the header of SQLite's WAL-index is, in bytes.
+const WAL_HEADER: usize = 48;
 /// How long we wait for the version of the database.
 const LOOKING: Duration = Duration::from_secs(1);
 
@@ -40,31 +43,73 @@ pub struct Db {
 /// What the database was like at some moment: while it stays equal nobody has committed anything, neither here nor
 /// in another process.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version(Arc<str>);
+pub enum Version {
+    WalIndex([u8; WAL_HEADER]),
+    Told(Arc<str>),
+}
+
+/// Where the version of the database is seen.
+#[derive(Debug)]
+struct Watch {
+    /// The file of SQLite's WAL-index, which stays where it is for as long as the eye is open.
+    index: Option<File>,
+    eye: Eye,
+}
+
+impl Watch {
+    async fn version(&self) -> Option<Version> {
+        match &self.index {
+            Some(index) => Self::read(index),
+            None => self.eye.see().await,
+        }
+    }
+
+    /// What SQLite's connections tell each other of every commit stands at the head of a file they share, twice, so
+    /// that nobody takes half of it for the whole (<https://www.sqlite.org/walformat.html>, 2.1). Reading that asks
+    /// no connection. `None` while it is being written.
+    fn read(index: &File) -> Option<Version> {
+        let mut twice = [0; 2 * WAL_HEADER];
+        index.read_exact_at(&mut twice, 0).ok()?;
+        let (first, second) = twice.split_at(WAL_HEADER);
+        (first == second).then(|| first.try_into().ok().map(Version::WalIndex))?
+    }
+}
 
 /// Whoever looks at the version of the database looks for all who ask meanwhile.
 #[derive(Debug)]
-struct Watch {
+struct Eye {
     /// A connection that does nothing else: on SQLite only so it sees what every other one commits.
-    eye: DatabaseConnection,
+    connection: DatabaseConnection,
     /// What was seen last, if it could be seen, and when that look began.
     seen: Mutex<Option<(Instant, Option<Version>)>>,
 }
 
-impl Watch {
-    fn new(eye: DatabaseConnection) -> Arc<Self> {
-        Arc::new(Self { eye, seen: Mutex::default() })
+impl Eye {
+    fn new(connection: DatabaseConnection) -> Self {
+        Self { connection, seen: Mutex::default() }
+    }
+
+    async fn see(&self) -> Option<Version> {
+        let asked = Instant::now();
+        let mut seen = self.seen.lock().await;
+        if let Some((_, version)) = seen.as_ref().filter(|it| it.0 >= asked) {
+            return version.clone();
+        }
+        let begun = Instant::now();
+        let version = tokio::time::timeout(LOOKING, self.look()).await.ok().and_then(Result::ok);
+        *seen = Some((begun, version.clone()));
+        version
     }
 
     async fn look(&self) -> Result<Version, DbErr> {
-        let backend = self.eye.get_database_backend();
+        let backend = self.connection.get_database_backend();
         let sql = match backend {
             DbBackend::Sqlite => "SELECT CAST(data_version AS TEXT) FROM pragma_data_version",
             _ => "SELECT pg_current_snapshot()::text",
         };
-        let row = self.eye.query_one_raw(Statement::from_string(backend, sql)).await?;
+        let row = self.connection.query_one_raw(Statement::from_string(backend, sql)).await?;
         let row = row.ok_or_else(|| DbErr::RecordNotFound("the version".to_owned()))?;
-        Ok(Version(row.try_get_by_index::<String>(0)?.into()))
+        Ok(Version::Told(row.try_get_by_index::<String>(0)?.into()))
     }
 }
 
@@ -92,7 +137,9 @@ impl Db {
             .await
             .with_context(cannot_open)?;
         let eye = Database::connect(sqlite(&format!("sqlite://{path}?mode=ro"), 1)).await;
-        Ok(Self { readers, writer, watch: Watch::new(eye.with_context(cannot_open)?) })
+        let eye = Eye::new(eye.with_context(cannot_open)?);
+        let index = File::open(format!("{path}-shm")).ok();
+        Ok(Self { readers, writer, watch: Arc::new(Watch { index, eye }) })
     }
 
     async fn open_postgres(url: &str) -> anyhow::Result<Self> {
@@ -113,23 +160,19 @@ impl Db {
         let pool = Database::connect(options.clone()).await.context(cannot_reach)?;
         migrate_alone(&pool).await?;
         let eye = Database::connect(options.max_connections(1).to_owned()).await.context(cannot_reach)?;
-        Ok(Self { readers: pool.clone(), writer: pool.clone(), watch: Watch::new(eye) })
+        Ok(Self {
+            readers: pool.clone(),
+            writer: pool.clone(),
+            watch: Arc::new(Watch { index: None, eye: Eye::new(eye) }),
+        })
     }
 
     /// The version of this moment, or of a later one; `None` if the database does not say it soon.
     ///
-    /// SQLite counts what other connections commit (`PRAGMA data_version`), PostgreSQL says which transactions are
-    /// over (`pg_current_snapshot`).
+    /// SQLite counts what is committed (the header of the WAL-index, or `PRAGMA data_version` where that file cannot be
+    /// read), PostgreSQL says which transactions are over (`pg_current_snapshot`).
     pub async fn version(&self) -> Option<Version> {
-        let asked = Instant::now();
-        let mut seen = self.watch.seen.lock().await;
-        if let Some((_, version)) = seen.as_ref().filter(|it| it.0 >= asked) {
-            return version.clone();
-        }
-        let begun = Instant::now();
-        let version = tokio::time::timeout(LOOKING, self.watch.look()).await.ok().and_then(Result::ok);
-        *seen = Some((begun, version.clone()));
-        version
+        self.watch.version().await
     }
 
     /// How much the database takes on disk, in bytes.

@@ -34,13 +34,13 @@ pub use app::App;
 pub use config::Config;
 pub use error::{Error, Result};
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Extension, Router,
     extract::Request,
     http::StatusCode,
-    middleware::{Next, from_fn, from_fn_with_state},
+    middleware::{Next, from_fn},
     response::Response,
 };
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
@@ -51,17 +51,29 @@ use federation::Federation;
 /// How long one request may take, from its first byte to its answer: a cover on a slow line.
 const LONGEST_REQUEST: Duration = Duration::from_secs(120);
 
-/// The whole house: the people's door and the servers' door.
-pub fn house(federation: Federation) -> Router {
-    let app: App = (*federation).clone();
-    let copies = Copies::new(app.db.clone());
-    let people = web::routes(app).layer(Extension(federation.clone()));
-    let doors = people.merge(federation::routes(federation));
-    doors
-        .layer(from_fn_with_state(copies, copies::hand_out))
-        .layer(from_fn(to_the_end))
-        .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST))
+/// The whole house: the people's door and the servers' door, and before both what is handed out again.
+#[derive(Clone, Debug)]
+pub struct House {
+    copies: Arc<Copies>,
+    doors: Router,
+}
+
+impl House {
+    pub fn new(federation: Federation) -> Self {
+        let app: App = (*federation).clone();
+        let copies = Arc::new(Copies::new(app.db.clone()));
+        let people = web::routes(app).layer(Extension(federation.clone()));
+        let doors = people
+            .merge(federation::routes(federation))
+            .layer(from_fn(to_the_end))
+            .layer(CatchPanicLayer::new())
+            .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST));
+        Self { copies, doors }
+    }
+
+    pub async fn answer(&self, request: Request) -> Response {
+        self.copies.answer(request, self.doors.clone()).await
+    }
 }
 
 /// A deed that has begun is done to its end, even when the one who asked for it hangs up.

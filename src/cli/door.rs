@@ -2,14 +2,15 @@
 
 use std::{convert::Infallible, net::SocketAddr, time::Duration};
 
-use axum::{Router, body::Body, extract::ConnectInfo};
+use axum::{body::Body, extract::ConnectInfo};
 use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
 };
 use tokio::net::{TcpListener, TcpStream};
-use tower::ServiceExt;
+
+use crate::House;
 
 /// How long a visitor may take for the headers of a request, also of the next one on the same line.
 const ASKING: Duration = Duration::from_secs(10);
@@ -17,7 +18,7 @@ const ASKING: Duration = Duration::from_secs(10);
 const BREATH: Duration = Duration::from_millis(100);
 
 /// Serves everybody until `stop` is over, then finishes what has begun.
-pub async fn open(door: TcpListener, house: Router, stop: impl Future<Output = ()>) {
+pub async fn open(door: TcpListener, house: House, stop: impl Future<Output = ()>) {
     let visitors = GracefulShutdown::new();
     tokio::pin!(stop);
     loop {
@@ -37,13 +38,13 @@ pub async fn open(door: TcpListener, house: Router, stop: impl Future<Output = (
     visitors.shutdown().await;
 }
 
-fn receive(visitors: &GracefulShutdown, house: Router, line: TcpStream, address: SocketAddr) {
+fn receive(visitors: &GracefulShutdown, house: House, line: TcpStream, address: SocketAddr) {
     let _ = line.set_nodelay(true);
     let answer = service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(address));
         let house = house.clone();
-        async move { Ok::<_, Infallible>(house.oneshot(request).await.unwrap_or_else(|never| match never {})) }
+        async move { Ok::<_, Infallible>(house.answer(request).await) }
     });
     let conversation = http1::Builder::new()
         .timer(TokioTimer::new())

@@ -49,7 +49,7 @@ pub async fn keep_open(
 ) -> Result<()> {
     let db = federation.db.clone();
     let work = tokio::spawn(worker::run(federation.clone(), stopped(stopping.clone())));
-    let house = crate::house(federation);
+    let house = crate::House::new(federation);
     let both = async { tokio::join!(door::open(door, house, stopped(stopping.clone())), work) };
     tokio::select! {
         ((), worked) = both => worked.context("the worker stopped")?,

@@ -29,7 +29,6 @@ use sea_orm::{
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
-use tower::Service;
 
 use super::{
     Person,
@@ -51,11 +50,11 @@ pub struct TestBlog {
 }
 
 /// Both doors of the blog, until it is started anew.
-type House = Arc<Mutex<Router>>;
+type House = Arc<Mutex<reynard::House>>;
 
 async fn enter(State(house): State<House>, request: Request) -> Response {
-    let mut house = house.lock().unwrap().clone();
-    house.call(request).await.unwrap()
+    let house = house.lock().unwrap().clone();
+    house.answer(request).await
 }
 
 /// What came back from a request.
@@ -137,7 +136,7 @@ impl TestBlog {
         let url = config.origin();
         let app = App::open(config).await.unwrap();
         let federation = Federation::open(app.clone()).await.unwrap();
-        let house: House = Arc::new(Mutex::new(reynard::house(federation.clone())));
+        let house: House = Arc::new(Mutex::new(reynard::House::new(federation.clone())));
         let door_keeper = Router::new().fallback(enter).with_state(house.clone());
         let door_keeper = door_keeper.into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(door, door_keeper).await.unwrap() });
@@ -149,7 +148,7 @@ impl TestBlog {
     /// The process is started anew: what it only kept in its head is forgotten.
     pub async fn restart(&self) {
         let federation = Federation::open(self.app.clone()).await.unwrap();
-        *self.house.lock().unwrap() = reynard::house(federation);
+        *self.house.lock().unwrap() = reynard::House::new(federation);
     }
 
     pub fn at(&self, path: &str) -> String {

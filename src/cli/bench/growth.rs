@@ -89,7 +89,7 @@ impl<'a> Rung<'a> {
         eprintln!("{size} reviews: filled in {filled:.1} s");
 
         let federation = Federation::open(ground.app.clone()).await?;
-        let house = crate::house(federation.clone());
+        let house = crate::House::new(federation.clone());
         let door = tokio::spawn(door::open(listener, house, std::future::pending()));
         let rung = Rung { ground, federation, door, args };
         let mut line = rung.counts(&author).await?;

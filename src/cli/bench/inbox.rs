@@ -37,7 +37,7 @@ pub async fn measure(args: &InboxArgs) -> Result<Value> {
     let review = Review::by_id(&ground.app.db, *review.first().context("there is a review")?).await?;
     let keys = keypair().await?;
     let home = Home::open(&keys.public).await?;
-    let house = crate::house(Federation::open(ground.app.clone()).await?);
+    let house = crate::House::new(Federation::open(ground.app.clone()).await?);
     let door = tokio::spawn(door::open(listener, house, std::future::pending()));
 
     let known: Vec<Actor> = (0..args.replies).map(|it| home.reader(it)).collect();

@@ -34,7 +34,7 @@ pub async fn measure(args: &PagesArgs) -> Result<Value> {
         bytes as f64 / 1e6
     );
 
-    let house = crate::house(Federation::open(ground.app.clone()).await?);
+    let house = crate::House::new(Federation::open(ground.app.clone()).await?);
     let door = tokio::spawn(door::open(listener, house, std::future::pending()));
     let newest = Review::by_id(&ground.app.db, *reviews.last().context("there is a review")?).await?;
     let mut lines = Vec::new();

@@ -11,12 +11,10 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use axum::{
-    Router,
     body::{Body, to_bytes},
     http::{HeaderMap, HeaderValue, Request},
 };
 use serde_json::{Value, json};
-use tower::ServiceExt;
 use url::Url;
 
 use super::{
@@ -26,7 +24,7 @@ use super::{
     scene::{self, Scene},
 };
 use crate::{
-    App,
+    App, House,
     blog::{Author, Review, Settings, Shelf, keypair},
     db,
     federation::{Federation, Scheme, Seal},
@@ -44,7 +42,7 @@ const WORDS: &str = "<p><span class=\"h-card\"><a href=\"https://blog.example/@a
 
 /// A small blog, open for a measurement of its parts.
 pub struct Parts {
-    house: Router,
+    house: House,
     seal: Seal,
     inbox: Url,
     article: Vec<u8>,
@@ -113,7 +111,7 @@ impl Parts {
         let letter = inbox::letter(speaker, &private, &inbox, &review.url(&app))?;
         let author = Author::by_username(&app.db, "author0").await?.actor(&app.db).await?;
         Ok(Self {
-            house: crate::house(Federation::open(app).await?),
+            house: House::new(Federation::open(app).await?),
             seal: Seal::of(&author)?,
             inbox,
             article: review.html.clone().into_bytes(),
@@ -151,7 +149,7 @@ impl Parts {
     async fn answered(&self, mut request: Request<Body>, status: u16) -> Result<()> {
         let host = format!("localhost:{PORT}");
         request.headers_mut().insert("host", HeaderValue::from_str(&host)?);
-        let answer = self.house.clone().oneshot(request).await?;
+        let answer = self.house.answer(request).await;
         ensure!(answer.status() == status, "the blog answers {}", answer.status());
         to_bytes(answer.into_body(), usize::MAX).await?;
         Ok(())

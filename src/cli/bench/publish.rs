@@ -53,7 +53,7 @@ async fn publish(args: &PublishArgs, people: u32) -> Result<Value> {
     crowd::follow(app, &author, &flock).await?;
 
     let federation = Federation::open(app.clone()).await?;
-    let house = crate::house(federation.clone());
+    let house = crate::House::new(federation.clone());
     let door = tokio::spawn(door::open(listener, house, std::future::pending()));
     let desk = Desk::open(app, &author).await?;
     let took = median(args.rounds, async |round| desk.publish(round).await).await?;
