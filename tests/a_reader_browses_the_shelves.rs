@@ -80,6 +80,32 @@ async fn the_archive_has_years_and_months() {
 }
 
 #[tokio::test]
+async fn the_archive_counts_what_everybody_may_see() {
+    let blog = TestBlog::open().await;
+    let days = ["2026-05-02T00:00:00Z", "2026-05-31T23:59:59Z", "2026-06-01T00:00:00Z"];
+    for (number, at) in days.iter().enumerate() {
+        published_at(&blog, &about(&format!("Number {number}"), "Oda Vestrin"), at).await;
+    }
+    let counts = async || {
+        let page = blog.page("/archive").await;
+        (texts(&page, ".idx li a"), texts(&page, ".side h2 + p"))
+    };
+    let (both, three) = (vec!["June 2026".to_owned(), "May 2026".to_owned()], vec!["3 reviews".to_owned()]);
+    assert_eq!(counts().await, (both.clone(), three.clone()));
+
+    let june = Review::by_slug(&blog.app.db, "number-2").await.unwrap();
+    june.retract(&blog.app).await.unwrap();
+    assert_eq!(counts().await, (vec!["May 2026".to_owned()], vec!["2 reviews".to_owned()]));
+    assert_eq!(blog.get("/archive/2026/06").await.status, 404);
+
+    let retracted = Review::by_id(&blog.app.db, june.id).await.unwrap();
+    let june = retracted.publish(&blog.app, june.published_at).await.unwrap();
+    assert_eq!(counts().await, (both, three));
+    june.delete(&blog.app).await.unwrap();
+    assert_eq!(counts().await, (vec!["May 2026".to_owned()], vec!["2 reviews".to_owned()]));
+}
+
+#[tokio::test]
 async fn a_full_month_has_pages_that_know_each_other() {
     let blog = TestBlog::open().await;
     let first: DateTime<Utc> = "2026-05-02T00:00:00Z".parse().unwrap();

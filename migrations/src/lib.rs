@@ -26,6 +26,7 @@ mod m0021_collective;
 mod m0022_factors;
 mod m0023_readership;
 mod m0024_in_portions;
+mod m0025_months;
 
 pub struct Migrator;
 
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_factors::Migration),
             Box::new(m0023_readership::Migration),
             Box::new(m0024_in_portions::Migration),
+            Box::new(m0025_months::Migration),
         ]
     }
 }

@@ -7,8 +7,9 @@ mod hearing;
 use std::collections::HashMap;
 
 use sea_orm::{
-    Condition, ExprTrait, FromQueryResult, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*,
-    sea_query::SelectStatement,
+    Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{Order, Query, SelectStatement},
 };
 
 pub use desk::Decision;
@@ -126,64 +127,70 @@ impl Queue for Entity {
 }
 
 /// A comment without its words: what it takes to know where it stands.
-#[derive(Clone, Debug, FromQueryResult)]
+#[derive(Clone, Copy, Debug)]
 pub struct Stub {
     pub id: i64,
-    pub url: String,
     pub parent_id: Option<i64>,
     pub number: Option<i32>,
-    pub visibility: Visibility,
-    pub held_at: Option<DateTimeUtc>,
-    pub aside_at: Option<DateTimeUtc>,
-    pub hidden_at: Option<DateTimeUtc>,
-    pub gone_at: Option<DateTimeUtc>,
-    pub guest_name: Option<String>,
-    pub carried_at: Option<DateTimeUtc>,
-    pub barred_at: Option<DateTimeUtc>,
+    /// Which of the rules below hold for it, a bit each.
+    pub rules: i32,
 }
 
 impl Stub {
-    pub const COLUMNS: [Column; 12] = [
-        Column::Id,
-        Column::Url,
-        Column::ParentId,
-        Column::Number,
-        Column::Visibility,
-        Column::HeldAt,
-        Column::AsideAt,
-        Column::HiddenAt,
-        Column::GoneAt,
-        Column::GuestName,
-        Column::CarriedAt,
-        Column::BarredAt,
-    ];
+    pub const SHOWN: i32 = 1;
+    pub const TRAVELLING: i32 = 2;
+    pub const TAKEN_OFF: i32 = 4;
+    pub const LEAVING_A_MARK: i32 = 8;
+    pub const GONE: i32 = 16;
 
-    /// The one rule of what anybody may see, as [`Model::shown`].
-    pub fn is_shown(&self) -> bool {
-        self.number.is_some()
-            && self.visibility.is_open()
-            && self.held_at.is_none()
-            && self.aside_at.is_none()
-            && self.hidden_at.is_none()
-            && self.barred_at.is_none()
-            && self.gone_at.is_none()
+    /// All comments of a review, in the order they were said. There may be many thousands, so the database answers
+    /// which rules hold, and little is carried along.
+    pub async fn all(db: &impl ConnectionTrait, review_id: i64) -> Result<Vec<Self>> {
+        let holds = |rule: Condition, bit: i32| -> Expr {
+            Expr::case(rule, Expr::cust(bit.to_string())).finally(Expr::cust("0")).into()
+        };
+        let rules = holds(Model::shown(), Self::SHOWN)
+            .add(holds(Model::travelling(), Self::TRAVELLING))
+            .add(holds(Model::taken_off(), Self::TAKEN_OFF))
+            .add(holds(Model::leaving_a_mark(), Self::LEAVING_A_MARK))
+            .add(holds(COLUMN.gone_at.is_not_null().into(), Self::GONE));
+        let asked = Query::select()
+            .columns([Column::Id, Column::ParentId, Column::Number])
+            .expr(rules)
+            .from(Entity)
+            .and_where(COLUMN.review_id.eq(review_id))
+            .order_by(Column::SaidAt, Order::Asc)
+            .order_by(Column::Url, Order::Asc)
+            .take();
+        let read = |row: &QueryResult| {
+            Ok(Self {
+                id: row.try_get_by_index(0)?,
+                parent_id: row.try_get_by_index(1)?,
+                number: row.try_get_by_index(2)?,
+                rules: row.try_get_by_index(3)?,
+            })
+        };
+        Ok(db.query_all(&asked).await?.iter().map(read).collect::<Result<_, DbErr>>()?)
     }
 
-    /// Whether its place is kept without its words: its own writer took it away. What the desk took
-    /// away leaves nothing behind.
-    pub fn leaves_a_mark(&self) -> bool {
-        self.number.is_some() && !self.is_taken_off() && (self.gone_at.is_some() || self.aside_at.is_some())
+    pub fn is_shown(self) -> bool {
+        self.rules & Self::SHOWN != 0
     }
 
-    /// Whether the desk took it off the page, or keeps it from there.
-    pub fn is_taken_off(&self) -> bool {
-        let is_kept_back = self.hidden_at.or(self.barred_at).or(self.held_at).is_some();
-        self.visibility.is_open() && is_kept_back
+    pub fn is_travelling(self) -> bool {
+        self.rules & Self::TRAVELLING != 0
     }
 
-    /// What other servers may see, as [`Model::travelling`].
-    pub fn is_travelling(&self) -> bool {
-        self.is_shown() && (self.guest_name.is_none() || self.carried_at.is_some())
+    pub fn is_taken_off(self) -> bool {
+        self.rules & Self::TAKEN_OFF != 0
+    }
+
+    pub fn leaves_a_mark(self) -> bool {
+        self.rules & Self::LEAVING_A_MARK != 0
+    }
+
+    pub fn is_gone(self) -> bool {
+        self.rules & Self::GONE != 0
     }
 }
 
@@ -240,6 +247,23 @@ impl Model {
             .add(COLUMN.hidden_at.is_null())
             .add(COLUMN.barred_at.is_null())
             .add(COLUMN.gone_at.is_null())
+    }
+
+    /// What the desk took off the page, or keeps from there.
+    fn taken_off() -> Condition {
+        let is_kept_back = COLUMN.hidden_at.is_not_null().or(COLUMN.barred_at.is_not_null());
+        Condition::all()
+            .add(COLUMN.visibility.is_in([Visibility::Public, Visibility::Unlisted]))
+            .add(is_kept_back.or(COLUMN.held_at.is_not_null()))
+    }
+
+    /// What keeps its place without its words: its own writer took it away. What the desk took away leaves nothing
+    /// behind.
+    fn leaving_a_mark() -> Condition {
+        Condition::all()
+            .add(COLUMN.number.is_not_null())
+            .add(Self::taken_off().not())
+            .add(COLUMN.gone_at.is_not_null().or(COLUMN.aside_at.is_not_null()))
     }
 
     /// What waits for a decision of the desk.

@@ -14,7 +14,7 @@ use sea_orm::{
     ActiveValue::Set,
     Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait, SqlErr,
     entity::prelude::*,
-    sea_query::{IntoColumnRef, Query, SelectStatement},
+    sea_query::{IntoColumnRef, Order, Query, SelectStatement},
 };
 use serde::{Deserialize, Serialize};
 
@@ -640,22 +640,22 @@ impl Model {
     }
 
     /// How many reviews were published in each month, the newest first: `(2026, 11, 4)`. Perhaps of
-    /// one year only.
-    pub async fn months(db: &impl ConnectionTrait, shelf: Shelf<'_>) -> Result<Vec<(i32, u32, u64)>> {
-        let months: Vec<(String, i64)> = on_shelf(shelf)
-            .select_only()
-            .column_as(search::month(db), "month")
-            .column_as(COLUMN.id.count(), "count")
-            .group_by(Expr::cust("month"))
-            .order_by_desc(Expr::cust("month"))
-            .into_tuple()
-            .all(db)
-            .await?;
-        let read = months.iter().filter_map(|(month, count)| {
-            let (year, month) = month.split_once('-')?;
-            Some((year.parse().ok()?, month.parse().ok()?, count.unsigned_abs()))
-        });
-        Ok(read.collect())
+    /// one year only. The database keeps count, so that a long archive is told as soon as a short one.
+    pub async fn months(db: &impl ConnectionTrait, year: Option<i32>) -> Result<Vec<(i32, u32, u64)>> {
+        let mut asked = Query::select();
+        asked.columns(["month", "reviews"]).from("review_months").order_by("month", Order::Desc);
+        asked.and_where(Expr::col("reviews").gt(0));
+        if let Some(year) = year {
+            asked.and_where(Expr::col("month").between(format!("{year:04}-01"), format!("{year:04}-12")));
+        }
+        let mut months = Vec::new();
+        for row in db.query_all(&asked).await? {
+            let (month, count): (String, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            let Some((year, month)) = month.split_once('-') else { continue };
+            let (Ok(year), Ok(month)) = (year.parse(), month.parse()) else { continue };
+            months.push((year, month, count.unsigned_abs()));
+        }
+        Ok(months)
     }
 
     /// The newest reviews, for those who lost their way.

@@ -566,14 +566,6 @@ pub async fn tidy(db: &impl ConnectionTrait) -> Result<()> {
     Ok(())
 }
 
-/// The month a review was published in: `2026-11`.
-pub(super) fn month(db: &impl ConnectionTrait) -> Expr {
-    Expr::cust(match db.get_database_backend() {
-        DbBackend::Sqlite => "substr(published_at, 1, 7)",
-        _ => "to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM')",
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use sea_orm::{QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
+use sea_orm::{QuerySelect, QueryTrait, entity::prelude::*};
 
 use super::{
     ActorColumn, Actors, Comment, CommentColumn, Comments, Place, Review, Stub, actor::Model as Actor,
@@ -80,7 +80,7 @@ impl Thread {
         let order = tree.order(View::Threaded);
         let stands = order.iter().position(|at| tree.stubs[*at].number == Some(number));
         let Some(stands) = stands else {
-            let was = tree.stubs.iter().any(|it| it.number == Some(number) && it.gone_at.is_some());
+            let was = tree.stubs.iter().any(|it| it.number == Some(number) && it.is_gone());
             return Err(if was { Error::Gone } else { Error::NotFound });
         };
         let pages = tree.pages(View::Threaded, &order);
@@ -103,8 +103,11 @@ impl Thread {
         let all = tree.known_below(place.parent_id);
         let from = usize::try_from(offset).unwrap_or(usize::MAX);
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
-        let page = all.iter().skip(from).take(most).map(|it| it.url.clone()).collect();
-        Ok((page, all.len() as u64))
+        let page: Vec<i64> = all.iter().skip(from).take(most).map(|it| it.id).collect();
+        let found = Comments::find().select_only().columns([CommentColumn::Id, CommentColumn::Url]);
+        let found = found.filter(CommentColumn::Id.is_in(page.iter().copied()));
+        let urls: HashMap<i64, String> = found.into_tuple().all(db).await?.into_iter().collect();
+        Ok((page.iter().filter_map(|it| urls.get(it).cloned()).collect(), all.len() as u64))
     }
 }
 
@@ -149,28 +152,19 @@ struct Tree {
 
 impl Tree {
     async fn of(db: &impl ConnectionTrait, review_id: i64) -> Result<Self> {
-        let stubs = Comments::find()
-            .select_only()
-            .columns(Stub::COLUMNS)
-            .filter(CommentColumn::ReviewId.eq(review_id))
-            .order_by_asc(CommentColumn::SaidAt)
-            .order_by_asc(CommentColumn::Url)
-            .into_model::<Stub>()
-            .all(db)
-            .await?;
-        Ok(Self::grow(stubs))
+        Ok(Self::grow(Stub::all(db, review_id).await?))
     }
 
     fn grow(stubs: Vec<Stub>) -> Self {
         let at: HashMap<i64, usize> = stubs.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
         let parents: Vec<Option<usize>> =
             stubs.iter().map(|it| it.parent_id.and_then(|id| at.get(&id).copied())).collect();
-        let is_shown: Vec<bool> = stubs.iter().map(Stub::is_shown).collect();
+        let is_shown: Vec<bool> = stubs.iter().map(|it| it.is_shown()).collect();
         let bears = bears(&is_shown, &parents);
         let is_kept: Vec<bool> =
             (0..stubs.len()).map(|at| is_shown[at] || (stubs[at].leaves_a_mark() && bears[at])).collect();
         let above = nearest(&parents, &is_kept);
-        let travels: Vec<bool> = stubs.iter().map(Stub::is_travelling).collect();
+        let travels: Vec<bool> = stubs.iter().map(|it| it.is_travelling()).collect();
         let known_above = nearest(&parents, &travels);
         let is_orphan = |it: &Option<usize>| it.is_some_and(|at| !is_kept[at] && stubs[at].is_taken_off());
         let is_orphan = parents.iter().map(is_orphan).collect();
@@ -310,23 +304,18 @@ fn nearest(parents: &[Option<usize>], counts: &[bool]) -> Vec<Option<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{blog::Visibility, db};
 
     /// `(number, parent)`; a negative number is a comment that is gone, 0 one that was private.
     fn tree(comments: &[(i32, usize)]) -> Tree {
         let stub = |(at, (number, parent)): (usize, &(i32, usize))| Stub {
             id: at as i64 + 1,
-            url: format!("https://moor.example/{}", at + 1),
             parent_id: (*parent > 0).then_some(*parent as i64),
             number: (*number != 0).then_some(number.abs()),
-            visibility: if *number == 0 { Visibility::Direct } else { Visibility::Public },
-            held_at: None,
-            aside_at: None,
-            hidden_at: None,
-            gone_at: (*number < 0).then(db::now),
-            guest_name: None,
-            carried_at: None,
-            barred_at: None,
+            rules: match number {
+                0 => 0,
+                1.. => Stub::SHOWN | Stub::TRAVELLING,
+                _ => Stub::LEAVING_A_MARK | Stub::GONE,
+            },
         };
         Tree::grow(comments.iter().enumerate().map(stub).collect())
     }

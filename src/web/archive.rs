@@ -51,7 +51,7 @@ struct Part {
 }
 
 pub async fn all(State(app): State<App>, frame: Frame) -> Result<Html<String>> {
-    let years = Year::read(Review::months(&app.db, Shelf::All).await?, None);
+    let years = Year::read(Review::months(&app.db, None).await?, None);
     shown(&Page { frame, years, url: app.url("/archive") })
 }
 
@@ -84,8 +84,7 @@ fn number<T: TryFrom<u32>>(typed: &str, digits: usize) -> Result<T> {
 
 /// Nothing is kept under days that nothing was published in.
 async fn show(app: &App, frame: Frame, span: Span, turn: &Turn) -> Result<Html<String>> {
-    let whole = Span { month: None, ..span };
-    let months = Review::months(&app.db, whole.shelf()?).await?;
+    let months = Review::months(&app.db, Some(span.year)).await?;
     let year = Year::read(months, span.month).pop().ok_or(Error::NotFound)?;
     let listing = Listing::of(app, span.shelf()?, turn, span.path()).await?;
     if listing.entries.is_empty() {
