@@ -1,7 +1,5 @@
 //! A review with all that is shown beside it: author, book, cover, words it is filed under, counts.
 
-use std::collections::HashMap;
-
 use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
@@ -35,19 +33,37 @@ impl Entry {
 
     /// Gathers what belongs to many reviews, in their order, with a fixed number of questions.
     pub async fn gather(db: &impl ConnectionTrait, reviews: Vec<Review>) -> Result<Vec<Self>> {
+        if reviews.is_empty() {
+            return Ok(vec![]);
+        }
         let ids: Vec<i64> = reviews.iter().map(|it| it.id).collect();
-        let author_ids = reviews.iter().flat_map(Review::writer_ids);
-        let authors = Authors::find().filter(author::COLUMN.id.is_in(author_ids)).all(db).await?;
-        let actor_ids = authors.iter().map(|it| it.actor_id);
-        let actors = Actors::find().filter(actor::COLUMN.id.is_in(actor_ids)).all(db).await?;
-        let books = Book::of_reviews(db, &ids).await?;
-        let credits = Credit::of_books(db, &books.iter().map(|it| it.id).collect::<Vec<_>>()).await?;
-        let cover_ids = reviews.iter().filter_map(|it| it.cover_id);
-        let covers = upload::Entity::find().filter(upload::COLUMN.id.is_in(cover_ids)).all(db).await?;
-        let categories = Category::of_reviews(db, &ids).await?;
-        let tags = Tag::of_reviews(db, &ids).await?;
-        let comments: HashMap<i64, u64> = Comment::counts(db, &ids).await?;
-        let tallies: HashMap<i64, Tally> = Reaction::tallies(db, &ids).await?;
+        let author_ids: Vec<i64> = reviews.iter().flat_map(Review::writer_ids).collect();
+        let cover_ids: Vec<i64> = reviews.iter().filter_map(|it| it.cover_id).collect();
+        let people = async {
+            let authors = Authors::find().filter(author::COLUMN.id.is_in(author_ids)).all(db).await?;
+            let actor_ids = authors.iter().map(|it| it.actor_id);
+            let actors = Actors::find().filter(actor::COLUMN.id.is_in(actor_ids)).all(db).await?;
+            Result::Ok((authors, actors))
+        };
+        let facts = async {
+            let books = Book::of_reviews(db, &ids).await?;
+            let credits = Credit::of_books(db, &books.iter().map(|it| it.id).collect::<Vec<_>>()).await?;
+            Result::Ok((books, credits))
+        };
+        let covers = async {
+            let covers = upload::Entity::find().filter(upload::COLUMN.id.is_in(cover_ids));
+            Result::Ok(covers.all(db).await?)
+        };
+        // None of these waits for another.
+        let ((authors, actors), (books, credits), covers, categories, tags, comments, tallies) = tokio::try_join!(
+            people,
+            facts,
+            covers,
+            Category::of_reviews(db, &ids),
+            Tag::of_reviews(db, &ids),
+            Comment::counts(db, &ids),
+            Reaction::tallies(db, &ids),
+        )?;
 
         let entries = reviews.into_iter().filter_map(|review| {
             let known = |id: i64| {

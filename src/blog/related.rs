@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use futures::future::try_join_all;
 use sea_orm::ConnectionTrait;
 
 use super::{Book, Credit, CreditRole, Entry, Review};
-use crate::{Result, language::Language};
+use crate::{Error, Result, language::Language};
 
 /// How many are shown.
 const SHOWN: usize = 4;
@@ -57,25 +58,33 @@ impl Reason {
 impl Related {
     /// The nearest reviews, at most a handful, with a fixed number of questions.
     pub async fn of(db: &impl ConnectionTrait, entry: &Entry) -> Result<Vec<Self>> {
+        let shelfmark = Some(&entry.book.shelfmark).filter(|it| !it.is_empty());
+        let same_book = shelfmark.into_iter().map(async |it| {
+            let same = Book::on_shelf(db, it, LOOKED_AT).await?;
+            Ok::<_, Error>((same.iter().map(|it| it.review_id).collect::<Vec<_>>(), Reason::Book))
+        });
+        let writers = entry.credits.iter().filter(|it| it.role == CreditRole::Writer && !it.slug.is_empty());
+        let writers = writers.take(LABELS).map(async |it| {
+            Ok::<_, Error>((Credit::newest(db, &it.slug, LOOKED_AT).await?, Reason::Writer(it.name.clone())))
+        });
+        let tags = entry.tags.iter().take(LABELS);
+        let tags = tags
+            .map(async |it| Ok::<_, Error>((it.newest(db, LOOKED_AT).await?, Reason::Tag(it.name.clone()))));
+        let categories = entry.categories.iter().take(LABELS).map(async |it| {
+            Ok::<_, Error>((it.newest(db, LOOKED_AT).await?, Reason::Category(it.name.clone())))
+        });
+        // None of these waits for another.
+        let (same_book, writers, tags, categories) = tokio::try_join!(
+            try_join_all(same_book),
+            try_join_all(writers),
+            try_join_all(tags),
+            try_join_all(categories),
+        )?;
         let mut reasons: BTreeMap<i64, Vec<Reason>> = BTreeMap::new();
-        let mut note = |ids: Vec<i64>, reason: Reason| {
+        for (ids, reason) in same_book.into_iter().chain(writers).chain(tags).chain(categories) {
             for id in ids.into_iter().filter(|it| *it != entry.review.id) {
                 reasons.entry(id).or_default().push(reason.clone());
             }
-        };
-        if !entry.book.shelfmark.is_empty() {
-            let same = Book::on_shelf(db, &entry.book.shelfmark, LOOKED_AT).await?;
-            note(same.iter().map(|it| it.review_id).collect(), Reason::Book);
-        }
-        let writers = entry.credits.iter().filter(|it| it.role == CreditRole::Writer && !it.slug.is_empty());
-        for writer in writers.take(LABELS) {
-            note(Credit::newest(db, &writer.slug, LOOKED_AT).await?, Reason::Writer(writer.name.clone()));
-        }
-        for tag in entry.tags.iter().take(LABELS) {
-            note(tag.newest(db, LOOKED_AT).await?, Reason::Tag(tag.name.clone()));
-        }
-        for category in entry.categories.iter().take(LABELS) {
-            note(category.newest(db, LOOKED_AT).await?, Reason::Category(category.name.clone()));
         }
         Self::best(db, reasons).await
     }

@@ -58,7 +58,7 @@ impl Thread {
     /// as something visible hangs below it. What hangs below a comment that the desk took off the
     /// page, or below a private one, moves up.
     pub async fn of(db: &impl ConnectionTrait, review: &Review, view: View, page: usize) -> Result<Self> {
-        let tree = Tree::of(db, review.id).await?;
+        let (tree, servers) = tokio::try_join!(Tree::of(db, review.id), servers(db, review.id))?;
         let order = tree.order(view);
         let pages = tree.pages(view, &order);
         let range = page.checked_sub(1).and_then(|it| pages.get(it)).cloned().ok_or(Error::NotFound)?;
@@ -67,7 +67,7 @@ impl Thread {
         Ok(Self {
             branches: tree.branches(shown, words, view),
             count: tree.stubs.iter().filter(|it| it.is_shown()).count(),
-            servers: servers(db, review.id).await?,
+            servers,
             page,
             pages: pages.len(),
         })

@@ -39,11 +39,14 @@ pub async fn show(
     frame: Frame,
     Query(turn): Query<Turn>,
 ) -> Result<impl IntoResponse> {
-    let mut listing = Listing::of(&app, Shelf::All, &turn, "/").await?;
+    let settings = frame.settings()?;
+    let (mut listing, blog, categories) = tokio::try_join!(
+        Listing::of(&app, Shelf::All, &turn, "/"),
+        settings.blog(&app.db),
+        Category::in_use(&app.db),
+    )?;
     let lead = listing.lead();
-    let blog = frame.settings()?.blog(&app.db).await?;
     let twin = Twin(blog.url.clone());
-    let categories = Category::in_use(&app.db).await?;
     let url = app.url(&listing.here());
     let (card, follow) = (Card::of_blog(&app, &frame), FollowBox::blog(&blog));
     let entries = lead.iter().chain(&listing.entries);

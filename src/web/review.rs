@@ -81,16 +81,22 @@ pub async fn rehearsed(app: &App, frame: Frame, entry: Entry) -> Result<String> 
 impl Page {
     async fn of(app: &App, frame: Frame, mut entry: Entry, turn: &Turn) -> Result<Self> {
         let (view, page) = turn.read()?;
-        let thread = Thread::of(&app.db, &entry.review, view, page).await?;
+        // None of these waits for another.
+        let (thread, related, html, quotes, around) = tokio::try_join!(
+            Thread::of(&app.db, &entry.review, view, page),
+            Related::of(&app.db, &entry),
+            picture::in_text(&app.db, &entry.review.html),
+            Quote::shown_under(app, &app.db, &entry.review),
+            Series::around(&app.db, &entry.book),
+        )?;
         let pages = Pages::of(&entry.review, &thread, view);
         let settings = frame.settings()?;
         let closed_since = entry.review.closed_since(settings);
-        let related = Related::of(&app.db, &entry).await?;
         let is_one_of_many = related.iter().any(|it| it.reasons.contains(&Reason::Book));
         let card = Card::of_review(app, &frame, &entry);
         let me = frame.signed_in.as_ref().map(|it| &it.author);
         let structured = structured::review(app, &frame, &entry, &card.picture.url);
-        entry.review.html = picture::in_text(&app.db, &entry.review.html).await?;
+        entry.review.html = html;
         Ok(Self {
             count: thread.count,
             servers: thread.servers,
@@ -101,7 +107,7 @@ impl Page {
             id: entry.review.is_told().then(|| entry.review.url(app)),
             structured,
             card,
-            quotes: Quote::shown_under(app, &app.db, &entry.review).await?,
+            quotes,
             closes_at: entry.review.closes_at(settings).filter(|_| closed_since.is_none()),
             replies: entry.review.replies(settings),
             quoting_rule: settings.quoting_rule.clone(),
@@ -109,7 +115,7 @@ impl Page {
             is_editable: me.is_some_and(|it| entry.review.is_editable_by(it)),
             is_minded: me.is_some_and(|it| entry.review.is_minded_by(it)),
             all_of_book: entry.book.path().filter(|_| is_one_of_many),
-            around: Series::around(&app.db, &entry.book).await?,
+            around,
             related,
             entry,
             frame,
