@@ -23,7 +23,7 @@ const NAP: Duration = Duration::from_millis(500);
 /// How many digests are on their way at the same time.
 const LETTERS: usize = 4;
 /// How long a lane holds its place: one that takes longer is served beside the others.
-const IN_TIME: Duration = Duration::from_millis(500);
+const IN_TIME: Duration = Duration::from_millis(100);
 /// How many lanes may be open for every place, with those that take longer.
 const STUCK: usize = 8;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
