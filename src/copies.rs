@@ -36,6 +36,8 @@ const AGE: Duration = Duration::from_secs(60);
 const NONE: Duration = Duration::from_secs(5);
 /// How long somebody waits at most for an answer that is being made for somebody else.
 const WAITING: Duration = Duration::from_secs(3);
+/// How long the body of an answer may take.
+const MAKING: Duration = Duration::from_secs(30);
 /// How many different answers may be made at the same time.
 const TURNS: usize = 256;
 /// What is for somebody, or is kept as a file anyway.
@@ -129,10 +131,10 @@ impl Copies {
             return answer;
         }
         let (parts, body) = answer.into_parts();
-        let body = match to_bytes(body, usize::MAX).await {
-            Ok(body) => body,
-            Err(error) => {
-                tracing::error!(%error, "an answer broke off");
+        let body = match tokio::time::timeout(MAKING, to_bytes(body, usize::MAX)).await {
+            Ok(Ok(body)) => body,
+            broken => {
+                tracing::error!(?broken, "an answer broke off");
                 return StatusCode::INTERNAL_SERVER_ERROR.into_response();
             }
         };

@@ -3,8 +3,8 @@
 use std::{
     fs::{self, File},
     os::unix::fs::FileExt,
-    path::Path,
-    sync::Arc,
+    path::{Path, PathBuf},
+    sync::{Arc, OnceLock},
     time::{Duration, Instant},
 };
 
@@ -24,8 +24,9 @@ use crate::Result;
 /// Any number that only Reynard uses: whoever holds this lock on PostgreSQL may migrate.
 const MIGRATION_LOCK: i64 = 7_393_661_027;
 
-/// How long the header of SQLite's WAL-index is, in bytes.
+/// How long the header of SQLite's WAL-index is, in bytes, and which of them says that it is one.
 const WAL_HEADER: usize = 48;
+const IS_INIT: usize = 12;
 /// How long we wait for the version of the database.
 const LOOKING: Duration = Duration::from_secs(1);
 
@@ -51,14 +52,29 @@ pub enum Version {
 /// Where the version of the database is seen.
 #[derive(Debug)]
 struct Watch {
-    /// The file of SQLite's WAL-index, which stays where it is for as long as the eye is open.
-    index: Option<File>,
+    /// Where SQLite's WAL-index lies, which stays there for as long as the eye is open.
+    index: Option<PathBuf>,
+    /// It is opened by whoever asks first. Closing it takes SQLite's own locks away from this process, as POSIX has it;
+    /// see [`Db::keep_open`].
+    opened: OnceLock<Option<Arc<File>>>,
     eye: Eye,
 }
 
 impl Watch {
+    fn new(eye: DatabaseConnection, index: Option<PathBuf>) -> Arc<Self> {
+        Arc::new(Self {
+            index,
+            opened: OnceLock::new(),
+            eye: Eye { connection: eye, seen: Mutex::default() },
+        })
+    }
+
+    fn index(&self) -> Option<&Arc<File>> {
+        self.opened.get_or_init(|| File::open(self.index.as_ref()?).ok().map(Arc::new)).as_ref()
+    }
+
     async fn version(&self) -> Option<Version> {
-        match &self.index {
+        match self.index() {
             Some(index) => Self::read(index),
             None => self.eye.see().await,
         }
@@ -71,7 +87,8 @@ impl Watch {
         let mut twice = [0; 2 * WAL_HEADER];
         index.read_exact_at(&mut twice, 0).ok()?;
         let (first, second) = twice.split_at(WAL_HEADER);
-        (first == second).then(|| first.try_into().ok().map(Version::WalIndex))?
+        let is_whole = first == second && first[IS_INIT] != 0;
+        is_whole.then(|| first.try_into().ok().map(Version::WalIndex))?
     }
 }
 
@@ -85,10 +102,6 @@ struct Eye {
 }
 
 impl Eye {
-    fn new(connection: DatabaseConnection) -> Self {
-        Self { connection, seen: Mutex::default() }
-    }
-
     async fn see(&self) -> Option<Version> {
         let asked = Instant::now();
         let mut seen = self.seen.lock().await;
@@ -136,10 +149,11 @@ impl Db {
         let readers = Database::connect(sqlite(&format!("sqlite://{path}?mode=ro"), 4))
             .await
             .with_context(cannot_open)?;
-        let eye = Database::connect(sqlite(&format!("sqlite://{path}?mode=ro"), 1)).await;
-        let eye = Eye::new(eye.with_context(cannot_open)?);
-        let index = File::open(format!("{path}-shm")).ok();
-        Ok(Self { readers, writer, watch: Arc::new(Watch { index, eye }) })
+        let eye = Database::connect(sqlite(&format!("sqlite://{path}?mode=ro"), 1))
+            .await
+            .with_context(cannot_open)?;
+        let index = wal_index(&eye).await.with_context(cannot_open)?;
+        Ok(Self { readers, writer, watch: Watch::new(eye, index) })
     }
 
     async fn open_postgres(url: &str) -> anyhow::Result<Self> {
@@ -160,11 +174,7 @@ impl Db {
         let pool = Database::connect(options.clone()).await.context(cannot_reach)?;
         migrate_alone(&pool).await?;
         let eye = Database::connect(options.max_connections(1).to_owned()).await.context(cannot_reach)?;
-        Ok(Self {
-            readers: pool.clone(),
-            writer: pool.clone(),
-            watch: Arc::new(Watch { index: None, eye: Eye::new(eye) }),
-        })
+        Ok(Self { readers: pool.clone(), writer: pool.clone(), watch: Watch::new(eye, None) })
     }
 
     /// The version of this moment, or of a later one; `None` if the database does not say it soon.
@@ -173,6 +183,12 @@ impl Db {
     /// read), PostgreSQL says which transactions are over (`pg_current_snapshot`).
     pub async fn version(&self) -> Option<Version> {
         self.watch.version().await
+    }
+
+    /// For a process that serves: the file in which versions are seen is closed only when the process has ended, long
+    /// after the last connection.
+    pub fn keep_open(&self) {
+        std::mem::forget(self.watch.index().cloned());
     }
 
     /// How much the database takes on disk, in bytes.
@@ -214,6 +230,16 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
                 .pragma("journal_size_limit", "67108864")
         });
     options
+}
+
+/// Where the WAL-index lies, as SQLite itself calls the file; `None` if there is no WAL.
+async fn wal_index(db: &DatabaseConnection) -> Result<Option<PathBuf>, DbErr> {
+    let sql = "SELECT file, (SELECT journal_mode FROM pragma_journal_mode) FROM pragma_database_list WHERE name = 'main'";
+    let Some(row) = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, sql)).await? else {
+        return Ok(None);
+    };
+    let (file, mode): (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    Ok((mode == "wal").then(|| format!("{file}-shm").into()))
 }
 
 /// On PostgreSQL several nodes may start together; one of them migrates, the others wait.

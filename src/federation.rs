@@ -51,7 +51,7 @@ mod wire;
 pub use articles::{Outlook, outlook};
 pub use blocklist::read_due as read_lists;
 pub use crawl::crawl_due;
-pub use delivery::{Delivery, Health, Lane, Owed, lane, serve as serve_lane};
+pub use delivery::{Delivery, Hand, Health, Lane, Owed, lane, serve as serve_lane};
 pub use farewell::depart;
 pub use home::{Topic, Trouble, agreement, is_welcome, reply_box, send as send_home, sign_in_at};
 pub use intent::{Handle, Intent, Place, dialog};

@@ -12,7 +12,7 @@ use crate::{
     },
     db,
     federation::{
-        Delivery, Federation, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_lists,
+        Delivery, Federation, Hand, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_lists,
         read_quotes, serve_lane, tell_policies,
     },
     queue,
@@ -22,8 +22,6 @@ use crate::{
 const NAP: Duration = Duration::from_millis(500);
 /// How many digests are on their way at the same time.
 const LETTERS: usize = 4;
-/// How long a lane holds its place: one that takes longer is served beside the others.
-const IN_TIME: Duration = Duration::from_millis(100);
 /// How many lanes may be open for every place, with those that take longer.
 const STUCK: usize = 8;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
@@ -37,8 +35,9 @@ struct Hands {
     places: Arc<Semaphore>,
     /// How many places have to be free before lanes are claimed again.
     some: usize,
-    /// Whether there were fewer when we looked.
+    /// Whether there were fewer when we looked, or too many lanes were open.
     is_full: bool,
+    is_crowded: bool,
     asking: JoinSet<()>,
     mailing: JoinSet<()>,
     printing: JoinSet<()>,
@@ -51,6 +50,7 @@ impl Hands {
             places: Arc::new(Semaphore::new(places)),
             some: places.div_ceil(4),
             is_full: false,
+            is_crowded: false,
             asking: JoinSet::new(),
             mailing: JoinSet::new(),
             printing: JoinSet::new(),
@@ -104,6 +104,7 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
             () = &mut stop => break,
             () = federation.bell.notified() => {}
             _ = hands.places.acquire_many(hands.some as u32), if hands.is_full && did == 0 => {}
+            _ = hands.sending.join_next(), if hands.is_crowded && did == 0 => {}
             _ = hands.asking.join_next(), if !hands.asking.is_empty() && did == 0 => {}
             _ = hands.printing.join_next(), if !hands.printing.is_empty() && did == 0 => {}
             () = tokio::time::sleep(nap) => {}
@@ -118,6 +119,7 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
 async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let free = hands.free(federation);
     hands.is_full = hands.places.available_permits() < hands.some;
+    hands.is_crowded = !hands.is_full && free < hands.some;
     if free < hands.some {
         return Ok(0);
     }
@@ -128,17 +130,7 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
         let federation = federation.clone();
         hands.sending.spawn(async move {
             let inbox = lane.inbox.clone();
-            let serving = serve_lane(&federation, lane);
-            tokio::pin!(serving);
-            // Whoever keeps us waiting does not keep the others waiting.
-            let served = match tokio::time::timeout(IN_TIME, &mut serving).await {
-                Ok(served) => served,
-                Err(_) => {
-                    drop(place);
-                    serving.await
-                }
-            };
-            if let Err(error) = served {
+            if let Err(error) = serve_lane(&federation, lane, Hand::new(place)).await {
                 tracing::error!(%inbox, ?error, "a lane could not be served");
             }
         });
@@ -148,7 +140,7 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
 
 /// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
 async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
-    hands.is_full = false;
+    (hands.is_full, hands.is_crowded) = (false, false);
     // What others should hear stays due; only what is done at home is done.
     if federation.config.offline {
         return Ok(Review::go_out(federation).await?

@@ -20,6 +20,10 @@ fn month(row: &str, backend: DbBackend) -> String {
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let table = Table::create()
             .table("review_months")
@@ -29,6 +33,10 @@ impl MigrationTrait for Migration {
         manager.create_table(table).await?;
         let db = manager.get_connection();
         let backend = manager.get_database_backend();
+        if backend == DbBackend::Postgres {
+            // Nobody publishes between the first count and the trigger.
+            db.execute_unprepared("LOCK TABLE reviews IN SHARE ROW EXCLUSIVE MODE").await?;
+        }
         let (shown, of) = (is_visible("reviews"), month("reviews", backend));
         db.execute_unprepared(&format!(
             "INSERT INTO review_months (month, reviews) SELECT {of}, COUNT(*) FROM reviews WHERE {shown} GROUP BY 1"

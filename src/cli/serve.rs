@@ -48,6 +48,7 @@ pub async fn keep_open(
     stopping: watch::Receiver<bool>,
 ) -> Result<()> {
     let db = federation.db.clone();
+    db.keep_open();
     let work = tokio::spawn(worker::run(federation.clone(), stopped(stopping.clone())));
     let house = crate::House::new(federation);
     let both = async { tokio::join!(door::open(door, house, stopped(stopping.clone())), work) };

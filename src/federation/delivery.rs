@@ -4,7 +4,7 @@
 //! the lane sends what is in it over one connection. A dead server costs one row, and that row is
 //! its health.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Duration};
 
 use axum::{body::Bytes, http::StatusCode};
 use chrono::TimeDelta;
@@ -17,7 +17,7 @@ use sea_orm::{
         Func, LockBehavior, LockType, OnConflict, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder,
     },
 };
-use url::Url;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::{
     Federation,
@@ -35,6 +35,8 @@ use crate::{
 
 /// How long one turn in a lane may take before the lane is put back for the next claim.
 const TURN: TimeDelta = TimeDelta::seconds(60);
+/// How long a server may take over a letter before it loses its place.
+const IN_TIME: Duration = Duration::from_millis(100);
 /// How long a server may fail before it is written off.
 const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
 /// How many of the inboxes that fail are told of.
@@ -354,13 +356,34 @@ pub enum After {
 /// Where deliveries that arrived wait for each other, to be written down together.
 pub type Arrivals = Together<Done, Result<After>>;
 
+/// A hand that writes letters: one of a few at the same time. A server that takes longer than [`IN_TIME`] loses its place, and is
+/// waited for beside the others.
+pub struct Hand(Option<OwnedSemaphorePermit>);
+
+impl Hand {
+    pub fn new(permit: OwnedSemaphorePermit) -> Self {
+        Self(Some(permit))
+    }
+
+    async fn hold<T>(&mut self, asking: impl Future<Output = T>) -> T {
+        tokio::pin!(asking);
+        match tokio::time::timeout(IN_TIME, &mut asking).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                self.0 = None;
+                asking.await
+            }
+        }
+    }
+}
+
 /// Sends what a claimed lane holds, oldest first, until it is empty, its turn is over, or it fails.
-pub async fn serve(federation: &Federation, lane: Lane) -> Result<()> {
+pub async fn serve(federation: &Federation, lane: Lane, mut hand: Hand) -> Result<()> {
     let turn_ends = db::now() + TURN;
     let mut lane = lane;
     let mut next = Delivery::next_in(&federation.db, lane.id).await?;
     while let Some(delivery) = next {
-        let outcome = attempt(federation, &lane, &delivery).await?;
+        let outcome = attempt(federation, &lane, &delivery, &mut hand).await?;
         let is_usual = matches!(outcome, Outcome::Delivered) && lane.failing_since.is_none();
         if is_usual && db::now() <= turn_ends {
             let done = Done { lane_id: lane.id, delivery_id: delivery.id };
@@ -598,7 +621,12 @@ pub async fn revive(federation: &Federation, host: &str) -> Result<()> {
     Ok(())
 }
 
-async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> Result<Outcome> {
+async fn attempt(
+    federation: &Federation,
+    lane: &Lane,
+    delivery: &Delivery,
+    hand: &mut Hand,
+) -> Result<Outcome> {
     let letter = federation.letter(delivery.activity_id).await?;
     let (activity, body) = (&letter.activity, &letter.body);
     if !is_wanted(federation, lane, activity).await? {
@@ -611,11 +639,13 @@ async fn attempt(federation: &Federation, lane: &Lane, delivery: &Delivery) -> R
     let peer = Peer::by_host(&federation.db, &lane.host).await?;
     let prefers_new = peer.is_some_and(|it| it.signature.as_deref() == Some("rfc9421"));
     let first = if prefers_new { Scheme::Rfc9421 } else { Scheme::Cavage };
-    let receipt = knock(federation, first, &inbox, body, activity.actor_id).await?;
+    let headers = federation.seal(activity.actor_id).await?.post(first, &inbox, body)?;
+    let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     let Ok(Receipt { status: StatusCode::UNAUTHORIZED, .. }) = receipt else { return Ok(judge(receipt)) };
 
     let second = if prefers_new { Scheme::Cavage } else { Scheme::Rfc9421 };
-    let receipt = knock(federation, second, &inbox, body, activity.actor_id).await?;
+    let headers = federation.seal(activity.actor_id).await?.post(second, &inbox, body)?;
+    let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     if receipt.as_ref().is_ok_and(|it| it.status.is_success()) {
         let txn = db::begin(&federation.db).await?;
         let word = if second == Scheme::Rfc9421 { "rfc9421" } else { "cavage" };
@@ -634,17 +664,6 @@ async fn is_wanted(federation: &Federation, lane: &Lane, activity: &Activity) ->
         }
         _ => Ok(!Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?),
     }
-}
-
-async fn knock(
-    federation: &Federation,
-    scheme: Scheme,
-    inbox: &Url,
-    body: &Bytes,
-    actor_id: i64,
-) -> Result<Result<Receipt, Failure>> {
-    let headers = federation.seal(actor_id).await?.post(scheme, inbox, body)?;
-    Ok(federation.post.client.post(inbox, headers, body.clone()).await)
 }
 
 /// What an answer means: which come back, which never will.
