@@ -36,7 +36,7 @@ use crate::{
 /// How long one turn in a lane may take before the lane is put back for the next claim.
 const TURN: TimeDelta = TimeDelta::seconds(60);
 /// How long a server may take over a letter before it loses its place.
-const IN_TIME: Duration = Duration::from_millis(100);
+const IN_TIME: Duration = Duration::from_millis(500);
 /// How long a server may fail before it is written off.
 const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
 /// How many of the inboxes that fail are told of.
