@@ -186,7 +186,7 @@ impl Model {
         let newest = in_alphabet()
             .column((Reviews, review::Column::Id))
             .and_where(COLUMN.slug.eq(slug))
-            .order_by((Reviews, review::Column::Id), Order::Desc)
+            .order_by((Entity, Column::Id), Order::Desc)
             .limit(limit)
             .take();
         let rows = db.query_all(&newest).await?;
