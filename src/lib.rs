@@ -71,6 +71,7 @@ impl House {
         Self { copies, doors }
     }
 
+    /// A copy if there is a good one, else what the doors say.
     pub async fn answer(&self, request: Request) -> Response {
         self.copies.answer(request, self.doors.clone()).await
     }

@@ -35,8 +35,9 @@ struct Hands {
     places: Arc<Semaphore>,
     /// How many places have to be free before lanes are claimed again.
     some: usize,
-    /// Whether there were fewer when we looked, or too many lanes were open.
+    /// Whether there were fewer when we looked.
     is_full: bool,
+    /// Whether there were enough, and yet too many lanes were open.
     is_crowded: bool,
     asking: JoinSet<()>,
     mailing: JoinSet<()>,

@@ -356,8 +356,8 @@ pub enum After {
 /// Where deliveries that arrived wait for each other, to be written down together.
 pub type Arrivals = Together<Done, Result<After>>;
 
-/// A hand that writes letters: one of a few at the same time. A server that takes longer than [`IN_TIME`] loses its place, and is
-/// waited for beside the others.
+/// A hand that writes letters: one of a few at the same time. A server that takes longer than [`IN_TIME`] loses its
+/// place, and is waited for beside the others.
 pub struct Hand(Option<OwnedSemaphorePermit>);
 
 impl Hand {
