@@ -11,6 +11,7 @@ fn parts(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let parts = runtime.block_on(Parts::open(folder.path())).unwrap();
     criterion.bench_function("a letter is sealed", |it| it.iter(|| parts.seal().unwrap()));
+    criterion.bench_function("a letter is verified", |it| it.iter(|| parts.verify().unwrap()));
     criterion.bench_function("a reply is verified, read and heard again", |it| {
         it.iter(|| runtime.block_on(parts.hear()).unwrap());
     });

@@ -13,7 +13,7 @@ use axum::{
 };
 use moka::future::Cache;
 use serde_json::Value;
-use tokio::sync::Semaphore;
+use tokio::sync::{OnceCell, Semaphore};
 
 use crate::{
     App, Result,
@@ -27,6 +27,7 @@ mod crawl;
 mod delivery;
 mod discovery;
 mod documents;
+mod doorkeeper;
 mod farewell;
 mod fetch;
 mod home;
@@ -51,7 +52,7 @@ mod wire;
 pub use articles::{Outlook, outlook};
 pub use blocklist::read_due as read_lists;
 pub use crawl::crawl_due;
-pub use delivery::{Delivery, Hand, Health, Lane, Owed, lane, serve as serve_lane};
+pub use delivery::{Delivery, Hand, Health, Lane, Owed, Start, lane, serve as serve_lane};
 pub use farewell::depart;
 pub use home::{Topic, Trouble, agreement, is_welcome, reply_box, send as send_home, sign_in_at};
 pub use intent::{Handle, Intent, Place, dialog};
@@ -60,7 +61,7 @@ pub use peer::ask_due as ask_peers;
 pub use policy::tell_due as tell_policies;
 pub use quote::read_due as read_quotes;
 pub use reports::report;
-pub use signature::{Scheme, Seal};
+pub use signature::{Asked, Scheme, Seal, Signed};
 pub use thread::look_for_parents;
 
 use fetch::Failure;
@@ -94,7 +95,10 @@ pub struct Post {
     comments: Cache<(), u64>,
     /// How many servers of one domain we may get to know.
     newcomers: people::Newcomers,
+    door: doorkeeper::Door,
     letterbox: letterbox::Letterbox,
+    /// Who asks in the name of the whole blog; it never changes.
+    instance: OnceCell<i64>,
     /// How many messages may wait for the key of their signer at the same time.
     asking: Semaphore,
 }
@@ -128,7 +132,9 @@ impl Federation {
             arrivals: Default::default(),
             comments: Cache::builder().time_to_live(MEMORY).build(),
             newcomers: people::newcomers(),
+            door: Default::default(),
             letterbox: Default::default(),
+            instance: OnceCell::new(),
             asking: Semaphore::new(ASKING),
         };
         Ok(Self { app, post: Arc::new(post) })
@@ -141,8 +147,11 @@ impl Federation {
 
     async fn instance_seal(&self) -> Result<Arc<Seal>, Failure> {
         let trouble = |error: crate::Error| Failure::Unreachable(error.to_string());
-        let settings = Settings::get(&self.db).await.map_err(trouble)?;
-        self.seal(settings.instance_actor_id).await.map_err(trouble)
+        let instance = self
+            .post
+            .instance
+            .get_or_try_init(async || Ok(Settings::get(&self.db).await.map_err(trouble)?.instance_actor_id));
+        self.seal(*instance.await?).await.map_err(trouble)
     }
 
     /// The seal of an actor who lives here; its key is parsed once.

@@ -255,6 +255,9 @@ pub struct PartsArgs {
     /// How often every part is done
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     rounds: u32,
+    /// Count, too, how many seals a second one core makes and verifies, and how many `openssl speed` does
+    #[arg(long)]
+    beside_openssl: bool,
     /// Keep the measured blog in this folder, or go on with the one that is kept there
     #[arg(long, value_name = "FOLDER")]
     folder: Option<PathBuf>,

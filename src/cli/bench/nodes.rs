@@ -2,10 +2,10 @@
 //! what becomes of it when one of them is killed half-way. Nodes and receivers share the machine, without TLS.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     fs,
     net::SocketAddr,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -13,10 +13,9 @@ use anyhow::{Result, bail, ensure};
 use axum::{
     Router,
     body::Bytes,
-    extract::{ConnectInfo, Path, connect_info::Connected},
+    extract::{ConnectInfo, Path},
     http::StatusCode,
     routing::post,
-    serve::IncomingStream,
 };
 use sea_orm::{EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::{Value, json};
@@ -64,6 +63,7 @@ pub async fn measure(args: &NodesArgs) -> Result<Value> {
         let everybody = args.followers as usize;
         if is_killed {
             sink.until(everybody / 2, patience).await?;
+            sink.taken.look().await?;
             houses.swap_remove(sink.busiest()).kill()?;
             if args.impatient {
                 let_go(&ground.app, &sink, everybody).await?;
@@ -71,6 +71,7 @@ pub async fn measure(args: &NodesArgs) -> Result<Value> {
         }
         sink.until(everybody, patience).await?;
         let took = begun.elapsed().as_secs_f64();
+        sink.taken.look().await?;
         // What is on its way is taken, too, so that whatever comes twice is seen.
         for house in houses {
             house.stop().await?;
@@ -108,30 +109,26 @@ async fn let_go(app: &App, sink: &Sink, everybody: usize) -> Result<()> {
     Ok(txn.commit().await?)
 }
 
+/// How often we look who holds the lines. A line lives longer than that, for it is kept for the next letter.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
 /// The servers of all followers: names of this machine, behind one door.
 struct Sink {
     port: u16,
     taken: Arc<Taken>,
     door: JoinHandle<()>,
+    lookout: JoinHandle<()>,
 }
 
 #[derive(Default)]
 struct Taken {
     /// How often every inbox has got the review.
     letters: Mutex<BTreeMap<String, u32>>,
-    /// How many letters every node has brought; the processes of the nodes, in their order.
-    shares: Mutex<Vec<(u32, u32)>>,
+    /// How many letters came over the line that begins at this port.
+    lines: Mutex<BTreeMap<u16, u32>>,
+    /// The processes of the nodes, in their order, each with the ports where its lines begin.
+    nodes: Mutex<Vec<(u32, HashSet<u16>)>>,
     news: Notify,
-}
-
-/// The process at the other end of a line.
-#[derive(Clone, Copy)]
-struct Sender(Option<u32>);
-
-impl Connected<IncomingStream<'_, TcpListener>> for Sender {
-    fn connect_info(stream: IncomingStream<'_, TcpListener>) -> Self {
-        Self(process_at(*stream.remote_addr()))
-    }
 }
 
 impl Sink {
@@ -139,9 +136,11 @@ impl Sink {
         let taken = Arc::new(Taken::default());
         let noted = taken.clone();
         let take = post(
-            async move |Path(name): Path<String>, ConnectInfo(sender): ConnectInfo<Sender>, letter: Bytes| {
+            async move |Path(name): Path<String>,
+                        ConnectInfo(line): ConnectInfo<SocketAddr>,
+                        letter: Bytes| {
                 if letter.windows(15).any(|it| it == b"\"type\":\"Create\"") {
-                    noted.note(name, sender);
+                    noted.note(name, line.port());
                 }
                 StatusCode::ACCEPTED
             },
@@ -150,12 +149,19 @@ impl Sink {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let port = listener.local_addr()?.port();
         let door = tokio::spawn(async move {
-            let served = axum::serve(listener, house.into_make_service_with_connect_info::<Sender>()).await;
+            let served =
+                axum::serve(listener, house.into_make_service_with_connect_info::<SocketAddr>()).await;
             if let Err(error) = served {
                 eprintln!("the followers' server has stopped: {error}");
             }
         });
-        Ok(Self { port, taken, door })
+        let looking = taken.clone();
+        let lookout = tokio::spawn(async move {
+            while looking.look().await.is_ok() {
+                tokio::time::sleep(LOOK_EVERY).await;
+            }
+        });
+        Ok(Self { port, taken, door, lookout })
     }
 
     /// Lets everybody follow an author who is not followed yet.
@@ -170,19 +176,19 @@ impl Sink {
     }
 
     fn begin(&self, houses: &[House]) {
-        self.taken.letters.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        *self.taken.shares.lock().unwrap_or_else(PoisonError::into_inner) =
-            houses.iter().map(|it| (it.id(), 0)).collect();
+        held(&self.taken.letters).clear();
+        held(&self.taken.lines).clear();
+        *held(&self.taken.nodes) = houses.iter().map(|it| (it.id(), HashSet::new())).collect();
     }
 
     fn reached(&self) -> usize {
-        self.taken.letters.lock().unwrap_or_else(PoisonError::into_inner).len()
+        held(&self.taken.letters).len()
     }
 
     /// Which node has brought the most letters.
     fn busiest(&self) -> usize {
-        let shares = self.taken.shares.lock().unwrap_or_else(PoisonError::into_inner);
-        (0..shares.len()).max_by_key(|at| shares[*at].1).unwrap_or_default()
+        let shares = self.taken.shares();
+        (0..shares.len()).max_by_key(|at| shares[*at]).unwrap_or_default()
     }
 
     async fn until(&self, inboxes: usize, patience: Duration) -> Result<()> {
@@ -212,15 +218,13 @@ impl Sink {
     }
 
     fn told(&self, when: &str, everybody: usize, took: f64) -> Value {
-        let letters = self.taken.letters.lock().unwrap_or_else(PoisonError::into_inner);
-        let shares = self.taken.shares.lock().unwrap_or_else(PoisonError::into_inner);
-        let shares: Vec<u32> = shares.iter().map(|it| it.1).collect();
+        let letters = held(&self.taken.letters);
         json!({
             "when": when,
             "followers": everybody,
             "reached": letters.len(),
             "reached_twice": letters.values().filter(|it| **it > 1).count(),
-            "letters_by_node": shares,
+            "letters_by_node": self.taken.shares(),
             "seconds_to_the_last": (took * 1_000.0).round() / 1_000.0,
             "letters_per_second": (letters.len() as f64 / took).round(),
             "lease_seconds": LEASE.num_seconds(),
@@ -229,41 +233,60 @@ impl Sink {
 }
 
 impl Taken {
-    fn note(&self, inbox: String, sender: Sender) {
-        *self.letters.lock().unwrap_or_else(PoisonError::into_inner).entry(inbox).or_default() += 1;
-        let mut shares = self.shares.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(share) = shares.iter_mut().find(|it| Some(it.0) == sender.0) {
-            share.1 += 1;
-        }
+    fn note(&self, inbox: String, line: u16) {
+        *held(&self.letters).entry(inbox).or_default() += 1;
+        *held(&self.lines).entry(line).or_default() += 1;
         self.news.notify_one();
+    }
+
+    /// How many letters every node has brought, as far as its lines have been seen.
+    fn shares(&self) -> Vec<u32> {
+        let (lines, nodes) = (held(&self.lines), held(&self.nodes));
+        let share = |ports: &HashSet<u16>| ports.iter().filter_map(|it| lines.get(it)).sum();
+        nodes.iter().map(|it| share(&it.1)).collect()
+    }
+
+    /// Sees which lines every node has open, beside everything else.
+    async fn look(self: &Arc<Self>) -> Result<()> {
+        let taken = self.clone();
+        let look = move || {
+            let processes: Vec<u32> = held(&taken.nodes).iter().map(|it| it.0).collect();
+            for process in processes {
+                let ports = ports_of(process);
+                if let Some(node) = held(&taken.nodes).iter_mut().find(|it| it.0 == process) {
+                    node.1.extend(ports);
+                }
+            }
+        };
+        Ok(tokio::task::spawn_blocking(look).await?)
     }
 }
 
 impl Drop for Sink {
     fn drop(&mut self) {
         self.door.abort();
+        self.lookout.abort();
     }
 }
 
-/// Which of our own children holds the other end of a line that begins at this address, as Linux tells.
-fn process_at(address: SocketAddr) -> Option<u32> {
-    let lines = fs::read_to_string("/proc/net/tcp").ok()?;
-    let port = format!(":{:04X}", address.port());
-    let fields = lines.lines().map(|it| it.split_ascii_whitespace().collect::<Vec<_>>());
-    let line = fields.into_iter().find(|it| it.get(1).is_some_and(|local| local.ends_with(&port)))?;
-    let socket = format!("socket:[{}]", line.get(9)?);
-    let holds = |process: &u32| {
-        let open = fs::read_dir(format!("/proc/{process}/fd")).into_iter().flatten().flatten();
-        open.into_iter().any(|it| fs::read_link(it.path()).is_ok_and(|it| it.as_os_str() == socket.as_str()))
-    };
-    children().into_iter().find(holds)
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn children() -> Vec<u32> {
-    let us = std::process::id();
-    let tasks = fs::read_dir(format!("/proc/{us}/task")).into_iter().flatten().flatten();
-    let of = |task: fs::DirEntry| fs::read_to_string(task.path().join("children")).unwrap_or_default();
-    tasks
-        .flat_map(|it| of(it).split_whitespace().filter_map(|it| it.parse().ok()).collect::<Vec<_>>())
-        .collect()
+/// The ports of this machine at which the lines of a process begin, as Linux tells; none if it has ended.
+fn ports_of(process: u32) -> Vec<u16> {
+    let open = fs::read_dir(format!("/proc/{process}/fd")).into_iter().flatten().flatten();
+    let socket = |it: fs::DirEntry| {
+        let link = fs::read_link(it.path()).ok()?;
+        Some(link.to_str()?.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned())
+    };
+    let sockets: HashSet<String> = open.filter_map(socket).collect();
+    let lines = fs::read_to_string(format!("/proc/{process}/net/tcp")).unwrap_or_default();
+    let port = |line: &str| {
+        let fields: Vec<&str> = line.split_ascii_whitespace().collect();
+        let is_held = fields.get(9).is_some_and(|it| sockets.contains(*it));
+        let (_, port) = fields.get(1).filter(|_| is_held)?.split_once(':')?;
+        u16::from_str_radix(port, 16).ok()
+    };
+    lines.lines().filter_map(port).collect()
 }

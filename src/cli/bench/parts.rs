@@ -5,14 +5,15 @@
 use std::{
     fs,
     path::Path,
+    process::Command,
     sync::atomic::{AtomicU32, Ordering},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, ensure};
 use axum::{
     body::{Body, to_bytes},
-    http::{HeaderMap, HeaderValue, Request},
+    http::{HeaderMap, HeaderValue, Method, Request, Uri},
 };
 use serde_json::{Value, json};
 use url::Url;
@@ -25,9 +26,9 @@ use super::{
 };
 use crate::{
     App, House,
-    blog::{Author, Review, Settings, Shelf, keypair},
+    blog::{Actor, Author, Review, Settings, Shelf, keypair},
     db,
-    federation::{Federation, Scheme, Seal},
+    federation::{Asked, Federation, Scheme, Seal, Signed},
     text,
 };
 
@@ -35,6 +36,8 @@ use crate::{
 const PORT: u16 = 1;
 /// Whoever replies; their keys are kept beside the blog.
 const SPEAKER: &str = "http://localhost:2";
+/// How long seals and verifications are counted, in seconds.
+const RATING: u64 = 2;
 /// What a stranger may send: what is kept, what is left out, and what is changed.
 const WORDS: &str = "<p><span class=\"h-card\"><a href=\"https://blog.example/@alice\" class=\"u-url mention\">@<span>alice\
     </span></a></span> I <em>missed</em> a stop over it&nbsp;&amp; read <a href=\"https://shop.example/?id=7&amp;from=blog\" \
@@ -47,6 +50,8 @@ pub struct Parts {
     inbox: Url,
     article: Vec<u8>,
     letter: inbox::Letter,
+    /// The public key of whoever wrote the letter, in PEM.
+    key: String,
     words: String,
     page: String,
     asked: AtomicU32,
@@ -78,7 +83,46 @@ pub async fn measure(args: &PartsArgs) -> Result<Value> {
         });
         lines.push(json!({ "part": part, "microseconds": took.await?, "rounds": args.rounds }));
     }
+    if args.beside_openssl {
+        lines.extend(beside_openssl(&parts)?);
+    }
     Ok(lines.into())
+}
+
+/// How many letters one core seals and verifies in a second, and how many signatures `openssl speed` makes and
+/// verifies right after it.
+fn beside_openssl(parts: &Parts) -> Result<[Value; 2]> {
+    let ours = [rate(|| parts.seal().map(drop))?, rate(|| parts.verify())?];
+    let theirs =
+        openssl_speed().context("`openssl speed -mr rsa2048` says nothing; is openssl installed?")?;
+    let line = |at: usize, part: &str| {
+        json!({
+            "part": format!("{part}, one core"),
+            "per_second": ours[at].round(),
+            "openssl_per_second": theirs[at].round(),
+            "share_of_openssl": format!("{:.0} %", ours[at] / theirs[at] * 100.0),
+        })
+    };
+    Ok([line(0, "seal"), line(1, "verify")])
+}
+
+fn rate(deed: impl Fn() -> Result<()>) -> Result<f64> {
+    let (begun, mut count) = (Instant::now(), 0u32);
+    while begun.elapsed() < Duration::from_secs(RATING) {
+        deed()?;
+        count += 1;
+    }
+    Ok(f64::from(count) / begun.elapsed().as_secs_f64())
+}
+
+/// Its last line begins with `+F2` and ends with the signatures and the verifications of a second.
+fn openssl_speed() -> Option<[f64; 2]> {
+    let speed = ["speed", "-seconds", &RATING.to_string(), "-mr", "rsa2048"].map(str::to_owned);
+    let said = Command::new("openssl").args(speed).output().ok()?;
+    let said = String::from_utf8(said.stdout).ok()?;
+    let mut fields = said.lines().rfind(|it| it.starts_with("+F2"))?.rsplit(':');
+    let verified = fields.next()?.parse().ok()?;
+    Some([fields.next()?.parse().ok()?, verified])
 }
 
 impl Parts {
@@ -108,7 +152,9 @@ impl Parts {
         let review = newest.into_iter().next().context("there is a review")?;
         let inbox: Url = app.url("/ap/inbox").parse()?;
         let speaker = scene::speaker(SPEAKER, 0, "", db::now());
-        let letter = inbox::letter(speaker, &private, &inbox, &review.url(&app))?;
+        let known = Actor::by_url(&app.db, &speaker.url).await?.context("the speaker is known")?;
+        let mut letter = inbox::letter(speaker, &private, &inbox, &review.url(&app))?;
+        letter.headers.insert("host", HeaderValue::from_str(&app.config.authority())?);
         let author = Author::by_username(&app.db, "author0").await?.actor(&app.db).await?;
         Ok(Self {
             house: House::new(Federation::open(app).await?),
@@ -116,6 +162,7 @@ impl Parts {
             inbox,
             article: review.html.clone().into_bytes(),
             letter,
+            key: known.public_key,
             words: WORDS.repeat(10),
             page: review.path(),
             asked: AtomicU32::new(0),
@@ -125,6 +172,17 @@ impl Parts {
     /// Seals a letter with a review in it.
     pub fn seal(&self) -> Result<HeaderMap> {
         self.seal.post(Scheme::Cavage, &self.inbox, &self.article)
+    }
+
+    /// Sees that a reply comes from whoever it says.
+    pub fn verify(&self) -> Result<()> {
+        let uri = Uri::from_static("/ap/inbox");
+        let origin = self.inbox.origin().ascii_serialization();
+        let asked =
+            Asked { method: &Method::POST, uri: &uri, headers: &self.letter.headers, origin: &origin };
+        let signed = Signed::read(&asked, &self.letter.body)?;
+        ensure!(signed.is_by(&self.key), "the letter is not verified");
+        Ok(())
     }
 
     /// Hears a reply that is known already: it is verified and read, and changes nothing.
