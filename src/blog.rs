@@ -82,7 +82,7 @@ pub use entry::Entry;
 pub use errand::{Model as Errand, Trip};
 pub use follower::{Entity as Followers, Model as Follower};
 pub use guest::{GuestForm, Model as Guest, changeable_until};
-pub use hold::{Case, Hold};
+pub use hold::{Case, Hold, Past};
 pub use invitation::Model as Invitation;
 pub use lead::{Entity as Leads, Model as Lead};
 pub use lesson::Model as Lesson;

@@ -12,8 +12,8 @@ use crate::{
     },
     db,
     federation::{
-        Delivery, Federation, Hand, ask_peers, crawl_due, hand_out_due, lane, look_for_parents, read_lists,
-        read_quotes, serve_lane, tell_policies,
+        Delivery, Federation, Hand, Start, ask_peers, crawl_due, hand_out_due, lane, look_for_parents,
+        read_lists, read_quotes, serve_lane, tell_policies,
     },
     queue,
 };
@@ -125,13 +125,16 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
         return Ok(0);
     }
     let lanes = queue::claim::<lane::Entity>(&federation.db, free as u64).await?;
+    if lanes.is_empty() {
+        return Ok(0);
+    }
     let begun = lanes.len();
-    for lane in lanes {
+    for start in Start::all(&federation.db, lanes).await? {
         let Ok(place) = hands.places.clone().try_acquire_owned() else { break };
         let federation = federation.clone();
         hands.sending.spawn(async move {
-            let inbox = lane.inbox.clone();
-            if let Err(error) = serve_lane(&federation, lane, Hand::new(place)).await {
+            let inbox = start.lane.inbox.clone();
+            if let Err(error) = serve_lane(&federation, start, Hand::new(place)).await {
                 tracing::error!(%inbox, ?error, "a lane could not be served");
             }
         });

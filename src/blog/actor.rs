@@ -1,6 +1,6 @@
 //! Someone on the network, here or elsewhere: a handle, an inbox and a key.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use anyhow::Context;
 use rsa::{
@@ -84,6 +84,10 @@ impl Model {
         Ok(Entity::find_by_url(url).one(db).await?)
     }
 
+    pub async fn by_urls(db: &impl ConnectionTrait, urls: &[String]) -> Result<Vec<Self>> {
+        Ok(Entity::find().filter(COLUMN.url.is_in(urls.iter().map(String::as_str))).all(db).await?)
+    }
+
     /// Somebody we know, as people name them: `@bob@social.example`, the address of their page, or their id.
     pub async fn named(db: &impl ConnectionTrait, typed: &str) -> Result<Option<Self>> {
         let typed = typed.trim();
@@ -131,6 +135,22 @@ impl Model {
         }
         let heard = COLUMN.stand.is_null().or(blocked.not());
         Ok(readers().filter(heard).one(db).await?.is_none())
+    }
+
+    /// Those of these inboxes where everybody who reads is blocked.
+    pub async fn inboxes_of_blocked(db: &impl ConnectionTrait, inboxes: &[&str]) -> Result<HashSet<String>> {
+        let inboxes = || inboxes.iter().copied();
+        let there = COLUMN.inbox.is_in(inboxes()).or(COLUMN.shared_inbox.is_in(inboxes()));
+        let some_blocked = Entity::find().filter(there).filter(COLUMN.stand.eq(super::Stand::Blocked));
+        let mut barred = HashSet::new();
+        if some_blocked.one(db).await?.is_some() {
+            for inbox in inboxes() {
+                if Self::is_inbox_of_blocked(db, inbox).await? {
+                    barred.insert(inbox.to_owned());
+                }
+            }
+        }
+        Ok(barred)
     }
 
     /// Whether we know anybody of this server.
@@ -204,6 +224,11 @@ impl Model {
     }
 
     async fn written(self, db: &impl ConnectionTrait, stand: Option<Stand>) -> Result<Self> {
+        Self::written_all(db, vec![(self, stand)]).await?.pop().ok_or(Error::NotFound)
+    }
+
+    /// Writes down how people describe themselves, and how they stand if they come for the first time.
+    async fn written_all(db: &impl ConnectionTrait, actors: Vec<(Self, Option<Stand>)>) -> Result<Vec<Self>> {
         let mut refresh = OnConflict::column(Column::Url);
         refresh
             .update_columns([
@@ -221,17 +246,23 @@ impl Model {
                 Column::BornAt,
             ])
             .action_and_where(Expr::col((Entity, Column::PrivateKey)).is_null());
-        let url = self.url.clone();
-        let mut row: ActiveModel = self.into();
-        row.id = NotSet;
-        row.stand = Set(stand);
-        match Entity::insert(row).on_conflict(refresh).exec_with_returning(db).await {
-            // Our own people are not refreshed.
-            Err(DbErr::RecordNotFound(_) | DbErr::RecordNotInserted) => {
-                Self::by_url(db, &url).await?.ok_or(Error::NotFound)
-            }
-            remembered => Ok(remembered?),
+        let mut urls: Vec<String> = actors.iter().map(|it| it.0.url.clone()).collect();
+        let rows = actors.into_iter().map(|(actor, stand)| {
+            let mut row: ActiveModel = actor.into();
+            row.id = NotSet;
+            row.stand = Set(stand);
+            row
+        });
+        let mut written = match Entity::insert_many(rows).on_conflict(refresh).exec_with_returning(db).await {
+            Err(DbErr::RecordNotFound(_) | DbErr::RecordNotInserted) => vec![],
+            written => written?,
+        };
+        // Our own people are not refreshed.
+        urls.retain(|url| !written.iter().any(|it| it.url == *url));
+        if !urls.is_empty() {
+            written.extend(Self::by_urls(db, &urls).await?);
         }
+        Ok(written)
     }
 
     /// The same for many, by their ids. They are taken in one order, so that two nodes that do this at once do not
@@ -250,15 +281,20 @@ impl Model {
             .await?;
         let mut remembered: HashMap<String, Self> =
             known.into_iter().map(|it| (it.url.clone(), it)).collect();
-        for (actor, stand) in Standing::of_actors(db, actors.into_values().collect()).await? {
-            if let Some(known) = remembered.get_mut(&actor.url) {
+        let named: Vec<(&str, &str)> = actors.iter().map(|it| (*it.0, it.1.host.as_str())).collect();
+        let stands = Standing::of_all(db, &named).await?;
+        let mut strangers = Vec::new();
+        for (url, actor) in actors {
+            let stand = stands.get(url).copied();
+            match remembered.get_mut(url) {
                 // Whoever was blocked at the moment when we first wrote them down.
-                known.stand = if stand == Some(Stand::Blocked) { stand } else { known.stand };
-                continue;
+                Some(known) if stand == Some(Stand::Blocked) => known.stand = stand,
+                Some(_) => {}
+                None => strangers.push((actor.clone(), stand)),
             }
-            let actor = actor.clone().written(db, stand).await?;
-            remembered.insert(actor.url.clone(), actor);
         }
+        let strangers = Self::written_all(db, strangers).await?;
+        remembered.extend(strangers.into_iter().map(|it| (it.url.clone(), it)));
         Ok(remembered)
     }
 

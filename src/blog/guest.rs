@@ -10,8 +10,8 @@ use sea_orm::{
 use serde::Deserialize;
 
 use super::{
-    Activity, Case, Comment, Comments, Hold, Notice, Place, ReplyPolicy, Review, Settings, Stand, Standing,
-    StandingKind, Verb, Visibility, comment, lesson, search,
+    Activity, Case, Comment, Comments, Hold, Notice, Past, Place, ReplyPolicy, Review, Settings, Stand,
+    Standing, StandingKind, Verb, Visibility, comment, lesson, search,
 };
 use crate::{
     App, Error, Result, db,
@@ -114,7 +114,7 @@ impl Model {
             words: &words,
             is_news: true,
         };
-        let mut holds = case.holds(&txn).await?;
+        let mut holds = case.holds(&Past::gather(&txn, std::slice::from_ref(&case)).await?);
         if !is_known {
             holds.insert(0, Hold::Guest);
         }

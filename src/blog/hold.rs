@@ -1,12 +1,17 @@
 //! Why a comment waits for the desk. Every reason can be read, and none throws anything away.
 
-use std::{borrow::Borrow, fmt};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeSet, HashMap, HashSet},
+    fmt,
+};
 
 use chrono::TimeDelta;
-use sea_orm::{PaginatorTrait, QueryFilter, entity::prelude::*};
+use sea_orm::{ExprTrait, QueryFilter, QuerySelect, entity::prelude::*, sea_query::Query};
 
 use super::{
-    Actor, Comment, CommentColumn, Comments, Lesson, ReplyPolicy, Review, Settings, Stand, Standing, lesson,
+    Actor, Actors, Comment, CommentColumn, Comments, Lesson, ReplyPolicy, Review, Settings, Stand, Standing,
+    actor, lesson,
 };
 use crate::{Result, db, language::Language, text};
 
@@ -145,48 +150,167 @@ pub struct Case<'a> {
     pub is_news: bool,
 }
 
+/// What was there before some comments and bears on them, read once for all of them.
+#[derive(Clone, Debug, Default)]
+pub struct Past {
+    lessons: Vec<Lesson>,
+    /// Of whom something stands on a page, and nothing was taken off.
+    known: HashSet<i64>,
+    /// How many comments there are of one speaker within [`FLOODING`].
+    recent: HashMap<i64, u64>,
+    /// How often the words with one fingerprint were said within [`REPEATING`].
+    said: HashMap<String, u64>,
+}
+
+impl Past {
+    /// Reads what bears on these comments, without themselves. All of them are news, or there is only one.
+    pub async fn gather(db: &impl ConnectionTrait, cases: &[Case<'_>]) -> Result<Self> {
+        let doubted: Vec<&Case<'_>> = cases.iter().filter(|it| !it.is_ours() && !it.is_trusted()).collect();
+        let Some(any) = doubted.first() else { return Ok(Self::default()) };
+        let prints: BTreeSet<String> = doubted.iter().filter_map(|it| it.print()).collect();
+        let hosts: BTreeSet<String> =
+            doubted.iter().flat_map(|it| text::linked_hosts(&it.comment.html)).collect();
+        let unknown: BTreeSet<i64> =
+            doubted.iter().filter(|it| it.must_be_known()).map(|it| it.speaker.id).collect();
+        let others = Self::others(&doubted);
+        let repeats = if any.settings.spam_repeats { prints.clone() } else { BTreeSet::new() };
+        Ok(Self {
+            lessons: Lesson::about_all(db, prints.into_iter().collect(), hosts.into_iter().collect()).await?,
+            known: Self::known(db, unknown, &others).await?,
+            recent: Self::recent(db, &doubted, &others).await?,
+            said: Self::said(db, repeats, &others).await?,
+        })
+    }
+
+    /// One of them was looked at; it counts for the next.
+    pub fn note(&mut self, comment: &Comment) {
+        *self.recent.entry(comment.actor_id).or_default() += 1;
+        if let Some(print) = lesson::print(&comment.html) {
+            *self.said.entry(print).or_default() += 1;
+        }
+    }
+
+    /// All comments but these.
+    fn others(cases: &[&Case<'_>]) -> Expr {
+        CommentColumn::Id.is_not_in(cases.iter().map(|it| it.comment.id))
+    }
+
+    async fn known(
+        db: &impl ConnectionTrait,
+        speakers: BTreeSet<i64>,
+        others: &Expr,
+    ) -> Result<HashSet<i64>> {
+        if speakers.is_empty() {
+            return Ok(HashSet::new());
+        }
+        let theirs = || {
+            Query::select()
+                .expr(Expr::val(1))
+                .from(Comments)
+                .and_where(Expr::col((Comments, CommentColumn::ActorId)).equals((Actors, actor::Column::Id)))
+                .and_where(others.clone())
+                .take()
+        };
+        let shown = theirs().cond_where(Comment::shown()).take();
+        let hidden = theirs().and_where(CommentColumn::HiddenAt.is_not_null()).take();
+        let known = Actors::find()
+            .select_only()
+            .column(actor::Column::Id)
+            .filter(actor::COLUMN.id.is_in(speakers))
+            .filter(Expr::exists(shown))
+            .filter(Expr::exists(hidden).not());
+        Ok(known.into_tuple::<i64>().all(db).await?.into_iter().collect())
+    }
+
+    async fn recent(
+        db: &impl ConnectionTrait,
+        cases: &[&Case<'_>],
+        others: &Expr,
+    ) -> Result<HashMap<i64, u64>> {
+        // All guests speak through one actor; what one of them may do is counted at the door.
+        let counted: Vec<&&Case<'_>> = cases.iter().filter(|it| !it.comment.is_guests()).collect();
+        let first = counted.iter().map(|it| it.comment.heard_at).min();
+        let (Some(heard_at), Some(_)) = (first, cases.first().and_then(|it| it.settings.spam_flood)) else {
+            return Ok(HashMap::new());
+        };
+        let mut recent = Comments::find()
+            .select_only()
+            .column(CommentColumn::ActorId)
+            .column_as(CommentColumn::Id.count(), "count")
+            .filter(CommentColumn::ActorId.is_in(counted.iter().map(|it| it.speaker.id)))
+            .filter(others.clone())
+            .filter(CommentColumn::HeardAt.gt(heard_at - FLOODING))
+            .group_by(CommentColumn::ActorId);
+        if let Some(found) = counted.iter().find(|it| !it.is_news) {
+            recent = recent.filter(CommentColumn::SaidAt.gt(found.comment.said_at - FLOODING));
+        }
+        let counted = recent.into_tuple::<(i64, i64)>().all(db).await?;
+        Ok(counted.into_iter().map(|it| (it.0, it.1.unsigned_abs())).collect())
+    }
+
+    async fn said(
+        db: &impl ConnectionTrait,
+        prints: BTreeSet<String>,
+        others: &Expr,
+    ) -> Result<HashMap<String, u64>> {
+        if prints.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let said = Comments::find()
+            .select_only()
+            .column(CommentColumn::Print)
+            .column_as(CommentColumn::Id.count(), "count")
+            .filter(CommentColumn::Print.is_in(prints))
+            .filter(others.clone())
+            .filter(CommentColumn::HeardAt.gt(db::now() - REPEATING))
+            .group_by(CommentColumn::Print);
+        let counted = said.into_tuple::<(String, i64)>().all(db).await?;
+        Ok(counted.into_iter().map(|it| (it.0, it.1.unsigned_abs())).collect())
+    }
+}
+
 impl Case<'_> {
     /// All reasons why the comment waits; none if it appears at once. Our own people never wait.
-    pub async fn holds(&self, db: &impl ConnectionTrait) -> Result<Vec<Hold>> {
-        let is_guest = self.comment.is_guests();
-        if self.speaker.is_local() && !is_guest {
-            return Ok(vec![]);
+    pub fn holds(&self, past: &Past) -> Vec<Hold> {
+        if self.is_ours() {
+            return vec![];
         }
+        let is_guest = self.comment.is_guests();
         let mut holds = Vec::new();
         match self.review.replies(self.settings) {
             ReplyPolicy::Closed => holds.push(Hold::Closed),
             ReplyPolicy::AllHeld => holds.push(Hold::All),
-            _ if is_guest && !self.is_trusted() => {}
-            ReplyPolicy::FirstHeld if !self.is_trusted() && !self.is_known(db).await? => {
-                holds.push(Hold::First)
-            }
+            _ if self.must_be_known() && !past.known.contains(&self.speaker.id) => holds.push(Hold::First),
             _ => {}
         }
         if self.speaker.stand == Some(Stand::Limited) && !is_guest {
             holds.push(Hold::Limited);
         }
         if !self.is_trusted() {
-            holds.extend(self.content(db).await?);
-            holds.extend(self.flood(db).await?);
+            holds.extend(self.content(past));
+            holds.extend(self.flood(past));
             holds.extend(self.youth());
         }
-        Ok(holds)
+        holds
     }
 
     /// The reasons that lie in the words alone: an edit is looked at like this.
-    pub async fn content(&self, db: &impl ConnectionTrait) -> Result<Vec<Hold>> {
+    pub fn content(&self, past: &Past) -> Vec<Hold> {
         if self.is_trusted() {
-            return Ok(vec![]);
+            return vec![];
         }
         let html = &self.comment.html;
-        let lessons = Lesson::about(db, html).await?;
-        let words = lessons.iter().find(|it| it.kind == lesson::Kind::Words);
+        let print = self.print();
+        let lessons = || past.lessons.iter();
+        let words = lessons().find(|it| it.kind == lesson::Kind::Words && Some(&it.print) == print.as_ref());
         // Words that somebody here has let appear are not looked at twice.
         if words.is_some_and(|it| !it.is_spam) {
-            return Ok(vec![]);
+            return vec![];
         }
         let mut holds: Vec<Hold> = words.map(|it| Hold::Taught(it.taught_by.clone())).into_iter().collect();
-        let links = lessons.iter().filter(|it| it.kind == lesson::Kind::Link && it.is_spam);
+        let linked = text::linked_hosts(html);
+        let links = lessons().filter(|it| it.kind == lesson::Kind::Link && it.is_spam);
+        let links = links.filter(|it| linked.contains(&it.print));
         holds.extend(links.map(|it| Hold::TaughtLink(it.print.clone())));
         let count = text::outward_links(html) as u64;
         if self.settings.spam_links.is_some_and(|most| count > u64::from(most.unsigned_abs())) {
@@ -198,36 +322,15 @@ impl Case<'_> {
             Stand::Blocked => Hold::Banned(it.target.clone()),
             _ => Hold::Word(it.target.clone()),
         }));
-        if self.settings.spam_repeats {
-            holds.extend(self.repeats(db).await?);
-        }
-        Ok(holds)
+        let said = print.and_then(|it| past.said.get(&it).copied()).filter(|it| *it >= REPEATS);
+        holds.extend(said.filter(|_| self.settings.spam_repeats).map(Hold::Repeated));
+        holds
     }
 
-    async fn repeats(&self, db: &impl ConnectionTrait) -> Result<Option<Hold>> {
-        let Some(print) = lesson::print(&self.comment.html) else { return Ok(None) };
-        let same = Comments::find()
-            .filter(CommentColumn::Print.eq(print))
-            .filter(CommentColumn::Id.ne(self.comment.id))
-            .filter(CommentColumn::HeardAt.gt(db::now() - REPEATING));
-        let count = same.count(db).await?;
-        Ok((count >= REPEATS).then_some(Hold::Repeated(count)))
-    }
-
-    async fn flood(&self, db: &impl ConnectionTrait) -> Result<Option<Hold>> {
-        // All guests speak through one actor; what one of them may do is counted at the door.
-        let (Some(most), false) = (self.settings.spam_flood, self.comment.is_guests()) else {
-            return Ok(None);
-        };
-        let mut recent = Comments::find()
-            .filter(CommentColumn::ActorId.eq(self.speaker.id))
-            .filter(CommentColumn::Id.ne(self.comment.id))
-            .filter(CommentColumn::HeardAt.gt(self.comment.heard_at - FLOODING));
-        if !self.is_news {
-            recent = recent.filter(CommentColumn::SaidAt.gt(self.comment.said_at - FLOODING));
-        }
-        let count = recent.count(db).await? + 1;
-        Ok((count > u64::from(most.unsigned_abs())).then_some(Hold::Flood(count)))
+    fn flood(&self, past: &Past) -> Option<Hold> {
+        let most = self.settings.spam_flood.filter(|_| !self.comment.is_guests())?;
+        let count = past.recent.get(&self.speaker.id).copied().unwrap_or_default() + 1;
+        (count > u64::from(most.unsigned_abs())).then_some(Hold::Flood(count))
     }
 
     fn youth(&self) -> Option<Hold> {
@@ -237,17 +340,22 @@ impl Case<'_> {
             .then(|| Hold::Young(u64::try_from(age.num_days()).unwrap_or_default()))
     }
 
+    fn print(&self) -> Option<String> {
+        lesson::print(&self.comment.html)
+    }
+
+    fn is_ours(&self) -> bool {
+        self.speaker.is_local() && !self.comment.is_guests()
+    }
+
     fn is_trusted(&self) -> bool {
         self.speaker.stand == Some(Stand::Trusted)
     }
 
-    /// Whether something they said before stands on a page, and nothing was taken off.
-    async fn is_known(&self, db: &impl ConnectionTrait) -> Result<bool> {
-        let theirs = || Comments::find().filter(CommentColumn::ActorId.eq(self.speaker.id));
-        let others = || theirs().filter(CommentColumn::Id.ne(self.comment.id));
-        let shown = others().filter(Comment::shown()).one(db).await?.is_some();
-        let hidden = others().filter(CommentColumn::HiddenAt.is_not_null()).one(db).await?.is_some();
-        Ok(shown && !hidden)
+    /// Whether it waits unless something its speaker said before stands on a page, and nothing was taken off.
+    fn must_be_known(&self) -> bool {
+        let is_asked = self.review.replies(self.settings) == ReplyPolicy::FirstHeld;
+        is_asked && !self.comment.is_guests() && !self.is_trusted()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the desk has taught the blog about spam: words and links that are, and that are not.
 
 use aws_lc_rs::digest::{SHA256, digest};
-use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ExprTrait, entity::prelude::*, sea_query::OnConflict};
 
 use super::{By, Settings};
 use crate::{Result, db, text};
@@ -66,15 +66,20 @@ impl Model {
 
     /// What was taught about these words and the servers they link to.
     pub async fn about(db: &impl ConnectionTrait, html: &str) -> Result<Vec<Self>> {
-        let links = text::linked_hosts(html);
-        let mut about = sea_orm::Condition::any()
-            .add(sea_orm::Condition::all().add(COLUMN.kind.eq(Kind::Link)).add(COLUMN.print.is_in(links)));
-        if let Some(print) = print(html) {
-            let words =
-                sea_orm::Condition::all().add(COLUMN.kind.eq(Kind::Words)).add(COLUMN.print.eq(print));
-            about = about.add(words);
+        Self::about_all(db, print(html).into_iter().collect(), text::linked_hosts(html)).await
+    }
+
+    /// What was taught about words with these fingerprints, and about these servers.
+    pub async fn about_all(
+        db: &impl ConnectionTrait,
+        prints: Vec<String>,
+        hosts: Vec<String>,
+    ) -> Result<Vec<Self>> {
+        if prints.is_empty() && hosts.is_empty() {
+            return Ok(vec![]);
         }
-        Ok(Entity::find().filter(about).all(db).await?)
+        let of = |kind: Kind, all: Vec<String>| COLUMN.kind.eq(kind).and(COLUMN.print.is_in(all));
+        Ok(Entity::find().filter(of(Kind::Words, prints).or(of(Kind::Link, hosts))).all(db).await?)
     }
 }
 

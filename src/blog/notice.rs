@@ -153,20 +153,27 @@ impl Model {
     /// A comment is new: for the review's author, or for the one who alone may read it. When its speaker
     /// makes it private, or open, who may read of it follows.
     pub async fn comment(db: &impl ConnectionTrait, comment: &Comment, review: &Review) -> Result<()> {
-        let is_private = !comment.visibility.is_open();
-        let author_id = if is_private { comment.for_author_id } else { Some(review.author_id) };
-        let notice = ActiveModel {
-            author_id: Set(author_id),
-            is_private: Set(is_private),
-            review_id: Set(Some(review.id)),
-            comment_id: Set(Some(comment.id)),
-            actor_id: Set(Some(comment.actor_id)),
-            ..Self::now(Kind::Comment, format!("comment {}", comment.id))
-        };
+        Self::comments(db, &[(comment, review)]).await
+    }
+
+    /// The same for many comments, each with its review.
+    pub async fn comments(db: &impl ConnectionTrait, comments: &[(&Comment, &Review)]) -> Result<()> {
+        let notices = comments.iter().map(|(comment, review)| {
+            let is_private = !comment.visibility.is_open();
+            let author_id = if is_private { comment.for_author_id } else { Some(review.author_id) };
+            ActiveModel {
+                author_id: Set(author_id),
+                is_private: Set(is_private),
+                review_id: Set(Some(review.id)),
+                comment_id: Set(Some(comment.id)),
+                actor_id: Set(Some(comment.actor_id)),
+                ..Self::now(Kind::Comment, format!("comment {}", comment.id))
+            }
+        });
         let again = OnConflict::column(Column::Subject)
             .update_columns([Column::AuthorId, Column::IsPrivate])
             .to_owned();
-        Entity::insert(notice).on_conflict(again).exec_without_returning(db).await?;
+        Entity::insert_many(notices).on_conflict(again).exec_without_returning(db).await?;
         Ok(())
     }
 

@@ -8,7 +8,7 @@ pub use hands::MOST_CO_AUTHORS;
 pub use submission::Approval;
 pub use timing::{Appointment, News};
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use sea_orm::{
     ActiveValue::Set,
@@ -536,16 +536,21 @@ impl Model {
         counted.ok_or(Error::NotFound)
     }
 
-    /// The number for the comment that has just arrived. The caller's transaction keeps it unique.
-    pub(super) async fn next_number(txn: &impl ConnectionTrait, review_id: i64) -> Result<i32> {
-        let count = Query::update()
+    /// Numbers for so many comments that have just arrived. The caller's transaction keeps them unique.
+    pub(super) async fn next_numbers(
+        txn: &impl ConnectionTrait,
+        review_id: i64,
+        count: i32,
+    ) -> Result<RangeInclusive<i32>> {
+        let counted = Query::update()
             .table(Entity)
-            .value(Column::LastNumber, Expr::col(Column::LastNumber).add(1))
+            .value(Column::LastNumber, Expr::col(Column::LastNumber).add(count))
             .and_where(COLUMN.id.eq(review_id))
             .returning_col(Column::LastNumber)
             .take();
-        let counted = txn.query_one(&count).await?.ok_or(Error::NotFound)?;
-        Ok(counted.try_get_by_index(0)?)
+        let counted = txn.query_one(&counted).await?.ok_or(Error::NotFound)?;
+        let last: i32 = counted.try_get_by_index(0)?;
+        Ok(last - count + 1..=last)
     }
 
     pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Self> {

@@ -385,17 +385,29 @@ pub(super) async fn note(db: &impl ConnectionTrait, review: &Review) -> Result<(
     shelve_alone(db).await?;
     Book::shelve(db, review).await?;
     let text = Text::of_review(db, review).await?;
-    keep(db, "review_words", review.id, &text, &review.language).await
+    keep(db, "review_words", vec![(review.id, text, &review.language)]).await
 }
 
 /// The words of a comment are read anew, if everybody may ever read them, or forgotten.
 pub(super) async fn note_comment(db: &impl ConnectionTrait, comment: &Comment) -> Result<()> {
-    if !comment.visibility.is_open() || comment.html.is_empty() {
+    if !has_words(comment) {
         return forget_comment(db, comment.id).await;
     }
-    let body = format!("{}\n{}", comment.warning, text::legible(&comment.html));
-    let text = Text { body, ..Default::default() };
-    keep(db, "comment_words", comment.id, &text, comment.language.as_deref().unwrap_or_default()).await
+    note_comments(db, std::slice::from_ref(comment)).await
+}
+
+/// The same for many that are new.
+pub(super) async fn note_comments(db: &impl ConnectionTrait, comments: &[Comment]) -> Result<()> {
+    let texts = comments.iter().filter(|it| has_words(it)).map(|comment| {
+        let body = format!("{}\n{}", comment.warning, text::legible(&comment.html));
+        let language = comment.language.as_deref().unwrap_or_default();
+        (comment.id, Text { body, ..Default::default() }, language)
+    });
+    keep(db, "comment_words", texts.collect()).await
+}
+
+fn has_words(comment: &Comment) -> bool {
+    comment.visibility.is_open() && !comment.html.is_empty()
 }
 
 /// The words of a comment are forgotten.
@@ -445,44 +457,62 @@ fn both_isbns(isbn: &str) -> String {
     format!("{thirteen} {ten}")
 }
 
-async fn keep(db: &impl ConnectionTrait, table: &str, id: i64, text: &Text, language: &str) -> Result<()> {
-    if db.get_database_backend() == DbBackend::Sqlite {
-        return keep_in_sqlite(db, table, id, text).await;
+/// Writes down texts, each with the id of its row and its language.
+async fn keep(db: &impl ConnectionTrait, table: &str, texts: Vec<(i64, Text, &str)>) -> Result<()> {
+    if texts.is_empty() {
+        return Ok(());
     }
-    let [title, book, labels, summary, body] = text.bounded().map(|it| {
-        let said = it.1.iter().map(|it| spoken(it.text)).collect::<Vec<_>>();
-        Value::from(said.join(" "))
+    if db.get_database_backend() == DbBackend::Sqlite {
+        return keep_in_sqlite(db, table, texts).await;
+    }
+    let said = (0..texts.len()).map(|at| {
+        let places: Vec<String> = (1..=8).map(|it| format!("${}", at * 8 + it)).collect();
+        format!("({})", places.join(", "))
     });
     let row_id = row_id(table);
     let sql = format!(
         "INSERT INTO {table} ({row_id}, config, vector) \
-         SELECT $1, config, CAST($3 AS tsvector) || CASE config WHEN 'simple' THEN ''::tsvector ELSE \
-         setweight(to_tsvector(config::regconfig, $4), 'A') || setweight(to_tsvector(config::regconfig, $5), 'B') || \
-         setweight(to_tsvector(config::regconfig, $6), 'B') || setweight(to_tsvector(config::regconfig, $7), 'C') || \
-         to_tsvector(config::regconfig, $8) END \
-         FROM (SELECT COALESCE((SELECT cfgname::text FROM pg_catalog.pg_ts_config WHERE cfgname = $2 \
-         AND cfgnamespace = 'pg_catalog'::regnamespace), 'simple') AS config) AS known \
-         ON CONFLICT ({row_id}) DO UPDATE SET config = excluded.config, vector = excluded.vector"
+         SELECT id, config, CAST(words AS tsvector) || CASE config WHEN 'simple' THEN ''::tsvector ELSE \
+         setweight(to_tsvector(config::regconfig, title), 'A') || setweight(to_tsvector(config::regconfig, book), 'B') || \
+         setweight(to_tsvector(config::regconfig, labels), 'B') || setweight(to_tsvector(config::regconfig, summary), 'C') || \
+         to_tsvector(config::regconfig, body) END \
+         FROM (SELECT said.*, COALESCE((SELECT cfgname::text FROM pg_catalog.pg_ts_config WHERE cfgname = wanted \
+         AND cfgnamespace = 'pg_catalog'::regnamespace), 'simple') AS config \
+         FROM (VALUES {}) AS said (id, wanted, words, title, book, labels, summary, body)) AS known \
+         ON CONFLICT ({row_id}) DO UPDATE SET config = excluded.config, vector = excluded.vector",
+        said.collect::<Vec<_>>().join(", ")
     );
-    let config = config(language).into();
-    run(db, &sql, [id.into(), config, text.vector().into(), title, book, labels, summary, body]).await
+    let values = texts.into_iter().flat_map(|(id, text, language)| {
+        let [title, book, labels, summary, body] = text.bounded().map(|it| {
+            let said = it.1.iter().map(|it| spoken(it.text)).collect::<Vec<_>>();
+            Value::from(said.join(" "))
+        });
+        [id.into(), config(language).into(), text.vector().into(), title, book, labels, summary, body]
+    });
+    run(db, &sql, values).await
 }
 
-async fn keep_in_sqlite(db: &impl ConnectionTrait, table: &str, id: i64, text: &Text) -> Result<()> {
-    let parts = text.bounded().map(|it| {
-        let folded: Vec<String> = it.1.into_iter().map(|it| it.folded).collect();
-        Value::from(folded.join(" "))
+async fn keep_in_sqlite(db: &impl ConnectionTrait, table: &str, texts: Vec<(i64, Text, &str)>) -> Result<()> {
+    let columns = match table {
+        "review_words" => "rowid, title, book, labels, summary, text",
+        _ => "rowid, text",
+    };
+    let width = columns.split(", ").count();
+    let count = texts.len();
+    let rows = (0..count).map(|at| {
+        let places: Vec<String> = (1..=width).map(|it| format!("${}", at * width + it)).collect();
+        format!("({})", places.join(", "))
     });
-    let [title, book, labels, summary, body] = parts;
-    let id = Value::from(id);
-    match table {
-        "review_words" => {
-            let sql = "INSERT OR REPLACE INTO review_words (rowid, title, book, labels, summary, text) \
-                       VALUES ($1, $2, $3, $4, $5, $6)";
-            run(db, sql, [id, title, book, labels, summary, body]).await
-        }
-        _ => run(db, "INSERT OR REPLACE INTO comment_words (rowid, text) VALUES ($1, $2)", [id, body]).await,
-    }
+    let rows = rows.collect::<Vec<_>>().join(", ");
+    let values = texts.into_iter().flat_map(|(id, text, _)| {
+        let parts = text.bounded().map(|it| {
+            let folded: Vec<String> = it.1.into_iter().map(|it| it.folded).collect();
+            Value::from(folded.join(" "))
+        });
+        let skipped = parts.len() + 1 - width;
+        std::iter::once(Value::from(id)).chain(parts.into_iter().skip(skipped)).collect::<Vec<_>>()
+    });
+    run(db, &format!("INSERT OR REPLACE INTO {table} ({columns}) VALUES {rows}"), values).await
 }
 
 async fn forget(db: &impl ConnectionTrait, table: &str, id: i64) -> Result<()> {
@@ -490,7 +520,7 @@ async fn forget(db: &impl ConnectionTrait, table: &str, id: i64) -> Result<()> {
     run(db, &format!("DELETE FROM {table} WHERE {row_id} = $1"), [id.into()]).await
 }
 
-async fn run<const N: usize>(db: &impl ConnectionTrait, sql: &str, values: [Value; N]) -> Result<()> {
+async fn run(db: &impl ConnectionTrait, sql: &str, values: impl IntoIterator<Item = Value>) -> Result<()> {
     db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
     Ok(())
 }

@@ -50,12 +50,13 @@ pub struct Leaf {
 }
 
 impl Model {
-    /// Keeps the addresses of what was answered to a comment. Doing it twice changes nothing.
-    pub async fn note(db: &impl ConnectionTrait, comment_id: i64, urls: &[String]) -> Result<()> {
-        let rows: Vec<ActiveModel> = urls
-            .iter()
-            .map(|url| ActiveModel {
-                url: Set(url.clone()),
+    /// Keeps the addresses of lists of what was answered, each with the id of the comment that named it. Doing it twice
+    /// changes nothing.
+    pub async fn note(db: &impl ConnectionTrait, named: Vec<(i64, String)>) -> Result<()> {
+        let rows: Vec<ActiveModel> = named
+            .into_iter()
+            .map(|(comment_id, url)| ActiveModel {
+                url: Set(url),
                 comment_id: Set(comment_id),
                 pages: Set(String::new()),
                 attempts: Set(0),

@@ -10,12 +10,12 @@ use sea_orm::{
     ActiveValue::Set,
     Condition, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
-    sea_query::{OnConflict, SelectStatement},
+    sea_query::{OnConflict, Query, SelectStatement},
 };
 
 use super::{
-    Actor, Actors, Author, Blocklist, By, Comment, CommentColumn, Deed, DeedKind, Follower, Guest, Settings,
-    actor,
+    Actor, Actors, Author, Blocklist, By, Comment, CommentColumn, Deed, DeedKind, Follower, Guest, actor,
+    settings::{Column as SettledColumn, Entity as Settled},
 };
 use crate::{App, Error, Result, db, language::Phrase, text};
 
@@ -26,7 +26,7 @@ const CHUNK: usize = 500;
 /// How many standings one statement writes: nine values each, and SQLite takes 32,766.
 const ROWS: usize = 1000;
 /// For more servers than this everything that was decided is read at once.
-const FEW: usize = 20;
+const FEW: usize = 200;
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -471,33 +471,22 @@ impl Model {
 
     /// How an actor stands whom we may be about to meet for the first time.
     pub async fn of_actor(db: &impl ConnectionTrait, url: &str, host: &str) -> Result<Option<Stand>> {
-        let of_host = Self::of_host(db, host).await?;
-        if of_host == Some(Stand::Blocked) {
-            return Ok(of_host);
-        }
-        Ok(Self::of(db, Kind::Actor, url).await?.map(|it| it.stand).or(of_host))
+        Ok(Self::of_all(db, &[(url, host)]).await?.remove(url))
     }
 
-    /// The same for many of them, in the same order.
-    pub async fn of_actors<'a>(
+    /// The same for many, given by their addresses and hosts. Who is not in it has no standing.
+    pub async fn of_all(
         db: &impl ConnectionTrait,
-        actors: Vec<&'a Actor>,
-    ) -> Result<Vec<(&'a Actor, Option<Stand>)>> {
+        actors: &[(&str, &str)],
+    ) -> Result<HashMap<String, Stand>> {
         if actors.is_empty() {
-            return Ok(vec![]);
+            return Ok(HashMap::new());
         }
-        let hosts: BTreeSet<String> = actors.iter().map(|it| it.host.clone()).collect();
-        let register = Register::open(db, Some(&Vec::from_iter(hosts))).await?;
-        let own = Entity::find()
-            .filter(COLUMN.kind.eq(Kind::Actor))
-            .filter(COLUMN.target.is_in(actors.iter().map(|it| it.url.as_str())));
-        let own: HashMap<String, Stand> =
-            own.all(db).await?.into_iter().map(|it| (it.target, it.stand)).collect();
-        let stand = |it: &Actor| match register.of(&it.host) {
-            Some(Stand::Blocked) => Some(Stand::Blocked),
-            of_host => own.get(&it.url).copied().or(of_host),
-        };
-        Ok(actors.into_iter().map(|it| (it, stand(it))).collect())
+        let hosts: BTreeSet<String> = actors.iter().map(|it| it.1.to_owned()).collect();
+        let urls: Vec<&str> = actors.iter().map(|it| it.0).collect();
+        let register = Register::read(db, Some(&Vec::from_iter(hosts)), &urls).await?;
+        let stand = |(url, host): &(&str, &str)| Some(((*url).to_owned(), register.of_actor(url, host)?));
+        Ok(actors.iter().filter_map(stand).collect())
     }
 
     /// The servers we know somebody of, as they are spelt there.
@@ -622,6 +611,8 @@ impl Model {
 /// How servers stand, read once to be asked many times.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Register {
+    /// What was decided about people themselves, by their addresses.
+    people: HashMap<String, Stand>,
     decided: HashMap<String, Stand>,
     listed: HashMap<String, Stand>,
     is_listed_only: bool,
@@ -632,25 +623,52 @@ pub(super) struct Register {
 impl Register {
     /// What holds for these servers, or for all (`None`).
     pub async fn open(db: &impl ConnectionTrait, hosts: Option<&[String]>) -> Result<Self> {
-        let mut found = Entity::find()
-            .select_only()
-            .columns([Column::Target, Column::Stand, Column::BlocklistId])
-            .filter(COLUMN.kind.eq(Kind::Server));
+        Self::read(db, hosts, &[]).await
+    }
+
+    /// The same, with what was decided about people themselves, by their addresses. It is asked for before every
+    /// message and every request, so it is one question.
+    async fn read(db: &impl ConnectionTrait, hosts: Option<&[String]>, people: &[&str]) -> Result<Self> {
+        let mut about = COLUMN.kind.eq(Kind::Server);
         if let Some(hosts) = hosts.filter(|it| it.len() <= FEW) {
             let bare: Vec<String> = hosts.iter().filter_map(|it| bare_host(it)).collect();
-            found = found.filter(COLUMN.target.is_in(bare.iter().flat_map(|it| names_of(it))));
+            about = about.and(COLUMN.target.is_in(bare.iter().flat_map(|it| names_of(it))));
         }
-        let settings = Settings::find(db).await?;
-        let mut register = Self {
-            is_listed_only: settings.as_ref().is_some_and(|it| it.allow_list),
-            own: settings.and_then(|it| bare_host(&it.url)).unwrap_or_default(),
-            ..Self::default()
-        };
-        for (target, stand, list) in found.into_tuple::<(String, Stand, Option<i64>)>().all(db).await? {
-            let shelf = if list.is_some() { &mut register.listed } else { &mut register.decided };
-            shelf.insert(target, stand);
+        if !people.is_empty() {
+            let own = COLUMN.kind.eq(Kind::Actor).and(COLUMN.target.is_in(people.iter().copied()));
+            about = about.or(own);
+        }
+        let mut question = Query::select();
+        question.column((Settled, SettledColumn::AllowList)).column((Settled, SettledColumn::Url));
+        for column in [Column::Kind, Column::Target, Column::Stand, Column::BlocklistId] {
+            question.column((Entity, column));
+        }
+        question.from(Settled).left_join(Entity, about);
+        let mut register = Self::default();
+        for row in db.query_all(&question).await? {
+            if register.own.is_empty() {
+                register.is_listed_only = row.try_get_by_index(0)?;
+                register.own = bare_host(&row.try_get_by_index::<String>(1)?).unwrap_or_default();
+            }
+            let kind: Option<Kind> = row.try_get_by_index(2)?;
+            let (Some(kind), Some(stand)) = (kind, row.try_get_by_index(4)?) else { continue };
+            let list: Option<i64> = row.try_get_by_index(5)?;
+            let shelf = match (kind, list) {
+                (Kind::Actor, _) => &mut register.people,
+                (_, Some(_)) => &mut register.listed,
+                _ => &mut register.decided,
+            };
+            shelf.insert(row.try_get_by_index(3)?, stand);
         }
         Ok(register)
+    }
+
+    /// How somebody stands: as was decided about themselves, unless their server is blocked.
+    fn of_actor(&self, url: &str, host: &str) -> Option<Stand> {
+        match self.of(host) {
+            Some(Stand::Blocked) => Some(Stand::Blocked),
+            of_host => self.people.get(url).copied().or(of_host),
+        }
     }
 
     /// The same with other lists.

@@ -4,7 +4,10 @@
 //! the lane sends what is in it over one connection. A dead server costs one row, and that row is
 //! its health.
 
-use std::{collections::HashMap, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    time::Duration,
+};
 
 use axum::{body::Bytes, http::StatusCode};
 use chrono::TimeDelta;
@@ -162,16 +165,28 @@ impl Inbox {
 
 impl Model {
     /// Owes the activity to these inboxes, each once. Repeating it changes nothing.
+    ///
+    /// The second inbox on a server comes after the first ones of all others, and so on: a server that is silent is
+    /// waited for at one inbox, and seldom at all of them at once.
     pub async fn owe(txn: &DatabaseTransaction, activity: &Activity, inboxes: &[Inbox]) -> Result<()> {
         let now = db::now();
-        let lanes = inboxes.iter().map(|it| lane::ActiveModel {
-            inbox: Set(it.address.clone()),
-            host: Set(it.host.clone()),
-            due_at: Set(Some(now)),
-            attempts: Set(0),
-            trouble: Set(String::new()),
-            ..Default::default()
-        });
+        let mut of_host: HashMap<&str, usize> = HashMap::new();
+        let lanes: Vec<_> = inboxes
+            .iter()
+            .map(|it| {
+                let before = of_host.entry(&it.host).or_default();
+                let ahead = TimeDelta::microseconds((inboxes.len() - *before) as i64);
+                *before += 1;
+                lane::ActiveModel {
+                    inbox: Set(it.address.clone()),
+                    host: Set(it.host.clone()),
+                    due_at: Set(Some(now - ahead)),
+                    attempts: Set(0),
+                    trouble: Set(String::new()),
+                    ..Default::default()
+                }
+            })
+            .collect();
         let due = Func::coalesce([
             Expr::col((lane::Entity, lane::Column::DueAt)),
             Expr::col(("excluded", lane::Column::DueAt)),
@@ -250,6 +265,18 @@ impl Model {
     async fn next_in(db: &impl ConnectionTrait, lane_id: i64) -> Result<Option<Self>> {
         let waiting = Entity::find().filter(COLUMN.lane_id.eq(lane_id)).filter(COLUMN.refused_at.is_null());
         Ok(waiting.order_by_asc(COLUMN.id).one(db).await?)
+    }
+
+    /// What waits longest in each of these lanes, by the ids of the lanes.
+    async fn first_in(db: &impl ConnectionTrait, lanes: Vec<i64>) -> Result<HashMap<i64, Self>> {
+        let first = Entity::find()
+            .select_only()
+            .column_as(COLUMN.id.min(), "first")
+            .filter(COLUMN.lane_id.is_in(lanes))
+            .filter(COLUMN.refused_at.is_null())
+            .group_by(Column::LaneId);
+        let found = Entity::find().filter(COLUMN.id.in_subquery(first.into_query())).all(db).await?;
+        Ok(found.into_iter().map(|it| (it.lane_id, it)).collect())
     }
 
     async fn done(&self, db: &impl ConnectionTrait) -> Result<()> {
@@ -377,13 +404,50 @@ impl Hand {
     }
 }
 
+/// What is needed to begin in a lane.
+pub struct Start {
+    pub lane: Lane,
+    first: Option<Delivery>,
+    /// How the server wants to be signed to, as far as we know.
+    scheme: Scheme,
+    /// Whether everybody who reads there is blocked.
+    is_barred: bool,
+}
+
+impl Start {
+    /// Reads it for all lanes that were claimed together.
+    pub async fn all(db: &Db, lanes: Vec<Lane>) -> Result<Vec<Self>> {
+        let mut first = Delivery::first_in(db, lanes.iter().map(|it| it.id).collect()).await?;
+        let hosts: Vec<&str> = lanes.iter().map(|it| it.host.as_str()).collect();
+        let peers = Peer::by_hosts(db, &hosts).await?;
+        let newer: HashSet<String> = peers
+            .into_iter()
+            .filter(|it| it.signature.as_deref() == Some("rfc9421"))
+            .map(|it| it.host)
+            .collect();
+        let inboxes: Vec<&str> = lanes.iter().map(|it| it.inbox.as_str()).collect();
+        let barred = Actor::inboxes_of_blocked(db, &inboxes).await?;
+        let start = |lane: Lane| Self {
+            first: first.remove(&lane.id),
+            scheme: if newer.contains(&lane.host) { Scheme::Rfc9421 } else { Scheme::Cavage },
+            is_barred: barred.contains(&lane.inbox),
+            lane,
+        };
+        Ok(lanes.into_iter().map(start).collect())
+    }
+}
+
 /// Sends what a claimed lane holds, oldest first, until it is empty, its turn is over, or it fails.
-pub async fn serve(federation: &Federation, lane: Lane, mut hand: Hand) -> Result<()> {
+pub async fn serve(federation: &Federation, start: Start, mut hand: Hand) -> Result<()> {
     let turn_ends = db::now() + TURN;
-    let mut lane = lane;
-    let mut next = Delivery::next_in(&federation.db, lane.id).await?;
+    let Start { mut lane, first: mut next, mut scheme, is_barred } = start;
+    let mut is_barred = Some(is_barred);
     while let Some(delivery) = next {
-        let outcome = attempt(federation, &lane, &delivery, &mut hand).await?;
+        let is_barred = match is_barred.take() {
+            Some(it) => it,
+            None => Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?,
+        };
+        let outcome = attempt(federation, (&lane, is_barred, &mut scheme), &delivery, &mut hand).await?;
         let is_usual = matches!(outcome, Outcome::Delivered) && lane.failing_since.is_none();
         if is_usual && db::now() <= turn_ends {
             let done = Done { lane_id: lane.id, delivery_id: delivery.id };
@@ -445,14 +509,7 @@ async fn done(db: &Db, all: &[Done]) -> Result<Vec<After>> {
         .into_tuple()
         .all(&txn)
         .await?;
-    let first = Entity::find()
-        .select_only()
-        .column_as(COLUMN.id.min(), "first")
-        .filter(COLUMN.lane_id.is_in(free.iter().copied()))
-        .filter(COLUMN.refused_at.is_null())
-        .group_by(Column::LaneId);
-    let left = Entity::find().filter(COLUMN.id.in_subquery(first.into_query())).all(&txn).await?;
-    let mut left: HashMap<i64, Delivery> = left.into_iter().map(|it| (it.lane_id, it)).collect();
+    let mut left = Delivery::first_in(&txn, free.clone()).await?;
     let empty = free.iter().copied().filter(|it| !left.contains_key(it));
     lane::Entity::update_many()
         .col_expr(lane::Column::DueAt, Expr::value(None::<DateTimeUtc>))
@@ -623,46 +680,46 @@ pub async fn revive(federation: &Federation, host: &str) -> Result<()> {
 
 async fn attempt(
     federation: &Federation,
-    lane: &Lane,
+    (lane, is_barred, scheme): (&Lane, bool, &mut Scheme),
     delivery: &Delivery,
     hand: &mut Hand,
 ) -> Result<Outcome> {
     let letter = federation.letter(delivery.activity_id).await?;
     let (activity, body) = (&letter.activity, &letter.body);
-    if !is_wanted(federation, lane, activity).await? {
+    if !is_wanted(federation, activity, is_barred).await? {
         return Ok(Outcome::Unwanted);
     }
     let inbox = match federation.post.client.check(&lane.inbox) {
         Ok(inbox) => inbox,
         Err(failure) => return Ok(Outcome::Refused(failure.to_string())),
     };
-    let peer = Peer::by_host(&federation.db, &lane.host).await?;
-    let prefers_new = peer.is_some_and(|it| it.signature.as_deref() == Some("rfc9421"));
-    let first = if prefers_new { Scheme::Rfc9421 } else { Scheme::Cavage };
-    let headers = federation.seal(activity.actor_id).await?.post(first, &inbox, body)?;
+    let headers = federation.seal(activity.actor_id).await?.post(*scheme, &inbox, body)?;
     let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     let Ok(Receipt { status: StatusCode::UNAUTHORIZED, .. }) = receipt else { return Ok(judge(receipt)) };
 
-    let second = if prefers_new { Scheme::Cavage } else { Scheme::Rfc9421 };
+    let (second, word) = match *scheme {
+        Scheme::Cavage => (Scheme::Rfc9421, "rfc9421"),
+        Scheme::Rfc9421 => (Scheme::Cavage, "cavage"),
+    };
     let headers = federation.seal(activity.actor_id).await?.post(second, &inbox, body)?;
     let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     if receipt.as_ref().is_ok_and(|it| it.status.is_success()) {
         let txn = db::begin(&federation.db).await?;
-        let word = if second == Scheme::Rfc9421 { "rfc9421" } else { "cavage" };
         Peer::prefers(&txn, &lane.host, word).await?;
         txn.commit().await?;
+        *scheme = second;
     }
     Ok(judge(receipt))
 }
 
 /// Whether anybody it is for may still hear it.
-async fn is_wanted(federation: &Federation, lane: &Lane, activity: &Activity) -> Result<bool> {
+async fn is_wanted(federation: &Federation, activity: &Activity, is_barred: bool) -> Result<bool> {
     match (activity.verb, activity.recipient_id) {
         (Verb::Dismiss, _) => Ok(true),
         (_, Some(recipient)) => {
             Ok(Actor::by_id(&federation.db, recipient).await?.stand != Some(Stand::Blocked))
         }
-        _ => Ok(!Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?),
+        _ => Ok(!is_barred),
     }
 }
 

@@ -15,8 +15,9 @@ use serde_json::{Value, json};
 
 use super::{
     Federation, consent, delivery,
+    doorkeeper::{self, Caller},
     fetch::{LARGEST, same_origin},
-    letterbox::{self, Letter},
+    letterbox::{self, Heard, Letter},
     mentions,
     notes::{self, LONGEST_ADDRESS, address},
     people, quote, reports,
@@ -53,8 +54,9 @@ pub async fn receive(State(federation): State<Federation>, request: Request) -> 
 
     let signed = Signed::read(&asked, &body)?;
     let message = Message::read(&federation, body)?;
-    let known = Actor::by_url(&federation.db, &message.actor_url).await?;
-    check_standing(&federation, &message, &signed, known.as_ref()).await?;
+    let caller = doorkeeper::look_up(&federation, &message.actor_url).await?;
+    check_standing(&federation, &message, &signed, &caller).await?;
+    let known = caller.known;
     if known.is_none() && message.is_farewell() {
         return Ok(StatusCode::ACCEPTED);
     }
@@ -63,7 +65,9 @@ pub async fn receive(State(federation): State<Federation>, request: Request) -> 
         return Ok(StatusCode::ACCEPTED);
     }
     let actor = people::signer(&federation, &signed, &message.actor_url, known).await?;
-    delivery::revive(&federation, &actor.host).await?;
+    if caller.is_failing {
+        delivery::revive(&federation, &actor.host).await?;
+    }
     Arc::new(message).heard(&federation, actor).await?;
     Ok(StatusCode::ACCEPTED)
 }
@@ -74,20 +78,14 @@ fn refused(status: StatusCode, reason: &str) -> Error {
 
 /// Whoever is blocked, by themselves or with their server, is told so before anything is asked about
 /// them. The id of a message has the origin of its actor.
-async fn check_standing(app: &App, message: &Message, signed: &Signed, known: Option<&Actor>) -> Result<()> {
+async fn check_standing(app: &App, message: &Message, signed: &Signed, caller: &Caller) -> Result<()> {
     let owner = signed.owner();
-    let mut speakers = vec![message.actor_url.as_str(), owner.as_str()];
-    speakers.dedup();
-    for speaker in speakers {
-        let is_barred = match known.filter(|it| it.url == speaker) {
-            Some(known) => known.stand == Some(Stand::Blocked),
-            None => Standing::bars_actor(&app.db, speaker).await?,
-        };
-        if is_barred {
-            return Err(refused(StatusCode::FORBIDDEN, UNWELCOME));
-        }
+    let is_barred = caller.is_barred
+        || (owner.as_str() != message.actor_url && Standing::bars_actor(&app.db, owner.as_str()).await?);
+    match is_barred {
+        true => Err(refused(StatusCode::FORBIDDEN, UNWELCOME)),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 pub fn check_host(headers: &HeaderMap, ours: &str) -> Result<()> {
@@ -303,13 +301,8 @@ impl Message {
     /// Somebody says something. It is only heard in their own words, from their own server.
     async fn say(self: &Arc<Self>, app: &Federation, actor: Actor) -> Result<()> {
         let Some(note) = self.activity().inner("object") else { return Ok(()) };
-        if mentions::is_one(app, note).await? {
-            return mentions::hear(app, note, self.activity(), actor).await;
-        }
-        match notes::read(app, note, Some(self.activity()), &actor).await? {
-            Some(said) => self.keep(app, actor, said).await,
-            None => Ok(()),
-        }
+        let said = notes::read(app, note, Some(self.activity()), &actor).await?;
+        self.listen(app, note, actor, said).await
     }
 
     async fn update(self: &Arc<Self>, app: &Federation, actor: Actor) -> Result<()> {
@@ -318,22 +311,35 @@ impl Message {
             return introduce(app, actor, object).await;
         }
         quote::rephrase(app, &actor, object, self.activity()).await?;
-        if mentions::is_one(app, object).await? {
-            return mentions::hear(app, object, self.activity(), actor).await;
+        let mut said = notes::read(app, object, Some(self.activity()), &actor).await?;
+        if let Some(said) = &mut said {
+            let elsewhere = object.inner("object").and_then(|it| it.moment("updated"));
+            said.edited_at = said.edited_at.or(elsewhere).or_else(|| self.activity().moment("updated"));
+            said.is_edit = true;
         }
-        let Some(mut said) = notes::read(app, object, Some(self.activity()), &actor).await? else {
-            return Ok(());
-        };
-        let elsewhere = object.inner("object").and_then(|it| it.moment("updated"));
-        said.edited_at = said.edited_at.or(elsewhere).or_else(|| self.activity().moment("updated"));
-        said.is_edit = true;
-        self.keep(app, actor, said).await
+        self.listen(app, object, actor, said).await
     }
 
-    async fn keep(self: &Arc<Self>, federation: &Federation, speaker: Actor, mut said: Said) -> Result<()> {
-        said.is_news = true;
-        let letter = Letter { message: self.clone(), speaker, said };
-        letterbox::hear(federation, letter).await
+    /// What answers something is a comment, unless we know it as a mention; what answers nothing can only be one.
+    async fn listen(
+        self: &Arc<Self>,
+        federation: &Federation,
+        note: Thing<'_>,
+        speaker: Actor,
+        said: Option<Said>,
+    ) -> Result<()> {
+        let may_be_mention = match said {
+            Some(mut said) => {
+                said.is_news = true;
+                let letter = Letter { message: self.clone(), speaker: speaker.clone(), said };
+                letterbox::hear(federation, letter).await? == Heard::IsMention
+            }
+            None => mentions::is_one(federation, note).await?,
+        };
+        match may_be_mention {
+            true => mentions::hear(federation, note, self.activity(), speaker).await,
+            false => Ok(()),
+        }
     }
 
     /// Followers of the review's author read what is said under it, if their server can see who

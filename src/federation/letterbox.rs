@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Federation, inbox::Message, outbox};
 use crate::{
     App, Error, Result,
-    blog::{Actor, Hearing, NoRoom, Said},
+    blog::{Actor, Comment, Hearing, Mention, NoRoom, Said},
     db,
     together::Together,
 };
@@ -24,16 +24,24 @@ pub struct Letter {
     pub said: Said,
 }
 
+/// What became of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    AsComment,
+    /// We know it as a mention, and nothing was written.
+    IsMention,
+}
+
 /// Where letters wait for each other.
-pub type Letterbox = Together<Letter, Result<()>>;
+pub type Letterbox = Together<Letter, Result<Heard>>;
 
 /// Hears a letter, with all that came meanwhile. `Ok` only after the commit.
-pub async fn hear(federation: &Federation, letter: Letter) -> Result<()> {
+pub async fn hear(federation: &Federation, letter: Letter) -> Result<Heard> {
     let app: &App = federation;
     federation.post.letterbox.done(letter, MOST, |letters| hear_all(app, letters)).await?
 }
 
-async fn hear_all(app: &App, letters: Vec<Letter>) -> Vec<Result<()>> {
+async fn hear_all(app: &App, letters: Vec<Letter>) -> Vec<Result<Heard>> {
     let answers = match hear_together(app, &letters).await {
         Ok(answers) => answers,
         Err(error) if letters.len() == 1 => vec![Err(error)],
@@ -47,12 +55,12 @@ async fn hear_all(app: &App, letters: Vec<Letter>) -> Vec<Result<()>> {
 }
 
 /// Whoever is refused by the database for a reason that passes is not the only one: the others come again, too.
-async fn hear_each(app: &App, letters: &[Letter]) -> Vec<Result<()>> {
+async fn hear_each(app: &App, letters: &[Letter]) -> Vec<Result<Heard>> {
     let mut answers = Vec::with_capacity(letters.len());
     for letter in letters {
         let alone = hear_together(app, std::slice::from_ref(letter)).await;
         let is_over = matches!(alone, Err(Error::Busy));
-        answers.push(alone.and_then(|it| it.into_iter().collect()));
+        answers.push(alone.and_then(|it| it.into_iter().next().unwrap_or(Err(Error::Busy))));
         if is_over {
             break;
         }
@@ -63,40 +71,40 @@ async fn hear_each(app: &App, letters: &[Letter]) -> Vec<Result<()>> {
 
 /// Hears letters in one transaction; each has an answer of its own. First all speakers, then all reviews in
 /// one order: two nodes that do this at once do not wait for each other for ever.
-async fn hear_together(app: &App, letters: &[Letter]) -> Result<Vec<Result<()>>> {
+async fn hear_together(app: &App, letters: &[Letter]) -> Result<Vec<Result<Heard>>> {
     let txn = db::begin(&app.db).await?;
     let speakers = Actor::remember_all(&txn, letters.iter().map(|it| &it.speaker)).await?;
     let mut hearing = Hearing::open(app, &txn).await?;
     hearing.expect(letters.iter().map(|it| it.said.url.as_str())).await?;
+    let urls: Vec<&str> = letters.iter().map(|it| it.said.url.as_str()).collect();
+    let mentions = Mention::among(&txn, &urls).await?;
     let mut order = Vec::with_capacity(letters.len());
-    for (at, letter) in letters.iter().enumerate() {
+    for (at, letter) in letters.iter().enumerate().filter(|it| !mentions.contains(&it.1.said.url)) {
         let place = hearing.place_of(&letter.said.in_reply_to).await?;
         order.push((place.map_or(i64::MAX, |it| it.review_id), at));
     }
     order.sort_unstable();
+    let speaker = |it: &Letter| speakers.get(&it.speaker.url).ok_or(Error::NotFound);
+    let mut said = Vec::with_capacity(order.len());
+    for (_, at) in &order {
+        said.push((speaker(&letters[*at])?, letters[*at].said.clone()));
+    }
+    let mut answers: Vec<Result<Heard>> = letters.iter().map(|_| Ok(Heard::IsMention)).collect();
     let mut forums = None;
-    let mut answers: Vec<Result<()>> = letters.iter().map(|_| Ok(())).collect();
-    for (_, at) in order {
-        let Letter { message, speaker, said } = &letters[at];
-        let speaker = speakers.get(&speaker.url).ok_or(Error::NotFound)?;
-        let heard = match hearing.hear(speaker, said.clone()).await? {
-            Ok(heard) => heard,
-            Err(NoRoom) => {
-                answers[at] = Err(NoRoom.into());
-                continue;
-            }
-        };
-        if let Some(comment) = heard.filter(|it| it.is_shown()) {
-            if forums.is_none() {
-                let blog = hearing.settings.blog(&txn).await?;
-                let is_wanted = outbox::keeps_forums(&txn, &blog).await?;
-                forums = Some((blog, is_wanted));
-            }
-            if let Some((blog, true)) = &forums {
-                message.pass_on(&txn, &comment, speaker, blog).await?;
-            }
-            message.hand_on(&txn, &comment, speaker).await?;
+    for ((_, at), heard) in order.into_iter().zip(hearing.hear_all(said).await?) {
+        answers[at] = heard.as_ref().map(|_| Heard::AsComment).map_err(|NoRoom| NoRoom.into());
+        let Some(comment) = heard.ok().flatten().filter(Comment::is_shown) else { continue };
+        let Letter { message, .. } = &letters[at];
+        let speaker = speaker(&letters[at])?;
+        if forums.is_none() {
+            let blog = hearing.settings.blog(&txn).await?;
+            let is_wanted = outbox::keeps_forums(&txn, &blog).await?;
+            forums = Some((blog, is_wanted));
         }
+        if let Some((blog, true)) = &forums {
+            message.pass_on(&txn, &comment, speaker, blog).await?;
+        }
+        message.hand_on(&txn, &comment, speaker).await?;
     }
     txn.commit().await?;
     Ok(answers)

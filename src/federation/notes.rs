@@ -94,6 +94,9 @@ async fn leads_to_blocked(app: &App, note: Thing<'_>, id: &str, in_reply_to: &st
             return Ok(true);
         }
     }
+    if app.is_ours(in_reply_to) {
+        return Ok(false);
+    }
     Ok(Standing::bars(&app.db, in_reply_to).await? && Comment::by_url(&app.db, id).await?.is_none())
 }
 

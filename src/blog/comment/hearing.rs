@@ -1,15 +1,17 @@
 //! How a comment comes home: heard once, in whatever order, and changed by its speaker only.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sea_orm::{
-    ActiveValue::Set, DatabaseTransaction, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
-    entity::prelude::*, sea_query::OnConflict,
+    ActiveValue::Set,
+    DatabaseTransaction, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{CaseStatement, OnConflict},
 };
 
 use super::{
     super::{
-        Actor, Actors, Case, Comment, Crawl, Hold, Notice, Review, Settings, Source, Stand, Standing,
+        Actor, Actors, Case, Comment, Crawl, Hold, Notice, Past, Review, Settings, Source, Stand, Standing,
         Tombstone, actor, lesson, search,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
@@ -65,6 +67,51 @@ impl Said {
         let is_aside = self.is_declined || (is_unlisted && !settings.unlisted_shown);
         is_aside.then(db::now)
     }
+}
+
+/// What somebody says that we have not heard yet, and where it belongs if that is known.
+struct Arrival<'a> {
+    speaker: &'a Actor,
+    said: Said,
+    place: Option<Place>,
+}
+
+impl Arrival<'_> {
+    fn row(&self, settings: &Settings) -> ActiveModel {
+        let (said, now) = (&self.said, db::now());
+        let html = said.kept_html();
+        ActiveModel {
+            url: Set(said.url.clone()),
+            page_url: Set(said.page_url.clone()),
+            actor_id: Set(self.speaker.id),
+            review_id: Set(self.place.map(|it| it.review_id)),
+            parent_id: Set(self.place.and_then(|it| it.parent_id)),
+            in_reply_to: Set(said.in_reply_to.clone()),
+            print: Set(lesson::print(&html)),
+            html: Set(html),
+            held_for: Set(String::new()),
+            request_url: Set(said.request_url.clone()),
+            warning: Set(said.kept_warning()),
+            language: Set(said.language.clone()),
+            visibility: Set(said.visibility),
+            for_author_id: Set(said.for_author_id),
+            aside_at: Set(said.aside_at(settings)),
+            said_at: Set(Ord::min(said.said_at, now)),
+            heard_at: Set(now),
+            edited_at: Set(said.edited_at.map(|it| Ord::min(it, now))),
+            due_at: Set(self.place.is_none().then_some(now)),
+            attempts: Set(0),
+            climbed: Set(said.climbed),
+            ..Default::default()
+        }
+    }
+}
+
+/// What came of hearing a comment: the comment, if that changed anything.
+pub type Answer = Result<Option<Comment>, NoRoom>;
+
+fn speaks(speaker: &Actor) -> bool {
+    speaker.stand != Some(Stand::Blocked) && speaker.gone_at.is_none()
 }
 
 /// Whoever listens: some letters are heard in one transaction, and what holds for all of them is read
@@ -126,11 +173,34 @@ impl<'a> Hearing<'a> {
         Ok(())
     }
 
+    /// Hears comments in their order, each like [`Hearing::hear`]. What is new and has its place, which is most of what
+    /// comes, is heard in one go.
+    pub async fn hear_all(&mut self, letters: Vec<(&Actor, Said)>) -> Result<Vec<Answer>> {
+        let mut answers: Vec<Answer> = letters.iter().map(|_| Ok(None)).collect();
+        let (mut fresh, mut others) = (Vec::new(), Vec::new());
+        for (at, (speaker, said)) in letters.into_iter().enumerate() {
+            match self.place_of(&said.in_reply_to).await? {
+                Some(place) if said.is_news && speaks(speaker) && self.unheard.remove(&said.url) => {
+                    fresh.push((at, Arrival { speaker, said, place: Some(place) }));
+                }
+                _ => others.push((at, speaker, said)),
+            }
+        }
+        let (places, fresh): (Vec<usize>, Vec<Arrival<'_>>) = fresh.into_iter().unzip();
+        for (at, comment) in places.into_iter().zip(self.take_in(&fresh).await?) {
+            answers[at] = Ok(comment);
+        }
+        for (at, speaker, said) in others {
+            answers[at] = self.hear(speaker, said).await?;
+        }
+        Ok(answers)
+    }
+
     /// Hears a comment once, however often it is repeated and in whatever order. Its speaker may
     /// rephrase it; nobody else can. A comment whose parent we do not know is kept out of sight
     /// until the parent arrives. Returns the comment if this changed anything.
-    pub async fn hear(&mut self, speaker: &Actor, said: Said) -> Result<Result<Option<Comment>, NoRoom>> {
-        if speaker.stand == Some(Stand::Blocked) || speaker.gone_at.is_some() {
+    pub async fn hear(&mut self, speaker: &Actor, said: Said) -> Result<Answer> {
+        if !speaks(speaker) {
             return Ok(Ok(None));
         }
         if !self.unheard.remove(&said.url) {
@@ -146,18 +216,36 @@ impl<'a> Hearing<'a> {
         if place.is_none() && !self.may_wait(speaker).await? {
             return Ok(Err(NoRoom));
         }
-        let Some(comment) = self.keep(speaker, &said, place).await? else {
-            return Ok(Ok(None));
+        let taken = self.take_in(&[Arrival { speaker, said, place }]).await?;
+        Ok(Ok(taken.into_iter().next().flatten()))
+    }
+
+    /// Writes new comments down and lets those appear that may; in the order in which they came. `None` for what is
+    /// there already: another node was quicker.
+    async fn take_in(&mut self, arrivals: &[Arrival<'_>]) -> Result<Vec<Option<Comment>>> {
+        let rows = arrivals.iter().map(|it| it.row(&self.settings)).collect::<Vec<_>>();
+        let once = OnConflict::column(Column::Url).do_nothing().to_owned();
+        let kept = match Entity::insert_many(rows).on_conflict(once).exec_with_returning(self.txn).await {
+            Err(DbErr::RecordNotFound(_) | DbErr::RecordNotInserted) => vec![],
+            kept => kept?,
         };
-        Source::note(self.txn, comment.id, &said.sources).await?;
-        search::note_comment(self.txn, &comment).await?;
-        match place {
-            Some(_) => self.settle(comment, speaker, said.is_news).await.map(Some).map(Ok),
-            None => {
-                self.some_wait = true;
-                Ok(Ok(Some(comment)))
+        search::note_comments(self.txn, &kept).await?;
+        let mut taken: HashMap<String, Comment> = kept.into_iter().map(|it| (it.url.clone(), it)).collect();
+        let (mut named, mut placed) = (Vec::new(), Vec::new());
+        for arrival in arrivals {
+            let Some(comment) = taken.get(&arrival.said.url) else { continue };
+            named.extend(arrival.said.sources.iter().map(|it| (comment.id, it.clone())));
+            match arrival.place {
+                Some(_) => placed.push((comment.clone(), arrival.speaker)),
+                None => self.some_wait = true,
             }
         }
+        Source::note(self.txn, named).await?;
+        let is_news = arrivals.iter().all(|it| it.said.is_news);
+        for settled in self.settle_all(placed, is_news).await? {
+            taken.insert(settled.url.clone(), settled);
+        }
+        Ok(arrivals.iter().map(|it| taken.remove(&it.said.url)).collect())
     }
 
     /// Where something belongs that answers this address, as far as we know; it is looked up once.
@@ -196,107 +284,93 @@ impl<'a> Hearing<'a> {
         Ok(from_there < WAITING_PER_HOST && waiting().count(self.txn).await? < WAITING)
     }
 
-    async fn keep(&self, speaker: &Actor, said: &Said, place: Option<Place>) -> Result<Option<Comment>> {
-        let now = db::now();
-        let html = said.kept_html();
-        let comment = ActiveModel {
-            url: Set(said.url.clone()),
-            page_url: Set(said.page_url.clone()),
-            actor_id: Set(speaker.id),
-            review_id: Set(place.map(|it| it.review_id)),
-            parent_id: Set(place.and_then(|it| it.parent_id)),
-            in_reply_to: Set(said.in_reply_to.clone()),
-            print: Set(lesson::print(&html)),
-            html: Set(html),
-            held_for: Set(String::new()),
-            request_url: Set(said.request_url.clone()),
-            warning: Set(said.kept_warning()),
-            language: Set(said.language.clone()),
-            visibility: Set(said.visibility),
-            for_author_id: Set(said.for_author_id),
-            aside_at: Set(said.aside_at(&self.settings)),
-            said_at: Set(Ord::min(said.said_at, now)),
-            heard_at: Set(now),
-            edited_at: Set(said.edited_at.map(|it| Ord::min(it, now))),
-            due_at: Set(place.is_none().then_some(now)),
-            attempts: Set(0),
-            climbed: Set(said.climbed),
-            ..Default::default()
-        };
-        let once = OnConflict::column(Column::Url).do_nothing().to_owned();
-        match Entity::insert(comment).on_conflict(once).exec_with_returning(self.txn).await {
-            Ok(kept) => Ok(Some(kept)),
-            // Another node was quicker.
-            Err(DbErr::RecordNotFound(_) | DbErr::RecordNotInserted) => Ok(None),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Lets the comment appear, or hold it for the desk, and finds the place of those who waited for it.
+    /// Lets a comment appear, or hold it for the desk, and finds the place of those who waited for it.
     pub(super) async fn settle(
         &mut self,
         comment: Comment,
         speaker: &Actor,
         is_news: bool,
     ) -> Result<Comment> {
-        let settled = self.judged(comment, speaker, is_news).await?;
-        let is_followed = settled.visibility.is_open() && settled.held_at.is_none();
-        if let Some(review_id) = settled.review_id.filter(|_| is_followed)
-            && self.stirred.insert(review_id)
-        {
-            Crawl::news(self.txn, review_id).await?;
+        let settled = self.settle_all(vec![(comment, speaker)], is_news).await?;
+        settled.into_iter().next().ok_or(Error::NotFound)
+    }
+
+    /// The same for many, in their order. All of them are news, or there is only one.
+    async fn settle_all(&mut self, comments: Vec<(Comment, &Actor)>, is_news: bool) -> Result<Vec<Comment>> {
+        let settled = self.judged_all(comments, is_news).await?;
+        let followed = settled.iter().filter(|it| it.visibility.is_open() && it.held_at.is_none());
+        for review_id in followed.filter_map(|it| it.review_id) {
+            if self.stirred.insert(review_id) {
+                Crawl::news(self.txn, review_id).await?;
+            }
         }
-        let mut found = if self.some_wait { vec![settled.clone()] } else { vec![] };
+        let mut found = if self.some_wait { settled.clone() } else { vec![] };
         while let Some(parent) = found.pop() {
             for child in parent.waiting_children(self.txn).await? {
                 let child = child.take_place(self.txn, &parent).await?;
                 let speaker = Actor::by_id(self.txn, child.actor_id).await?;
                 let is_news = child.climbed == 0;
-                found.push(self.judged(child, &speaker, is_news).await?);
+                found.extend(self.judged_all(vec![(child, &speaker)], is_news).await?);
             }
         }
         Ok(settled)
     }
 
-    /// Looks at it before anybody else does: it gets its number at once, or waits for the desk with the
+    /// Looks at them before anybody else does: each gets its number at once, or waits for the desk with the
     /// reasons why. The desk hears of it either way.
-    async fn judged(&mut self, comment: Comment, speaker: &Actor, is_news: bool) -> Result<Comment> {
+    async fn judged_all(&mut self, comments: Vec<(Comment, &Actor)>, is_news: bool) -> Result<Vec<Comment>> {
         let txn = self.txn;
-        let review_id = comment.review_id.ok_or(Error::NotFound)?;
-        if self.review(review_id).await?.is_none() {
-            return Ok(comment);
+        for review_id in comments.iter().filter_map(|it| it.0.review_id) {
+            self.review(review_id).await?;
         }
-        let (review, author) = &self.reviews[&review_id];
-        if *author != comment.actor_id && !comment.is_empty() {
-            Notice::comment(txn, &comment, review).await?;
-        }
-        if !comment.visibility.is_open() || comment.is_empty() {
-            return Ok(comment);
-        }
-        let case = Case {
-            comment: &comment,
-            speaker,
-            review,
-            settings: &self.settings,
-            words: &self.words,
-            is_news,
-        };
-        match case.holds(txn).await? {
-            holds if holds.is_empty() => {
-                let shown = comment.numbered(txn).await?;
-                match shown.wants_consent(speaker, review, &self.settings) {
-                    true => shown.consent(txn).await,
-                    false => Ok(shown),
-                }
+        let (mut told, mut cases) = (Vec::new(), Vec::new());
+        for (comment, speaker) in comments.iter().filter(|it| !it.0.is_empty()) {
+            let Some((review, author)) = comment.review_id.and_then(|it| self.reviews.get(&it)) else {
+                continue;
+            };
+            if *author != comment.actor_id {
+                told.push((comment, review));
             }
-            holds => {
-                let held = comment.hold(txn, &holds).await?;
-                // What was only found somewhere waits for no answer.
-                if holds.contains(&Hold::Closed) && (is_news || !held.request_url.is_empty()) {
-                    held.refuse(txn).await?;
-                }
-                Ok(held)
+            if comment.visibility.is_open() {
+                let (settings, words) = (&self.settings, self.words.as_slice());
+                cases.push(Case { comment, speaker, review, settings, words, is_news });
             }
+        }
+        Notice::comments(txn, &told).await?;
+        let mut past = Past::gather(txn, &cases).await?;
+        let (mut shown, mut held) = (Vec::new(), HashMap::new());
+        for case in &cases {
+            match case.holds(&past) {
+                holds if holds.is_empty() => shown.push(case.comment),
+                holds => drop(held.insert(case.comment.id, holds)),
+            }
+            past.note(case.comment);
+        }
+        let mut numbered = Comment::numbered_all(txn, &shown).await?;
+        let mut judged = Vec::with_capacity(comments.len());
+        for (comment, speaker) in &comments {
+            judged.push(match (numbered.remove(&comment.id), held.get(&comment.id)) {
+                (Some(shown), _) => self.agreed(shown, speaker).await?,
+                (None, Some(holds)) => {
+                    let held = comment.clone().hold(txn, holds).await?;
+                    // What was only found somewhere waits for no answer.
+                    if holds.contains(&Hold::Closed) && (is_news || !held.request_url.is_empty()) {
+                        held.refuse(txn).await?;
+                    }
+                    held
+                }
+                (None, None) => comment.clone(),
+            });
+        }
+        Ok(judged)
+    }
+
+    /// Its server hears that it appears, if it waits for that.
+    async fn agreed(&self, shown: Comment, speaker: &Actor) -> Result<Comment> {
+        let review = shown.review_id.and_then(|it| self.reviews.get(&it)).ok_or(Error::NotFound)?;
+        match shown.wants_consent(speaker, &review.0, &self.settings) {
+            true => shown.consent(self.txn).await,
+            false => Ok(shown),
         }
     }
 
@@ -370,10 +444,11 @@ impl<'a> Hearing<'a> {
             words: &self.words,
             is_news: true,
         };
+        let past = Past::gather(txn, std::slice::from_ref(&case)).await?;
         // Whoever was private until now has not been looked at at all.
         let holds = match comment.number.is_none() && comment.held_at.is_none() {
-            true => case.holds(txn).await?,
-            false => case.content(txn).await?,
+            true => case.holds(&past),
+            false => case.content(&past),
         };
         if holds.is_empty() {
             return comment.numbered(txn).await;
@@ -421,17 +496,38 @@ impl Model {
     }
 
     pub(in crate::blog) async fn numbered(self, db: &impl ConnectionTrait) -> Result<Self> {
-        let may_have_one = self.visibility.is_open() && self.held_at.is_none() && !self.is_empty();
-        let (Some(review_id), None, true) = (self.review_id, self.number, may_have_one) else {
-            return Ok(self);
-        };
-        let number = Review::next_number(db, review_id).await?;
-        Entity::update_many()
-            .col_expr(Column::Number, Expr::value(number))
-            .filter(COLUMN.id.eq(self.id))
-            .exec(db)
-            .await?;
-        Ok(Self { number: Some(number), ..self })
+        let numbered = Self::numbered_all(db, &[&self]).await?.remove(&self.id);
+        Ok(numbered.unwrap_or(self))
+    }
+
+    /// Those of them that get a number now, by their ids; in their order.
+    async fn numbered_all(db: &impl ConnectionTrait, comments: &[&Self]) -> Result<HashMap<i64, Self>> {
+        let mut by_review: BTreeMap<i64, Vec<&Self>> = BTreeMap::new();
+        for comment in comments.iter().filter(|it| it.may_have_number()) {
+            by_review.entry(comment.review_id.ok_or(Error::NotFound)?).or_default().push(comment);
+        }
+        let mut numbered = HashMap::new();
+        for (review_id, comments) in by_review {
+            let numbers = Review::next_numbers(db, review_id, comments.len() as i32).await?;
+            let shown = comments.into_iter().zip(numbers);
+            numbered.extend(shown.map(|(it, number)| (it.id, Self { number: Some(number), ..it.clone() })));
+        }
+        if !numbered.is_empty() {
+            let number = numbered.values().fold(CaseStatement::new(), |number, it| {
+                number.case(COLUMN.id.eq(it.id), Expr::value(it.number))
+            });
+            Entity::update_many()
+                .col_expr(Column::Number, number.into())
+                .filter(COLUMN.id.is_in(numbered.keys().copied()))
+                .exec(db)
+                .await?;
+        }
+        Ok(numbered)
+    }
+
+    fn may_have_number(&self) -> bool {
+        let is_shown = self.visibility.is_open() && self.held_at.is_none() && !self.is_empty();
+        is_shown && self.review_id.is_some() && self.number.is_none()
     }
 
     /// Whether only its place is kept: its speaker never wanted it on the page.
