@@ -27,6 +27,8 @@ const MIGRATION_LOCK: i64 = 7_393_661_027;
 /// How long the header of SQLite's WAL-index is, in bytes, and which of them says that it is one.
 const WAL_HEADER: usize = 48;
 const IS_INIT: usize = 12;
+/// How many write down at the same time on PostgreSQL what was heard: one prepares while the other is being answered.
+const WRITERS: usize = 2;
 /// How long we wait for the version of the database.
 const LOOKING: Duration = Duration::from_secs(1);
 
@@ -189,6 +191,14 @@ impl Db {
     /// after the last connection.
     pub fn keep_open(&self) {
         std::mem::forget(self.watch.index().cloned());
+    }
+
+    /// How many may write at the same time without waiting for each other all the time.
+    pub fn writers(&self) -> usize {
+        match self.get_database_backend() {
+            DbBackend::Sqlite => 1,
+            _ => WRITERS,
+        }
     }
 
     /// How much the database takes on disk, in bytes.

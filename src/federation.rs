@@ -18,6 +18,7 @@ use tokio::sync::{OnceCell, Semaphore};
 use crate::{
     App, Result,
     blog::{Activity, Actor, Settings},
+    together::Together,
 };
 
 mod articles;
@@ -73,6 +74,8 @@ pub const CONTENT_TYPE: &str = activitypub_federation::FEDERATION_CONTENT_TYPE;
 const MEMORY: Duration = Duration::from_secs(60);
 /// How many activities that are being brought to others are kept at hand.
 const LETTERS: u64 = 32;
+/// How many look up at the same time who knocks.
+const READERS: usize = 2;
 /// More strangers than this are asked to come again.
 const ASKING: usize = 256;
 
@@ -129,11 +132,11 @@ impl Federation {
             actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
             seals: Cache::builder().max_capacity(200).build(),
             letters: Cache::builder().max_capacity(LETTERS).time_to_live(MEMORY).build(),
-            arrivals: Default::default(),
+            arrivals: Together::new(1),
             comments: Cache::builder().time_to_live(MEMORY).build(),
             newcomers: people::newcomers(),
-            door: Default::default(),
-            letterbox: Default::default(),
+            door: Together::new(READERS),
+            letterbox: Together::new(app.db.writers()),
             instance: OnceCell::new(),
             asking: Semaphore::new(ASKING),
         };

@@ -5,23 +5,25 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use tokio::sync::oneshot::{self, error::TryRecvError};
+use tokio::sync::{
+    Semaphore,
+    oneshot::{self, error::TryRecvError},
+};
 
 use crate::{Error, Result};
 
 /// Things that wait to be done, each with whoever waits for it.
 pub struct Together<T, R> {
     waiting: Mutex<VecDeque<(T, oneshot::Sender<R>)>>,
-    turn: tokio::sync::Mutex<()>,
-}
-
-impl<T, R> Default for Together<T, R> {
-    fn default() -> Self {
-        Self { waiting: Mutex::default(), turn: tokio::sync::Mutex::default() }
-    }
+    turns: Semaphore,
 }
 
 impl<T, R> Together<T, R> {
+    /// So many may have their turn at the same time.
+    pub fn new(turns: usize) -> Self {
+        Self { waiting: Mutex::default(), turns: Semaphore::new(turns) }
+    }
+
     /// Has something done, with at most so many others that wait; `deal` gives a result for each, in their order.
     /// `Busy` if whoever had the turn broke off.
     pub async fn done<F: Future<Output = Vec<R>>>(
@@ -33,17 +35,21 @@ impl<T, R> Together<T, R> {
         let (tell, mut told) = oneshot::channel();
         self.waiting().push_back((thing, tell));
         loop {
-            let _turn = self.turn.lock().await;
+            let turn = self.turns.acquire().await.map_err(|_| Error::Busy)?;
             match told.try_recv() {
                 Ok(result) => return Ok(result),
                 Err(TryRecvError::Closed) => return Err(Error::Busy),
-                Err(TryRecvError::Empty) => {
-                    let (things, tells) = self.take(most);
-                    for (tell, result) in tells.into_iter().zip(deal(things).await) {
-                        // Whoever asked may have gone.
-                        let _ = tell.send(result);
-                    }
-                }
+                Err(TryRecvError::Empty) => {}
+            }
+            let (things, tells) = self.take(most);
+            if things.is_empty() {
+                // Ours is in somebody else's hands.
+                drop(turn);
+                return told.await.map_err(|_| Error::Busy);
+            }
+            for (tell, result) in tells.into_iter().zip(deal(things).await) {
+                // Whoever asked may have gone.
+                let _ = tell.send(result);
             }
         }
     }
@@ -67,17 +73,22 @@ mod tests {
 
     #[tokio::test]
     async fn everybody_gets_their_own_result() {
-        let together = Together::default();
-        let turns = AtomicUsize::new(0);
-        let all = (0..100).map(|it| {
-            together.done(it, 30, async |things: Vec<i32>| {
-                turns.fetch_add(1, Ordering::Relaxed);
-                tokio::task::yield_now().await;
-                things.iter().map(|it| it * 2).collect()
-            })
-        });
-        let results = futures::future::join_all(all).await;
-        assert!(results.into_iter().enumerate().all(|(at, it)| it.is_ok_and(|it| it == at as i32 * 2)));
-        assert!((4..=6).contains(&turns.into_inner()), "a hundred things are done in few turns");
+        for at_once in [1, 2] {
+            let together = Together::new(at_once);
+            let [turns, now, most] = [0; 3].map(AtomicUsize::new);
+            let all = (0..100).map(|it| {
+                together.done(it, 30, async |things: Vec<i32>| {
+                    turns.fetch_add(1, Ordering::Relaxed);
+                    most.fetch_max(now.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
+                    tokio::task::yield_now().await;
+                    now.fetch_sub(1, Ordering::Relaxed);
+                    things.iter().map(|it| it * 2).collect()
+                })
+            });
+            let results = futures::future::join_all(all).await;
+            assert!(results.into_iter().enumerate().all(|(at, it)| it.is_ok_and(|it| it == at as i32 * 2)));
+            assert!((4..=7).contains(&turns.into_inner()), "a hundred things are done in few turns");
+            assert_eq!(most.into_inner(), at_once, "turns at the same time");
+        }
     }
 }

@@ -66,6 +66,7 @@ mod editors_arrange_pages_and_menus;
 mod every_shape_we_ever_met_is_understood;
 mod every_word_is_in_every_language;
 mod likes_and_boosts_are_counted_once;
+mod much_comes_at_the_same_moment;
 mod nobody_owns_what_others_said;
 mod nobody_speaks_for_somebody_else;
 mod our_json_has_not_changed;
