@@ -27,8 +27,6 @@ const MIGRATION_LOCK: i64 = 7_393_661_027;
 /// How long the header of SQLite's WAL-index is, in bytes, and which of them says that it is one.
 const WAL_HEADER: usize = 48;
 const IS_INIT: usize = 12;
-/// How many write down at the same time on PostgreSQL what was heard: one prepares while the other is being answered.
-const WRITERS: usize = 2;
 /// How long we wait for the version of the database.
 const LOOKING: Duration = Duration::from_secs(1);
 
@@ -193,14 +191,6 @@ impl Db {
         std::mem::forget(self.watch.index().cloned());
     }
 
-    /// How many may write at the same time without waiting for each other all the time.
-    pub fn writers(&self) -> usize {
-        match self.get_database_backend() {
-            DbBackend::Sqlite => 1,
-            _ => WRITERS,
-        }
-    }
-
     /// How much the database takes on disk, in bytes.
     pub async fn size(&self) -> Result<u64> {
         let backend = self.readers.get_database_backend();
@@ -236,6 +226,8 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
             file.journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Normal)
                 .busy_timeout(Duration::from_secs(20))
+                // Whoever reads a long thread and the connection's own thread wake each other once for so many rows.
+                .row_buffer_size(1_000)
                 .foreign_keys(true)
                 .pragma("journal_size_limit", "67108864")
         });

@@ -136,7 +136,7 @@ impl Federation {
             comments: Cache::builder().time_to_live(MEMORY).build(),
             newcomers: people::newcomers(),
             door: Together::new(READERS),
-            letterbox: Together::new(app.db.writers()),
+            letterbox: Together::new(1),
             instance: OnceCell::new(),
             asking: Semaphore::new(ASKING),
         };

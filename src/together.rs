@@ -5,10 +5,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use tokio::sync::{
-    Semaphore,
-    oneshot::{self, error::TryRecvError},
-};
+use tokio::sync::{Semaphore, oneshot};
 
 use crate::{Error, Result};
 
@@ -35,12 +32,11 @@ impl<T, R> Together<T, R> {
         let (tell, mut told) = oneshot::channel();
         self.waiting().push_back((thing, tell));
         loop {
-            let turn = self.turns.acquire().await.map_err(|_| Error::Busy)?;
-            match told.try_recv() {
-                Ok(result) => return Ok(result),
-                Err(TryRecvError::Closed) => return Err(Error::Busy),
-                Err(TryRecvError::Empty) => {}
-            }
+            let turn = tokio::select! {
+                biased;
+                result = &mut told => return result.map_err(|_| Error::Busy),
+                turn = self.turns.acquire() => turn.map_err(|_| Error::Busy)?,
+            };
             let (things, tells) = self.take(most);
             if things.is_empty() {
                 // Ours is in somebody else's hands.

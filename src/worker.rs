@@ -129,7 +129,14 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
         return Ok(0);
     }
     let begun = lanes.len();
-    for start in Start::all(&federation.db, lanes).await? {
+    let starts = match Start::all(&federation.db, &lanes).await {
+        Ok(starts) => starts,
+        Err(error) => {
+            Start::none(&federation.db, &lanes).await?;
+            return Err(error);
+        }
+    };
+    for start in starts {
         let Ok(place) = hands.places.clone().try_acquire_owned() else { break };
         let federation = federation.clone();
         hands.sending.spawn(async move {

@@ -139,15 +139,21 @@ impl Model {
 
     /// Those of these inboxes where everybody who reads is blocked.
     pub async fn inboxes_of_blocked(db: &impl ConnectionTrait, inboxes: &[&str]) -> Result<HashSet<String>> {
-        let inboxes = || inboxes.iter().copied();
-        let there = COLUMN.inbox.is_in(inboxes()).or(COLUMN.shared_inbox.is_in(inboxes()));
-        let some_blocked = Entity::find().filter(there).filter(COLUMN.stand.eq(super::Stand::Blocked));
+        let named = || inboxes.iter().copied();
+        let there = COLUMN.inbox.is_in(named()).or(COLUMN.shared_inbox.is_in(named()));
+        let blocked = Entity::find()
+            .select_only()
+            .columns([Column::Inbox, Column::SharedInbox])
+            .filter(there)
+            .filter(COLUMN.stand.eq(super::Stand::Blocked))
+            .distinct();
+        let blocked: Vec<(String, Option<String>)> = blocked.into_tuple().all(db).await?;
+        let doubtful: HashSet<String> =
+            blocked.into_iter().flat_map(|it| [Some(it.0), it.1]).flatten().collect();
         let mut barred = HashSet::new();
-        if some_blocked.one(db).await?.is_some() {
-            for inbox in inboxes() {
-                if Self::is_inbox_of_blocked(db, inbox).await? {
-                    barred.insert(inbox.to_owned());
-                }
+        for inbox in doubtful.into_iter().filter(|it| inboxes.contains(&it.as_str())) {
+            if Self::is_inbox_of_blocked(db, &inbox).await? {
+                barred.insert(inbox);
             }
         }
         Ok(barred)

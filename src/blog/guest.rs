@@ -114,7 +114,7 @@ impl Model {
             words: &words,
             is_news: true,
         };
-        let mut holds = case.holds(&Past::gather(&txn, std::slice::from_ref(&case)).await?);
+        let mut holds = case.holds(&Past::gather(&txn, std::slice::from_ref(&case), &[comment.id]).await?);
         if !is_known {
             holds.insert(0, Hold::Guest);
         }

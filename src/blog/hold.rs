@@ -7,7 +7,11 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use sea_orm::{ExprTrait, QueryFilter, QuerySelect, entity::prelude::*, sea_query::Query};
+use sea_orm::{
+    Condition, ExprTrait, QueryFilter, QuerySelect,
+    entity::prelude::*,
+    sea_query::{IntoCondition, Query},
+};
 
 use super::{
     Actor, Actors, Comment, CommentColumn, Comments, Lesson, ReplyPolicy, Review, Settings, Stand, Standing,
@@ -103,6 +107,11 @@ impl Hold {
         all.iter().map(Self::code).collect::<Vec<_>>().join("\n")
     }
 
+    /// Whether it puts the comment where spam goes.
+    pub fn hides(&self) -> bool {
+        matches!(self, Self::Banned(_))
+    }
+
     /// Whether it speaks of spam, rather than of the rules of the house.
     pub fn is_suspicion(&self) -> bool {
         !matches!(self, Self::Guest | Self::First | Self::All | Self::Closed | Self::Limited)
@@ -154,8 +163,10 @@ pub struct Case<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct Past {
     lessons: Vec<Lesson>,
-    /// Of whom something stands on a page, and nothing was taken off.
-    known: HashSet<i64>,
+    /// Of whom something stands on a page.
+    shown: HashSet<i64>,
+    /// Of whom something was taken off.
+    hidden: HashSet<i64>,
     /// How many comments there are of one speaker within [`FLOODING`].
     recent: HashMap<i64, u64>,
     /// How often the words with one fingerprint were said within [`REPEATING`].
@@ -163,63 +174,68 @@ pub struct Past {
 }
 
 impl Past {
-    /// Reads what bears on these comments, without themselves. All of them are news, or there is only one.
-    pub async fn gather(db: &impl ConnectionTrait, cases: &[Case<'_>]) -> Result<Self> {
+    /// Reads what bears on these cases. Whatever came together with them (`together`, the ids of comments) does not count
+    /// until it is noted. All cases are news, or there is only one.
+    pub async fn gather(db: &impl ConnectionTrait, cases: &[Case<'_>], together: &[i64]) -> Result<Self> {
         let doubted: Vec<&Case<'_>> = cases.iter().filter(|it| !it.is_ours() && !it.is_trusted()).collect();
         let Some(any) = doubted.first() else { return Ok(Self::default()) };
         let prints: BTreeSet<String> = doubted.iter().filter_map(|it| it.print()).collect();
         let hosts: BTreeSet<String> =
             doubted.iter().flat_map(|it| text::linked_hosts(&it.comment.html)).collect();
-        let unknown: BTreeSet<i64> =
+        let asked: BTreeSet<i64> =
             doubted.iter().filter(|it| it.must_be_known()).map(|it| it.speaker.id).collect();
-        let others = Self::others(&doubted);
+        let others = CommentColumn::Id.is_not_in(together.iter().copied());
         let repeats = if any.settings.spam_repeats { prints.clone() } else { BTreeSet::new() };
+        let hidden = CommentColumn::HiddenAt.is_not_null().into_condition();
         Ok(Self {
             lessons: Lesson::about_all(db, prints.into_iter().collect(), hosts.into_iter().collect()).await?,
-            known: Self::known(db, unknown, &others).await?,
+            shown: Self::with_any(db, &asked, Comment::shown().add(others.clone())).await?,
+            hidden: Self::with_any(db, &asked, hidden.add(others.clone())).await?,
             recent: Self::recent(db, &doubted, &others).await?,
             said: Self::said(db, repeats, &others).await?,
         })
     }
 
-    /// One of them was looked at; it counts for the next.
-    pub fn note(&mut self, comment: &Comment) {
+    /// Whether something they said stands on a page, and nothing was taken off.
+    fn knows(&self, speaker: &Actor) -> bool {
+        self.shown.contains(&speaker.id) && !self.hidden.contains(&speaker.id)
+    }
+
+    /// The next one of those that came together; it counts for what comes after it. `holds` says why it waits, if it
+    /// was looked at.
+    pub fn note(&mut self, comment: &Comment, holds: Option<&[Hold]>) {
         *self.recent.entry(comment.actor_id).or_default() += 1;
         if let Some(print) = lesson::print(&comment.html) {
             *self.said.entry(print).or_default() += 1;
         }
+        match holds {
+            Some([]) if comment.aside_at.is_none() => drop(self.shown.insert(comment.actor_id)),
+            Some(holds) if holds.iter().any(Hold::hides) => drop(self.hidden.insert(comment.actor_id)),
+            _ => {}
+        }
     }
 
-    /// All comments but these.
-    fn others(cases: &[&Case<'_>]) -> Expr {
-        CommentColumn::Id.is_not_in(cases.iter().map(|it| it.comment.id))
-    }
-
-    async fn known(
+    /// Those of these speakers who said any such comment.
+    async fn with_any(
         db: &impl ConnectionTrait,
-        speakers: BTreeSet<i64>,
-        others: &Expr,
+        speakers: &BTreeSet<i64>,
+        such: Condition,
     ) -> Result<HashSet<i64>> {
         if speakers.is_empty() {
             return Ok(HashSet::new());
         }
-        let theirs = || {
-            Query::select()
-                .expr(Expr::val(1))
-                .from(Comments)
-                .and_where(Expr::col((Comments, CommentColumn::ActorId)).equals((Actors, actor::Column::Id)))
-                .and_where(others.clone())
-                .take()
-        };
-        let shown = theirs().cond_where(Comment::shown()).take();
-        let hidden = theirs().and_where(CommentColumn::HiddenAt.is_not_null()).take();
-        let known = Actors::find()
+        let theirs = Query::select()
+            .expr(Expr::val(1))
+            .from(Comments)
+            .and_where(Expr::col((Comments, CommentColumn::ActorId)).equals((Actors, actor::Column::Id)))
+            .cond_where(such)
+            .take();
+        let found = Actors::find()
             .select_only()
             .column(actor::Column::Id)
-            .filter(actor::COLUMN.id.is_in(speakers))
-            .filter(Expr::exists(shown))
-            .filter(Expr::exists(hidden).not());
-        Ok(known.into_tuple::<i64>().all(db).await?.into_iter().collect())
+            .filter(actor::COLUMN.id.is_in(speakers.iter().copied()))
+            .filter(Expr::exists(theirs));
+        Ok(found.into_tuple::<i64>().all(db).await?.into_iter().collect())
     }
 
     async fn recent(
@@ -280,7 +296,7 @@ impl Case<'_> {
         match self.review.replies(self.settings) {
             ReplyPolicy::Closed => holds.push(Hold::Closed),
             ReplyPolicy::AllHeld => holds.push(Hold::All),
-            _ if self.must_be_known() && !past.known.contains(&self.speaker.id) => holds.push(Hold::First),
+            _ if self.must_be_known() && !past.knows(self.speaker) => holds.push(Hold::First),
             _ => {}
         }
         if self.speaker.stand == Some(Stand::Limited) && !is_guest {

@@ -32,7 +32,7 @@ use crate::{
     Error, Result,
     blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb},
     db::{self, Db},
-    queue::patience,
+    queue::{self, patience},
     together::Together,
 };
 
@@ -416,7 +416,7 @@ pub struct Start {
 
 impl Start {
     /// Reads it for all lanes that were claimed together.
-    pub async fn all(db: &Db, lanes: Vec<Lane>) -> Result<Vec<Self>> {
+    pub async fn all(db: &Db, lanes: &[Lane]) -> Result<Vec<Self>> {
         let mut first = Delivery::first_in(db, lanes.iter().map(|it| it.id).collect()).await?;
         let hosts: Vec<&str> = lanes.iter().map(|it| it.host.as_str()).collect();
         let peers = Peer::by_hosts(db, &hosts).await?;
@@ -427,13 +427,22 @@ impl Start {
             .collect();
         let inboxes: Vec<&str> = lanes.iter().map(|it| it.inbox.as_str()).collect();
         let barred = Actor::inboxes_of_blocked(db, &inboxes).await?;
-        let start = |lane: Lane| Self {
+        let start = |lane: &Lane| Self {
             first: first.remove(&lane.id),
             scheme: if newer.contains(&lane.host) { Scheme::Rfc9421 } else { Scheme::Cavage },
             is_barred: barred.contains(&lane.inbox),
-            lane,
+            lane: lane.clone(),
         };
-        Ok(lanes.into_iter().map(start).collect())
+        Ok(lanes.iter().map(start).collect())
+    }
+
+    /// The lanes could not be begun: they are due again, as if nobody had claimed them.
+    pub async fn none(db: &Db, lanes: &[Lane]) -> Result<()> {
+        let txn = db::begin(db).await?;
+        for lane in lanes {
+            queue::put_back::<lane::Entity>(&txn, lane.id, lane.attempts - 1, TimeDelta::zero()).await?;
+        }
+        Ok(txn.commit().await?)
     }
 }
 

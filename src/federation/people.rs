@@ -127,12 +127,8 @@ fn domain_above(host: &str) -> Option<String> {
 
 /// Fetches an actor from their own server, at most once a minute. Nothing is stored.
 pub async fn find(federation: &Federation, actor_url: &str) -> Result<Actor, Failure> {
-    let client = &federation.post.client;
-    let address = client.check(actor_url)?;
-    // What is remembered is no way around a block, nor a block that was lifted remembered. Whoever asks finds out there.
-    if federation.post.actors.contains_key(actor_url) {
-        client.may_go(&address).await?;
-    }
+    // What is remembered is no way around a block, nor a block that was lifted remembered.
+    federation.post.client.may_go(&federation.post.client.check(actor_url)?).await?;
     let asking = async {
         let may = may_meet(federation, actor_url).await;
         if !may.map_err(|it| Failure::Unreachable(it.to_string()))? {

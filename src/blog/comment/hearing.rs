@@ -240,6 +240,8 @@ impl<'a> Hearing<'a> {
                 None => self.some_wait = true,
             }
         }
+        // In one order, so that two nodes do not wait for each other for ever.
+        named.sort_unstable_by(|a, b| a.1.cmp(&b.1));
         Source::note(self.txn, named).await?;
         let is_news = arrivals.iter().all(|it| it.said.is_news);
         for settled in self.settle_all(placed, is_news).await? {
@@ -337,14 +339,19 @@ impl<'a> Hearing<'a> {
             }
         }
         Notice::comments(txn, &told).await?;
-        let mut past = Past::gather(txn, &cases).await?;
+        let together: Vec<i64> = comments.iter().map(|it| it.0.id).collect();
+        let mut past = Past::gather(txn, &cases, &together).await?;
         let (mut shown, mut held) = (Vec::new(), HashMap::new());
-        for case in &cases {
-            match case.holds(&past) {
-                holds if holds.is_empty() => shown.push(case.comment),
-                holds => drop(held.insert(case.comment.id, holds)),
+        let mut cases = cases.into_iter().peekable();
+        for (comment, _) in &comments {
+            let case = cases.next_if(|it| it.comment.id == comment.id);
+            let holds = case.map(|it| it.holds(&past));
+            past.note(comment, holds.as_deref());
+            match holds {
+                Some(holds) if holds.is_empty() => shown.push(comment),
+                Some(holds) => drop(held.insert(comment.id, holds)),
+                None => {}
             }
-            past.note(case.comment);
         }
         let mut numbered = Comment::numbered_all(txn, &shown).await?;
         let mut judged = Vec::with_capacity(comments.len());
@@ -444,7 +451,7 @@ impl<'a> Hearing<'a> {
             words: &self.words,
             is_news: true,
         };
-        let past = Past::gather(txn, std::slice::from_ref(&case)).await?;
+        let past = Past::gather(txn, std::slice::from_ref(&case), &[comment.id]).await?;
         // Whoever was private until now has not been looked at at all.
         let holds = match comment.number.is_none() && comment.held_at.is_none() {
             true => case.holds(&past),
@@ -481,7 +488,7 @@ impl Model {
 
     /// Keeps it out of sight until the desk decides. What says a blocked word lies with the spam.
     pub(in crate::blog) async fn hold(self, db: &impl ConnectionTrait, holds: &[Hold]) -> Result<Self> {
-        let is_banned = holds.iter().any(|it| matches!(it, Hold::Banned(_)));
+        let is_banned = holds.iter().any(Hold::hides);
         let spam_at = self.spam_at.or(is_banned.then(db::now));
         let held = Entity::update_many()
             .col_expr(Column::SpamAt, Expr::value(spam_at))

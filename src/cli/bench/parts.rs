@@ -64,7 +64,7 @@ pub async fn measure(args: &PartsArgs) -> Result<Value> {
         Some(folder) => folder,
         None => {
             ground = Ground::lay(None, PORT).await?;
-            &ground.folder
+            &ground.folder.join("parts")
         }
     };
     let parts = Parts::open(folder).await?;
@@ -135,6 +135,7 @@ impl Parts {
             "{} is not a folder that bench parts has made",
             folder.display()
         );
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
         let app = App::open(super::config(folder, "", PORT)?).await?;
         if Settings::find(&app.db).await?.is_none() {
             let mut scene = Scene::open(&app).await?;
