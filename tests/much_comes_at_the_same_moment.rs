@@ -71,6 +71,34 @@ async fn each_is_judged_for_itself_and_numbered_without_a_gap() {
 }
 
 #[tokio::test]
+async fn whoever_comes_with_others_is_not_charged_for_them() {
+    let blog = TestBlog::open().await;
+    let review = blog.settled("The Quiet Orchard").await;
+    let server = Mastodon::open().await;
+    let people: Vec<Person> = (0..12).map(|it| server.person(&format!("reader{it}"))).collect();
+    for person in &people {
+        person.reply(&review, &review.id, &format!("<p>{} was here before.</p>", person.name)).await;
+    }
+    let txn = db::begin(&blog.app.db).await.unwrap();
+    let trusted = Whom::Actor { url: people[10].url(), handle: people[10].handle() };
+    Standing::decide(&txn, &By::operator(""), &trusted, Some(Stand::Trusted)).await.unwrap();
+    txn.commit().await.unwrap();
+
+    let pitch = "<p>The second volume is as quiet as the first one</p>";
+    let words = |number: usize| match number {
+        10 | 11 => pitch.to_owned(),
+        _ => format!("<p>Page {number} moved me.</p>"),
+    };
+    let said: Vec<(&Person, Value)> =
+        people.iter().enumerate().map(|(at, it)| (it, it.note(&review.id, &words(at)))).collect();
+    all_at_once(&blog, &said).await;
+
+    let shown = blog.comments(&review).await;
+    let times = shown.iter().filter(|it| it.words.contains("as quiet as the first one")).count();
+    assert_eq!((shown.len(), times), (24, 2), "what somebody trusted says counts once, as what anybody says");
+}
+
+#[tokio::test]
 async fn what_is_told_twice_at_once_is_one_comment_with_its_newest_words() {
     let blog = TestBlog::open().await;
     let review = blog.settled("The Quiet Orchard").await;
