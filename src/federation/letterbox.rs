@@ -69,8 +69,9 @@ async fn hear_each(app: &App, letters: &[Letter]) -> Vec<Result<Heard>> {
     answers
 }
 
-/// Hears letters in one transaction; each has an answer of its own. First all speakers, then all reviews in
-/// one order: two nodes that do this at once do not wait for each other for ever.
+/// Hears letters in one transaction; each has an answer of its own. First all speakers, then what is new by the order of
+/// reviews, then the rest in the same order: two nodes that do this at once seldom wait for each other for ever, and if they
+/// do, PostgreSQL refuses one of them and its letters are heard one by one.
 async fn hear_together(app: &App, letters: &[Letter]) -> Result<Vec<Result<Heard>>> {
     let txn = db::begin(&app.db).await?;
     let speakers = Actor::remember_all(&txn, letters.iter().map(|it| &it.speaker)).await?;
