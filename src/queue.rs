@@ -80,6 +80,20 @@ pub async fn put_back<Q: Queue>(
     Ok(())
 }
 
+/// Puts rows back that were claimed and could not be begun, as if nobody had claimed them.
+pub async fn give_back<Q: Queue>(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<()> {
+    Q::update_many()
+        .col_expr(Q::DUE_AT, Expr::value(Some(db::now())))
+        .col_expr(Q::ATTEMPTS, Expr::col(Q::ATTEMPTS).sub(1))
+        .filter(Q::ID.is_in(ids))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Says that nothing is left to do for a row.
 pub async fn finish<Q: Queue>(db: &impl ConnectionTrait, id: i64) -> Result<()> {
     put_off::<Q>(db, id, None).await

@@ -132,7 +132,9 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let starts = match Start::all(&federation.db, &lanes).await {
         Ok(starts) => starts,
         Err(error) => {
-            Start::none(&federation.db, &lanes).await?;
+            let txn = db::begin(&federation.db).await?;
+            queue::give_back::<lane::Entity>(&txn, lanes.iter().map(|it| it.id)).await?;
+            txn.commit().await?;
             return Err(error);
         }
     };

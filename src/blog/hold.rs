@@ -179,7 +179,7 @@ impl Past {
     pub async fn gather(db: &impl ConnectionTrait, cases: &[Case<'_>], together: &[i64]) -> Result<Self> {
         let doubted: Vec<&Case<'_>> = cases.iter().filter(|it| !it.is_ours() && !it.is_trusted()).collect();
         let Some(any) = doubted.first() else { return Ok(Self::default()) };
-        let prints: BTreeSet<String> = doubted.iter().filter_map(|it| it.print()).collect();
+        let prints: BTreeSet<String> = doubted.iter().filter_map(|it| it.comment.print.clone()).collect();
         let hosts: BTreeSet<String> =
             doubted.iter().flat_map(|it| text::linked_hosts(&it.comment.html)).collect();
         let asked: BTreeSet<i64> =
@@ -205,8 +205,8 @@ impl Past {
     /// was looked at.
     pub fn note(&mut self, comment: &Comment, holds: Option<&[Hold]>) {
         *self.recent.entry(comment.actor_id).or_default() += 1;
-        if let Some(print) = lesson::print(&comment.html) {
-            *self.said.entry(print).or_default() += 1;
+        if let Some(print) = &comment.print {
+            *self.said.entry(print.clone()).or_default() += 1;
         }
         match holds {
             Some([]) if comment.aside_at.is_none() => drop(self.shown.insert(comment.actor_id)),
@@ -316,9 +316,9 @@ impl Case<'_> {
             return vec![];
         }
         let html = &self.comment.html;
-        let print = self.print();
+        let print = self.comment.print.as_ref();
         let lessons = || past.lessons.iter();
-        let words = lessons().find(|it| it.kind == lesson::Kind::Words && Some(&it.print) == print.as_ref());
+        let words = lessons().find(|it| it.kind == lesson::Kind::Words && Some(&it.print) == print);
         // Words that somebody here has let appear are not looked at twice.
         if words.is_some_and(|it| !it.is_spam) {
             return vec![];
@@ -338,7 +338,7 @@ impl Case<'_> {
             Stand::Blocked => Hold::Banned(it.target.clone()),
             _ => Hold::Word(it.target.clone()),
         }));
-        let said = print.and_then(|it| past.said.get(&it).copied()).filter(|it| *it >= REPEATS);
+        let said = print.and_then(|it| past.said.get(it).copied()).filter(|it| *it >= REPEATS);
         holds.extend(said.filter(|_| self.settings.spam_repeats).map(Hold::Repeated));
         holds
     }
@@ -354,10 +354,6 @@ impl Case<'_> {
         let age = self.comment.heard_at - self.speaker.born_at?;
         (age < TimeDelta::days(days.into()))
             .then(|| Hold::Young(u64::try_from(age.num_days()).unwrap_or_default()))
-    }
-
-    fn print(&self) -> Option<String> {
-        lesson::print(&self.comment.html)
     }
 
     fn is_ours(&self) -> bool {

@@ -15,7 +15,7 @@ use sea_orm::{
 
 use super::{
     Actor, Actors, Author, Blocklist, By, Comment, CommentColumn, Deed, DeedKind, Follower, Guest, actor,
-    settings::{Column as SettledColumn, Entity as Settled},
+    settings,
 };
 use crate::{App, Error, Result, db, language::Phrase, text};
 
@@ -621,7 +621,7 @@ pub(super) struct Register {
 }
 
 impl Register {
-    /// What holds for these servers, or for all (`None`).
+    /// What holds for these servers, or for all (`None`); nothing before the blog is set up.
     pub async fn open(db: &impl ConnectionTrait, hosts: Option<&[String]>) -> Result<Self> {
         Self::read(db, hosts, &[]).await
     }
@@ -639,17 +639,19 @@ impl Register {
             about = about.or(own);
         }
         let mut question = Query::select();
-        question.column((Settled, SettledColumn::AllowList)).column((Settled, SettledColumn::Url));
-        for column in [Column::Kind, Column::Target, Column::Stand, Column::BlocklistId] {
-            question.column((Entity, column));
-        }
-        question.from(Settled).left_join(Entity, about);
+        question
+            .columns([settings::Column::AllowList, settings::Column::Url].map(|it| (settings::Entity, it)));
+        question.columns(
+            [Column::Kind, Column::Target, Column::Stand, Column::BlocklistId].map(|it| (Entity, it)),
+        );
+        question.from(settings::Entity).left_join(Entity, about);
+        let rows = db.query_all(&question).await?;
         let mut register = Self::default();
-        for row in db.query_all(&question).await? {
-            if register.own.is_empty() {
-                register.is_listed_only = row.try_get_by_index(0)?;
-                register.own = bare_host(&row.try_get_by_index::<String>(1)?).unwrap_or_default();
-            }
+        if let Some(any) = rows.first() {
+            register.is_listed_only = any.try_get_by_index(0)?;
+            register.own = bare_host(&any.try_get_by_index::<String>(1)?).unwrap_or_default();
+        }
+        for row in rows {
             let kind: Option<Kind> = row.try_get_by_index(2)?;
             let (Some(kind), Some(stand)) = (kind, row.try_get_by_index(4)?) else { continue };
             let list: Option<i64> = row.try_get_by_index(5)?;

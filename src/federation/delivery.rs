@@ -32,7 +32,7 @@ use crate::{
     Error, Result,
     blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb},
     db::{self, Db},
-    queue::{self, patience},
+    queue::patience,
     together::Together,
 };
 
@@ -434,15 +434,6 @@ impl Start {
             lane: lane.clone(),
         };
         Ok(lanes.iter().map(start).collect())
-    }
-
-    /// The lanes could not be begun: they are due again, as if nobody had claimed them.
-    pub async fn none(db: &Db, lanes: &[Lane]) -> Result<()> {
-        let txn = db::begin(db).await?;
-        for lane in lanes {
-            queue::put_back::<lane::Entity>(&txn, lane.id, lane.attempts - 1, TimeDelta::zero()).await?;
-        }
-        Ok(txn.commit().await?)
     }
 }
 

@@ -328,7 +328,7 @@ impl Message {
         speaker: Actor,
         said: Option<Said>,
     ) -> Result<()> {
-        let may_be_mention = match said {
+        let is_mention = match said {
             Some(mut said) => {
                 said.is_news = true;
                 let letter = Letter { message: self.clone(), speaker: speaker.clone(), said };
@@ -336,7 +336,7 @@ impl Message {
             }
             None => mentions::is_one(federation, note).await?,
         };
-        match may_be_mention {
+        match is_mention {
             true => mentions::hear(federation, note, self.activity(), speaker).await,
             false => Ok(()),
         }

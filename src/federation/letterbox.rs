@@ -69,34 +69,27 @@ async fn hear_each(app: &App, letters: &[Letter]) -> Vec<Result<Heard>> {
     answers
 }
 
-/// Hears letters in one transaction; each has an answer of its own. First all speakers, then what is new by the order of
-/// reviews, then the rest in the same order: two nodes that do this at once seldom wait for each other for ever, and if they
-/// do, PostgreSQL refuses one of them and its letters are heard one by one.
+/// Hears letters in one transaction; each has an answer of its own. If two nodes wait for each other, PostgreSQL refuses
+/// one of them, and its letters are heard one by one.
 async fn hear_together(app: &App, letters: &[Letter]) -> Result<Vec<Result<Heard>>> {
     let txn = db::begin(&app.db).await?;
     let speakers = Actor::remember_all(&txn, letters.iter().map(|it| &it.speaker)).await?;
     let mut hearing = Hearing::open(app, &txn).await?;
-    hearing.expect(letters.iter().map(|it| it.said.url.as_str())).await?;
     let urls: Vec<&str> = letters.iter().map(|it| it.said.url.as_str()).collect();
+    hearing.expect(&urls).await?;
     let mentions = Mention::among(&txn, &urls).await?;
-    let mut order = Vec::with_capacity(letters.len());
+    let (mut places, mut said) = (Vec::new(), Vec::new());
     for (at, letter) in letters.iter().enumerate().filter(|it| !mentions.contains(&it.1.said.url)) {
-        let place = hearing.place_of(&letter.said.in_reply_to).await?;
-        order.push((place.map_or(i64::MAX, |it| it.review_id), at));
+        places.push(at);
+        said.push((speakers.get(&letter.speaker.url).ok_or(Error::NotFound)?, letter.said.clone()));
     }
-    order.sort_unstable();
-    let speaker = |it: &Letter| speakers.get(&it.speaker.url).ok_or(Error::NotFound);
-    let mut said = Vec::with_capacity(order.len());
-    for (_, at) in &order {
-        said.push((speaker(&letters[*at])?, letters[*at].said.clone()));
-    }
+    let spoke: Vec<&Actor> = said.iter().map(|it| it.0).collect();
     let mut answers: Vec<Result<Heard>> = letters.iter().map(|_| Ok(Heard::IsMention)).collect();
     let mut forums = None;
-    for ((_, at), heard) in order.into_iter().zip(hearing.hear_all(said).await?) {
+    for ((at, speaker), heard) in places.into_iter().zip(spoke).zip(hearing.hear_all(said).await?) {
         answers[at] = heard.as_ref().map(|_| Heard::AsComment).map_err(|NoRoom| NoRoom.into());
         let Some(comment) = heard.ok().flatten().filter(Comment::is_shown) else { continue };
-        let Letter { message, .. } = &letters[at];
-        let speaker = speaker(&letters[at])?;
+        let message = &letters[at].message;
         if forums.is_none() {
             let blog = hearing.settings.blog(&txn).await?;
             let is_wanted = outbox::keeps_forums(&txn, &blog).await?;

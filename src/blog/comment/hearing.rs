@@ -162,35 +162,39 @@ impl<'a> Hearing<'a> {
     }
 
     /// Looks at once which of these comments are new.
-    pub async fn expect(&mut self, urls: impl Iterator<Item = &str>) -> Result<()> {
-        let urls: Vec<&str> = urls.collect();
+    pub async fn expect(&mut self, urls: &[&str]) -> Result<()> {
         let here =
             Entity::find().select_only().column(Column::Url).filter(COLUMN.url.is_in(urls.iter().copied()));
         let here: HashSet<String> = here.into_tuple::<String>().all(self.txn).await?.into_iter().collect();
-        let fallen = Tombstone::among(self.txn, &urls).await?;
+        let fallen = Tombstone::among(self.txn, urls).await?;
         let is_new = |it: &&str| !here.contains(*it) && !fallen.contains(*it);
         self.unheard = urls.iter().copied().filter(is_new).map(str::to_owned).collect();
         Ok(())
     }
 
-    /// Hears comments in their order, each like [`Hearing::hear`]. What is new and has its place, which is most of what
-    /// comes, is heard in one go.
+    /// Hears comments, each like [`Hearing::hear`], and answers in their order. What is new and has its place, which is most
+    /// of what comes, is heard in one go; first that and then the rest, both in the order of reviews: two nodes that
+    /// do this at once seldom wait for each other for ever.
     pub async fn hear_all(&mut self, letters: Vec<(&Actor, Said)>) -> Result<Vec<Answer>> {
         let mut answers: Vec<Answer> = letters.iter().map(|_| Ok(None)).collect();
         let (mut fresh, mut others) = (Vec::new(), Vec::new());
         for (at, (speaker, said)) in letters.into_iter().enumerate() {
-            match self.place_of(&said.in_reply_to).await? {
-                Some(place) if said.is_news && speaks(speaker) && self.unheard.remove(&said.url) => {
-                    fresh.push((at, Arrival { speaker, said, place: Some(place) }));
-                }
-                _ => others.push((at, speaker, said)),
+            let place = self.place_of(&said.in_reply_to).await?;
+            let may_be_fresh = place.is_some() && said.is_news && speaks(speaker);
+            match may_be_fresh && self.unheard.remove(&said.url) {
+                true => fresh.push((at, Arrival { speaker, said, place })),
+                false => others.push((at, Arrival { speaker, said, place })),
             }
         }
+        let review = |it: &(usize, Arrival<'_>)| it.1.place.map_or(i64::MAX, |it| it.review_id);
+        fresh.sort_by_key(review);
+        others.sort_by_key(review);
         let (places, fresh): (Vec<usize>, Vec<Arrival<'_>>) = fresh.into_iter().unzip();
         for (at, comment) in places.into_iter().zip(self.take_in(&fresh).await?) {
             answers[at] = Ok(comment);
         }
-        for (at, speaker, said) in others {
+        for (at, Arrival { speaker, said, .. }) in others {
+            // What has just come may be what it answers.
             answers[at] = self.hear(speaker, said).await?;
         }
         Ok(answers)

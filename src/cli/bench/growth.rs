@@ -8,9 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use reqwest::Client;
-use sea_orm::{
-    ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, Statement, sea_query::Expr,
-};
+use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, Statement};
 use serde_json::{Map, Value, json};
 use tokio::{net::TcpListener, task::JoinHandle};
 
@@ -168,7 +166,9 @@ impl<'a> Rung<'a> {
             let claimed = queue::claim::<lane::Entity>(&app.db, batch).await?;
             *clock = milliseconds(begun.elapsed());
             lanes = claimed.len();
-            put_back(&self.federation, claimed.iter().map(|it| it.id).collect()).await
+            let txn = db::begin(&app.db).await?;
+            queue::give_back::<lane::Entity>(&txn, claimed.iter().map(|it| it.id)).await?;
+            Ok(txn.commit().await?)
         });
         line.insert("claim_ms".to_owned(), json!(took.await?));
         line.insert("claimed_lanes".to_owned(), json!(lanes));
@@ -215,18 +215,6 @@ impl<'a> Rung<'a> {
         }
         Ok(named.join(", "))
     }
-}
-
-/// The lanes are due again, as if nobody had claimed them.
-async fn put_back(federation: &Federation, ids: Vec<i64>) -> Result<()> {
-    let txn = db::begin(&federation.db).await?;
-    lane::Entity::update_many()
-        .col_expr(lane::Column::DueAt, Expr::value(Some(db::now())))
-        .col_expr(lane::Column::Attempts, Expr::value(0))
-        .filter(lane::COLUMN.id.is_in(ids))
-        .exec(&txn)
-        .await?;
-    Ok(txn.commit().await?)
 }
 
 /// How long a deed takes that is done so often, half of the times longer and half of them shorter.
