@@ -37,6 +37,8 @@ impl<T, R> Together<T, R> {
                 result = &mut told => return result.map_err(|_| Error::Busy),
                 turn = self.turns.acquire() => turn.map_err(|_| Error::Busy)?,
             };
+            // Whoever is ready to ask at this moment is in time.
+            tokio::task::yield_now().await;
             let (things, tells) = self.take(most);
             if things.is_empty() {
                 // Ours is in somebody else's hands.

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use tokio::{sync::Semaphore, task::JoinSet, time::Instant};
+use tokio::{task::JoinSet, time::Instant};
 
 use crate::{
     App, Result,
@@ -12,14 +12,18 @@ use crate::{
     },
     db,
     federation::{
-        Delivery, Federation, Hand, Start, ask_peers, crawl_due, hand_out_due, lane, look_for_parents,
-        read_lists, read_quotes, serve_lane, tell_policies,
+        Delivery, Federation, Hand, Places, Start, activities_due, ask_peers, crawl_due, hand_out_all, lane,
+        look_for_parents, read_lists, read_quotes, serve_lane, tell_policies,
     },
     queue,
 };
 
 /// How long we look away when nothing is due. A deed in this process rings a bell at once.
 const NAP: Duration = Duration::from_millis(500);
+/// How long we do not listen to the bell after a look that found nothing: in a storm of replies it rings all the time.
+const DEAF: Duration = Duration::from_millis(50);
+/// How long we look at nothing but deliveries at most.
+const BUSY: Duration = Duration::from_millis(50);
 /// How many digests are on their way at the same time.
 const LETTERS: usize = 4;
 /// How many lanes may be open for every place, with those that take longer.
@@ -30,15 +34,19 @@ const FINISHING: Duration = Duration::from_secs(25);
 
 /// What has begun and is not done yet.
 struct Hands {
+    /// There is never a second one: what an actor said is handed out in that order.
+    handing_out: JoinSet<()>,
     sending: JoinSet<()>,
     /// One for every lane that may be served at the same time, as long as its server answers in time.
-    places: Arc<Semaphore>,
-    /// How many places have to be free before lanes are claimed again.
-    some: usize,
+    places: Arc<Places>,
     /// Whether there were fewer when we looked.
     is_full: bool,
     /// Whether there were enough, and yet too many lanes were open.
     is_crowded: bool,
+    /// Whether as many lanes were due as could be begun, so that there are more of them.
+    has_more: bool,
+    /// When we last looked at everything.
+    looked: Instant,
     asking: JoinSet<()>,
     mailing: JoinSet<()>,
     printing: JoinSet<()>,
@@ -47,11 +55,13 @@ struct Hands {
 impl Hands {
     fn new(places: usize) -> Self {
         Self {
+            handing_out: JoinSet::new(),
             sending: JoinSet::new(),
-            places: Arc::new(Semaphore::new(places)),
-            some: places.div_ceil(4),
+            places: Places::new(places),
             is_full: false,
             is_crowded: false,
+            has_more: false,
+            looked: Instant::now(),
             asking: JoinSet::new(),
             mailing: JoinSet::new(),
             printing: JoinSet::new(),
@@ -61,11 +71,12 @@ impl Hands {
     /// How many lanes more may be served now.
     fn free(&self, federation: &Federation) -> usize {
         let open = (federation.config.deliveries * STUCK).saturating_sub(self.sending.len());
-        Ord::min(open, self.places.available_permits())
+        Ord::min(open, self.places.free.available_permits())
     }
 
     /// Lets go of what is done.
     fn let_go(&mut self) {
+        while self.handing_out.try_join_next().is_some() {}
         while self.sending.try_join_next().is_some() {}
         while self.asking.try_join_next().is_some() {}
         while self.mailing.try_join_next().is_some() {}
@@ -73,6 +84,7 @@ impl Hands {
     }
 
     async fn finish(&mut self) {
+        while self.handing_out.join_next().await.is_some() {}
         while self.sending.join_next().await.is_some() {}
         while self.asking.join_next().await.is_some() {}
         while self.mailing.join_next().await.is_some() {}
@@ -86,6 +98,7 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
     let mut tidied: Option<Instant> = None;
     tokio::pin!(stop);
     loop {
+        let looked = Instant::now();
         let did = match turn(&federation, &mut hands).await {
             Ok(did) => did,
             Err(error) => {
@@ -101,11 +114,17 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
         }
         hands.let_go();
         let nap = if did > 0 { Duration::ZERO } else { NAP };
+        let deaf = if hands.handing_out.is_empty() { DEAF } else { Duration::ZERO };
+        let bell = async {
+            tokio::time::sleep_until(looked + deaf).await;
+            federation.bell.notified().await;
+        };
         tokio::select! {
             () = &mut stop => break,
-            () = federation.bell.notified() => {}
-            _ = hands.places.acquire_many(hands.some as u32), if hands.is_full && did == 0 => {}
+            () = bell => {}
+            _ = hands.places.free.acquire_many(hands.places.some() as u32), if hands.is_full && did == 0 => {}
             _ = hands.sending.join_next(), if hands.is_crowded && did == 0 => {}
+            _ = hands.handing_out.join_next(), if !hands.handing_out.is_empty() && did == 0 => {}
             _ = hands.asking.join_next(), if !hands.asking.is_empty() && did == 0 => {}
             _ = hands.printing.join_next(), if !hands.printing.is_empty() && did == 0 => {}
             () = tokio::time::sleep(nap) => {}
@@ -116,15 +135,30 @@ pub async fn run(federation: Federation, stop: impl Future<Output = ()>) {
     }
 }
 
+/// Lets handing out begin. Those who are owed something hear of it while the others are still being written down.
+async fn hand_out_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
+    if !hands.handing_out.is_empty() {
+        return Ok(0);
+    }
+    let due = activities_due(federation).await?;
+    let begun = due.len();
+    if begun > 0 {
+        let federation = federation.clone();
+        hands.handing_out.spawn(async move { hand_out_all(&federation, due).await });
+    }
+    Ok(begun)
+}
+
 /// Lets deliveries begin, many at a time. Says how many lanes that are.
 async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let free = hands.free(federation);
-    hands.is_full = hands.places.available_permits() < hands.some;
-    hands.is_crowded = !hands.is_full && free < hands.some;
-    if free < hands.some {
+    hands.is_full = hands.places.are_scarce();
+    hands.is_crowded = !hands.is_full && free < hands.places.some();
+    if free < hands.places.some() {
         return Ok(0);
     }
     let lanes = queue::claim::<lane::Entity>(&federation.db, free as u64).await?;
+    hands.has_more = lanes.len() == free;
     if lanes.is_empty() {
         return Ok(0);
     }
@@ -139,11 +173,10 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
         }
     };
     for start in starts {
-        let Ok(place) = hands.places.clone().try_acquire_owned() else { break };
-        let federation = federation.clone();
+        let (federation, hand) = (federation.clone(), Hand::new(&hands.places));
         hands.sending.spawn(async move {
             let inbox = start.lane.inbox.clone();
-            if let Err(error) = serve_lane(&federation, start, Hand::new(place)).await {
+            if let Err(error) = serve_lane(&federation, start, hand).await {
                 tracing::error!(%inbox, ?error, "a lane could not be served");
             }
         });
@@ -151,9 +184,14 @@ async fn send_due(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     Ok(begun)
 }
 
-/// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do.
+/// One look at everything: hands out, asks, and lets deliveries begin. Says how much it found to do. While a crowd is
+/// being served we look at the rest only now and then.
 async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     (hands.is_full, hands.is_crowded) = (false, false);
+    if hands.has_more && hands.looked.elapsed() < BUSY {
+        return send_due(federation, hands).await;
+    }
+    hands.looked = Instant::now();
     // What others should hear stays due; only what is done at home is done.
     if federation.config.offline {
         return Ok(Review::go_out(federation).await?
@@ -163,7 +201,7 @@ async fn turn(federation: &Federation, hands: &mut Hands) -> Result<usize> {
     let asked = ask_peers(federation).await?;
     let went_out = Review::go_out(federation).await?;
     let settled = tell_policies(federation).await?;
-    let handed_out = hand_out_due(federation).await?;
+    let handed_out = hand_out_due(federation, hands).await?;
     let quoted = read_quotes(federation).await?;
     let looked_for = look_for_parents(federation).await?;
     let crawled = crawl_due(federation, &mut hands.asking).await?;
@@ -226,7 +264,9 @@ async fn print_due(app: &App, hands: &mut Hands) -> Result<usize> {
 /// Does what is due right now, to its end, and says how much that was.
 pub async fn work(federation: &Federation) -> Result<usize> {
     let mut hands = Hands::new(federation.config.deliveries);
-    let did = turn(federation, &mut hands).await?;
+    let mut did = turn(federation, &mut hands).await?;
+    while hands.handing_out.join_next().await.is_some() {}
+    did += send_due(federation, &mut hands).await?;
     hands.finish().await;
     Ok(did)
 }

@@ -6,7 +6,7 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    time::Duration,
+    sync::Arc,
 };
 
 use axum::{body::Bytes, http::StatusCode};
@@ -17,14 +17,15 @@ use sea_orm::{
     QueryTrait, Statement,
     entity::prelude::*,
     sea_query::{
-        Func, LockBehavior, LockType, OnConflict, PostgresQueryBuilder, SelectStatement, SqliteQueryBuilder,
+        Func, LockBehavior, LockType, OnConflict, PostgresQueryBuilder, Query, SelectStatement,
+        SqliteQueryBuilder,
     },
 };
-use tokio::sync::OwnedSemaphorePermit;
 
 use super::{
     Federation,
     fetch::{Failure, Receipt},
+    hand::{Hand, Host, Turn},
     outbox::Audience,
     signature::Scheme,
 };
@@ -32,14 +33,14 @@ use crate::{
     Error, Result,
     blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb},
     db::{self, Db},
-    queue::patience,
+    queue::{self, patience},
     together::Together,
 };
 
 /// How long one turn in a lane may take before the lane is put back for the next claim.
 const TURN: TimeDelta = TimeDelta::seconds(60);
-/// How long a server may take over a letter before it loses its place.
-const IN_TIME: Duration = Duration::from_millis(500);
+/// For how long nothing more is sent to a server that takes long over a letter.
+const AWAY: TimeDelta = TimeDelta::seconds(5);
 /// How long a server may fail before it is written off.
 const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
 /// How many of the inboxes that fail are told of.
@@ -363,6 +364,8 @@ enum Outcome {
     Later(String, Option<TimeDelta>),
     /// The whole server does not answer.
     Silent(String),
+    /// Nobody knows yet whether the server answers.
+    NotYet,
 }
 
 /// A delivery that arrived.
@@ -382,27 +385,6 @@ pub enum After {
 
 /// Where deliveries that arrived wait for each other, to be written down together.
 pub type Arrivals = Together<Done, Result<After>>;
-
-/// A hand that writes letters: one of a few at the same time. A server that takes longer than [`IN_TIME`] loses its
-/// place, and is waited for beside the others.
-pub struct Hand(Option<OwnedSemaphorePermit>);
-
-impl Hand {
-    pub fn new(permit: OwnedSemaphorePermit) -> Self {
-        Self(Some(permit))
-    }
-
-    async fn hold<T>(&mut self, asking: impl Future<Output = T>) -> T {
-        tokio::pin!(asking);
-        match tokio::time::timeout(IN_TIME, &mut asking).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                self.0 = None;
-                asking.await
-            }
-        }
-    }
-}
 
 /// What is needed to begin in a lane.
 pub struct Start {
@@ -443,11 +425,13 @@ pub async fn serve(federation: &Federation, start: Start, mut hand: Hand) -> Res
     let Start { mut lane, first: mut next, mut scheme, is_barred } = start;
     let mut is_barred = Some(is_barred);
     while let Some(delivery) = next {
-        let is_barred = match is_barred.take() {
-            Some(it) => it,
-            None => Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?,
+        let outcome = match is_barred.take() {
+            Some(it) => begin(federation, (&lane, it, &mut scheme), &delivery, &mut hand).await?,
+            None => {
+                let it = Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?;
+                attempt(federation, (&lane, it, &mut scheme), &delivery, &mut hand).await?
+            }
         };
-        let outcome = attempt(federation, (&lane, is_barred, &mut scheme), &delivery, &mut hand).await?;
         let is_usual = matches!(outcome, Outcome::Delivered) && lane.failing_since.is_none();
         if is_usual && db::now() <= turn_ends {
             let done = Done { lane_id: lane.id, delivery_id: delivery.id };
@@ -509,14 +493,24 @@ async fn done(db: &Db, all: &[Done]) -> Result<Vec<After>> {
         .into_tuple()
         .all(&txn)
         .await?;
-    let mut left = Delivery::first_in(&txn, free.clone()).await?;
-    let empty = free.iter().copied().filter(|it| !left.contains_key(it));
-    lane::Entity::update_many()
+    // Most of them are empty now.
+    let waits = Query::select()
+        .expr(Expr::val(1))
+        .from(Entity)
+        .and_where(Expr::col((Entity, Column::LaneId)).equals((lane::Entity, lane::Column::Id)))
+        .and_where(COLUMN.refused_at.is_null())
+        .take();
+    let closed = lane::Entity::update_many()
         .col_expr(lane::Column::DueAt, Expr::value(None::<DateTimeUtc>))
         .col_expr(lane::Column::Attempts, Expr::value(0))
-        .filter(lane::COLUMN.id.is_in(empty))
+        .filter(lane::COLUMN.id.is_in(free.iter().copied()))
+        .filter(Expr::exists(waits).not())
         .exec(&txn)
         .await?;
+    let mut left = match closed.rows_affected as usize == free.len() {
+        true => HashMap::new(),
+        false => Delivery::first_in(&txn, free.clone()).await?,
+    };
     txn.commit().await?;
     let after = |it: &Done| match left.remove(&it.lane_id) {
         Some(next) => After::Next(next),
@@ -544,6 +538,10 @@ impl Lane {
             Outcome::Unwanted => {
                 delivery.done(txn).await?;
                 Ok(true)
+            }
+            Outcome::NotYet => {
+                queue::put_back::<lane::Entity>(txn, self.id, self.attempts - 1, AWAY).await?;
+                Ok(false)
             }
             Outcome::Closed => {
                 Delivery::forget_waiting(txn, self.id).await?;
@@ -601,12 +599,13 @@ impl Lane {
         Ok(())
     }
 
-    /// A server that does not answer at one inbox does not answer at its others either.
+    /// A server that does not answer at one inbox does not answer at its others either. Those that are being served at
+    /// this moment, and so belong to somebody, are left alone.
     async fn spare_neighbours(&self, txn: &DatabaseTransaction, until: DateTimeUtc) -> Result<()> {
         lane::Entity::update_many()
             .col_expr(lane::Column::DueAt, Expr::value(Some(until)))
             .filter(lane::COLUMN.host.eq(self.host.as_str()))
-            .filter(lane::COLUMN.due_at.lte(db::now()))
+            .filter(lane::COLUMN.due_at.lte(db::now() + AWAY))
             .exec(txn)
             .await?;
         Ok(())
@@ -678,6 +677,47 @@ pub async fn revive(federation: &Federation, host: &str) -> Result<()> {
     Ok(())
 }
 
+/// The first attempt in a lane. While nobody knows whether its server answers, one letter finds out for all others.
+async fn begin(
+    federation: &Federation,
+    (lane, is_barred, scheme): (&Lane, bool, &mut Scheme),
+    delivery: &Delivery,
+    hand: &mut Hand,
+) -> Result<Outcome> {
+    let hosts = &federation.post.hosts;
+    let host = hosts.get_with_by_ref(&lane.host, async { Arc::<Host>::default() }).await;
+    let first = match host.turn(hand).await {
+        Turn::First(first) => first,
+        Turn::Usual => return attempt(federation, (lane, is_barred, scheme), delivery, hand).await,
+        Turn::Silent(trouble) => return Ok(Outcome::Silent(trouble)),
+        Turn::NotYet => return Ok(Outcome::NotYet),
+    };
+    let lost = hand.lost();
+    let attempt = attempt(federation, (lane, is_barred, scheme), delivery, hand);
+    tokio::pin!(attempt);
+    let outcome = tokio::select! {
+        outcome = &mut attempt => outcome?,
+        () = lost.notified() => {
+            host.slow();
+            let txn = db::begin(&federation.db).await?;
+            lane.spare_neighbours(&txn, db::now() + AWAY).await?;
+            txn.commit().await?;
+            attempt.await?
+        }
+    };
+    match &outcome {
+        Outcome::Unwanted | Outcome::Closed => {}
+        Outcome::Silent(trouble) => {
+            host.found_out(Some(trouble.clone()));
+            // Those who wait learn of it; whoever comes later finds out anew.
+            hosts.invalidate(&lane.host).await;
+        }
+        _ => host.found_out(None),
+    }
+    drop(first);
+    Ok(outcome)
+}
+
 async fn attempt(
     federation: &Federation,
     (lane, is_barred, scheme): (&Lane, bool, &mut Scheme),
@@ -693,7 +733,7 @@ async fn attempt(
         Ok(inbox) => inbox,
         Err(failure) => return Ok(Outcome::Refused(failure.to_string())),
     };
-    let headers = federation.seal(activity.actor_id).await?.post(*scheme, &inbox, body)?;
+    let headers = federation.sealed(activity.actor_id, *scheme, &inbox, body).await?;
     let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     let Ok(Receipt { status: StatusCode::UNAUTHORIZED, .. }) = receipt else { return Ok(judge(receipt)) };
 
@@ -701,7 +741,7 @@ async fn attempt(
         Scheme::Cavage => (Scheme::Rfc9421, "rfc9421"),
         Scheme::Rfc9421 => (Scheme::Cavage, "cavage"),
     };
-    let headers = federation.seal(activity.actor_id).await?.post(second, &inbox, body)?;
+    let headers = federation.sealed(activity.actor_id, second, &inbox, body).await?;
     let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     if receipt.as_ref().is_ok_and(|it| it.status.is_success()) {
         let txn = db::begin(&federation.db).await?;

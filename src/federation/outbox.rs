@@ -44,22 +44,39 @@ pub enum Audience {
 
 /// Turns recorded activities into deliveries, one for every inbox. Says how many activities were due.
 pub async fn hand_out_due(federation: &Federation) -> Result<usize> {
+    let due = activities_due(federation).await?;
+    let count = due.len();
+    hand_out_all(federation, due).await;
+    Ok(count)
+}
+
+/// Claims what others should hear of.
+pub async fn activities_due(federation: &Federation) -> Result<Vec<Activity>> {
     let mut due = queue::claim::<Activities>(&federation.db, BATCH).await?;
     due.sort_by_key(|it| it.id);
-    let count = due.len();
+    Ok(due)
+}
+
+/// Turns claimed activities into deliveries, and rings the bell whenever some are there.
+pub async fn hand_out_all(federation: &Federation, due: Vec<Activity>) {
     for activity in due {
         if let Err(error) = hand_out(federation, &activity).await {
             tracing::error!(activity = activity.id, owed_to = ?activity.owed_to, ?error, "not handed out");
-            let txn = db::begin(&federation.db).await?;
-            if activity.attempts < PATIENCE {
-                queue::postpone::<Activities>(&txn, activity.id, activity.attempts).await?;
-            } else {
-                queue::finish::<Activities>(&txn, activity.id).await?;
+            if let Err(error) = put_off(federation, &activity).await {
+                tracing::error!(activity = activity.id, ?error, "nor put off");
             }
-            txn.commit().await?;
         }
     }
-    Ok(count)
+}
+
+async fn put_off(federation: &Federation, activity: &Activity) -> Result<()> {
+    let txn = db::begin(&federation.db).await?;
+    if activity.attempts < PATIENCE {
+        queue::postpone::<Activities>(&txn, activity.id, activity.attempts).await?;
+    } else {
+        queue::finish::<Activities>(&txn, activity.id).await?;
+    }
+    Ok(txn.commit().await?)
 }
 
 async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
@@ -96,6 +113,7 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
         }
         Delivery::owe(&txn, activity, portion).await?;
         txn.commit().await?;
+        federation.bell.notify_one();
     }
     let txn = db::begin(&federation.db).await?;
     if !activity.written(&txn, &json).await? {
@@ -109,6 +127,7 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
         Follower::farewell_followed(&txn, activity.actor_id).await?;
     }
     txn.commit().await?;
+    federation.bell.notify_one();
     Ok(())
 }
 

@@ -48,13 +48,13 @@ pub async fn signer(
         return Err(Error::refused(StatusCode::UNAUTHORIZED, "this actor has left"));
     }
     let was_known = known.is_some();
-    if let Some(known) = known.filter(|it| made_by(signed, it)) {
+    if let Some(known) = known.filter(|it| made_by(federation, signed, it)) {
         return Ok(known);
     }
     let Ok(_turn) = federation.post.asking.try_acquire() else { return Err(Error::Busy) };
     match find(federation, actor_url).await {
-        Ok(fresh) if made_by(signed, &fresh) && was_known => renew(federation, fresh).await,
-        Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
+        Ok(fresh) if made_by(federation, signed, &fresh) && was_known => renew(federation, fresh).await,
+        Ok(fresh) if made_by(federation, signed, &fresh) => Ok(fresh),
         Err(Failure::Unreachable(reason)) => {
             tracing::info!(%actor_url, %reason, "the key of a signer cannot be asked for");
             Err(Error::Busy)
@@ -71,13 +71,13 @@ pub async fn bearer(federation: &Federation, signed: &Signed) -> Result<Actor> {
         return Err(refuse());
     }
     let known = Actor::by_key(&federation.db, signed.key_id.as_str()).await?;
-    if let Some(known) = known.filter(|it| it.gone_at.is_none() && made_by(signed, it)) {
+    if let Some(known) = known.filter(|it| it.gone_at.is_none() && made_by(federation, signed, it)) {
         return Ok(known);
     }
     let owner = signed.owner();
     let Ok(_turn) = federation.post.asking.try_acquire() else { return Err(Error::Busy) };
     match find(federation, owner.as_str()).await {
-        Ok(fresh) if made_by(signed, &fresh) => Ok(fresh),
+        Ok(fresh) if made_by(federation, signed, &fresh) => Ok(fresh),
         Err(Failure::Unreachable(_)) => Err(Error::Busy),
         _ => Err(refuse()),
     }
@@ -91,8 +91,8 @@ async fn renew(federation: &Federation, fresh: Actor) -> Result<Actor> {
     Ok(renewed)
 }
 
-fn made_by(signed: &Signed, actor: &Actor) -> bool {
-    actor.key_id == signed.key_id.as_str() && signed.is_by(&actor.public_key)
+fn made_by(federation: &Federation, signed: &Signed, actor: &Actor) -> bool {
+    actor.key_id == signed.key_id.as_str() && signed.is_by(&actor.public_key, &federation.post.keyring)
 }
 
 /// Counts by domain the servers that we had never met.

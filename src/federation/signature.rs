@@ -4,7 +4,7 @@
 //! with `rsa-v1_5-sha256`. A POST counts only when its signature covers the method and path, our
 //! host, a fresh moment and the digest of the very bytes that arrived.
 
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write, sync::Arc};
 
 use anyhow::{Context, anyhow};
 use aws_lc_rs::{
@@ -18,6 +18,7 @@ use aws_lc_rs::{
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::{DateTime, TimeDelta, Utc};
+use moka::sync::Cache;
 use rsa::{
     RsaPublicKey,
     pkcs1::DecodeRsaPublicKey,
@@ -37,6 +38,8 @@ const LONGEST_LIFE: TimeDelta = TimeDelta::hours(12);
 /// The most covered components and the longest headers that we look at.
 const MOST_COMPONENTS: usize = 32;
 const LONGEST_HEADER: usize = 8 << 10;
+/// How many keys of others are kept at hand, a few KiB each.
+const KEYS: u64 = 1_000;
 
 /// The two ways of signing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,18 +102,42 @@ impl Signed {
         owner
     }
 
-    /// Whether this key made it.
-    pub fn is_by(&self, public_key_pem: &str) -> bool {
-        let algorithm: &'static dyn VerificationAlgorithm = match self.hash {
-            Hash::Sha256 => &RSA_PKCS1_2048_8192_SHA256,
-            Hash::Sha512 => &RSA_PKCS1_2048_8192_SHA512,
-        };
-        let key = pem_bytes(public_key_pem).and_then(|der| ParsedPublicKey::new(algorithm, der).ok());
+    /// Whether this key made it, given in PEM.
+    pub fn is_by(&self, public_key_pem: &str, keyring: &Keyring) -> bool {
         let holds = |it: &ParsedPublicKey| {
             self.bases.iter().any(|base| it.verify_sig(base.as_bytes(), &self.signature).is_ok())
         };
-        key.as_ref().is_some_and(holds)
+        keyring.key(public_key_pem, self.hash).as_deref().is_some_and(holds)
     }
+}
+
+/// Keys of others, each read once: reading one takes half as long as verifying with it. They are found by what they
+/// are, so none of them ever gets old.
+pub struct Keyring(Cache<String, Arc<ParsedPublicKey>>);
+
+impl Default for Keyring {
+    fn default() -> Self {
+        Self(Cache::new(KEYS))
+    }
+}
+
+impl Keyring {
+    fn key(&self, pem: &str, hash: Hash) -> Option<Arc<ParsedPublicKey>> {
+        // Hardly anybody signs with the other one.
+        if matches!(hash, Hash::Sha512) {
+            return parsed(pem, &RSA_PKCS1_2048_8192_SHA512);
+        }
+        if let Some(key) = self.0.get(pem) {
+            return Some(key);
+        }
+        let key = parsed(pem, &RSA_PKCS1_2048_8192_SHA256)?;
+        self.0.insert(pem.to_owned(), key.clone());
+        Some(key)
+    }
+}
+
+fn parsed(pem: &str, algorithm: &'static dyn VerificationAlgorithm) -> Option<Arc<ParsedPublicKey>> {
+    ParsedPublicKey::new(algorithm, pem_bytes(pem)?).ok().map(Arc::new)
 }
 
 fn is_about_signing(name: &HeaderName) -> bool {
@@ -230,16 +257,14 @@ fn cavage_base(
     let mut base = String::new();
     for (at, name) in covered.iter().enumerate() {
         let name = name.to_ascii_lowercase();
-        let value = match name.as_str() {
-            "(request-target)" => {
-                format!("{} {target}", asked.method.as_str().to_ascii_lowercase())
-            }
-            "(created)" => created.ok_or_else(|| unsigned("(created) is missing"))?.to_owned(),
-            "(expires)" => expires.ok_or_else(|| unsigned("(expires) is missing"))?.to_owned(),
+        let value: Cow<'_, str> = match name.as_str() {
+            "(request-target)" => format!("{} {target}", asked.method.as_str().to_ascii_lowercase()).into(),
+            "(created)" => created.ok_or_else(|| unsigned("(created) is missing"))?.into(),
+            "(expires)" => expires.ok_or_else(|| unsigned("(expires) is missing"))?.into(),
             header => joined(asked.headers, header)?,
         };
         let separator = if at == 0 { "" } else { "\n" };
-        let _ = write!(base, "{separator}{name}: {value}");
+        base.extend([separator, &name, ": ", &value]);
     }
     Ok(base)
 }
@@ -248,12 +273,14 @@ fn target(uri: &Uri) -> &str {
     uri.path_and_query().map_or("/", |it| it.as_str())
 }
 
-fn joined(headers: &HeaderMap, name: &str) -> Result<String> {
-    let values: Vec<&str> =
-        headers.get_all(name).iter().filter_map(|it| it.to_str().ok()).map(str::trim).collect();
-    match values.as_slice() {
-        [] => Err(unsigned(&format!("the covered header {name} is missing"))),
-        all => Ok(all.join(", ")),
+fn joined<'a>(headers: &'a HeaderMap, name: &str) -> Result<Cow<'a, str>> {
+    let mut values = headers.get_all(name).iter().filter_map(|it| it.to_str().ok()).map(str::trim);
+    match (values.next(), values.next()) {
+        (None, _) => Err(unsigned(&format!("the covered header {name} is missing"))),
+        (Some(only), None) => Ok(only.into()),
+        (Some(first), Some(second)) => {
+            Ok([first, second].into_iter().chain(values).collect::<Vec<_>>().join(", ").into())
+        }
     }
 }
 
@@ -356,7 +383,7 @@ fn component(asked: &Asked<'_>, name: &str) -> Result<String> {
         "@path" => asked.uri.path().to_owned(),
         "@query" => format!("?{}", asked.uri.query().unwrap_or_default()),
         derived if derived.starts_with('@') => return Err(unsigned("a covered component is not accepted")),
-        header => joined(asked.headers, header)?,
+        header => joined(asked.headers, header)?.into_owned(),
     })
 }
 

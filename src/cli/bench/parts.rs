@@ -28,7 +28,7 @@ use crate::{
     App, House,
     blog::{Actor, Author, Review, Settings, Shelf, keypair},
     db,
-    federation::{Asked, Federation, Scheme, Seal, Signed},
+    federation::{Asked, Federation, Keyring, Scheme, Seal, Signed},
     text,
 };
 
@@ -52,6 +52,7 @@ pub struct Parts {
     letter: inbox::Letter,
     /// The public key of whoever wrote the letter, in PEM.
     key: String,
+    keyring: Keyring,
     words: String,
     page: String,
     asked: AtomicU32,
@@ -164,6 +165,7 @@ impl Parts {
             article: review.html.clone().into_bytes(),
             letter,
             key: known.public_key,
+            keyring: Keyring::default(),
             words: WORDS.repeat(10),
             page: review.path(),
             asked: AtomicU32::new(0),
@@ -182,7 +184,7 @@ impl Parts {
         let asked =
             Asked { method: &Method::POST, uri: &uri, headers: &self.letter.headers, origin: &origin };
         let signed = Signed::read(&asked, &self.letter.body)?;
-        ensure!(signed.is_by(&self.key), "the letter is not verified");
+        ensure!(signed.is_by(&self.key, &self.keyring), "the letter is not verified");
         Ok(())
     }
 
