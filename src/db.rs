@@ -29,7 +29,7 @@ const WAL_HEADER: usize = 48;
 const IS_INIT: usize = 12;
 /// How many read a SQLite file at the same time. A page asks several questions at once, and a long one shall not stand
 /// in the way of the short ones of others.
-const READERS: u32 = 8;
+const READERS: u32 = 6;
 /// How much of the file a connection keeps in memory, in KiB: the one that writes, and each that reads.
 const WRITERS_CACHE: u32 = 2_000;
 const READERS_CACHE: u32 = 1_000;

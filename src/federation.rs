@@ -3,22 +3,20 @@
 //! Inside the house we say review, comment and follower. Out here the same things
 //! are called Article, Note and Follow. This is the only room that speaks both.
 
-use std::{ops::Deref, sync::Arc, thread::available_parallelism, time::Duration};
+use std::{ops::Deref, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use axum::{
     Router,
-    http::HeaderMap,
     middleware::from_fn_with_state,
     routing::{get, post},
 };
 use moka::future::Cache;
 use serde_json::Value;
 use tokio::sync::{OnceCell, Semaphore};
-use url::Url;
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     blog::{Activity, Actor, Settings},
     together::Together,
 };
@@ -97,8 +95,6 @@ pub struct Post {
     client: fetch::Client,
     actors: Cache<String, Arc<Result<Actor, Failure>>>,
     seals: Cache<i64, Arc<Seal>>,
-    /// How many letters may be sealed at the same moment.
-    sealing: Semaphore,
     keyring: Keyring,
     /// What is being brought to others, by the ids of activities.
     letters: Cache<i64, Arc<delivery::Letter>>,
@@ -142,7 +138,6 @@ impl Federation {
             client,
             actors: Cache::builder().max_capacity(10_000).time_to_live(MEMORY).build(),
             seals: Cache::builder().max_capacity(200).build(),
-            sealing: Semaphore::new(available_parallelism().map_or(1, usize::from)),
             keyring: Keyring::default(),
             letters: Cache::builder().max_capacity(LETTERS).time_to_live(MEMORY).build(),
             hosts: Cache::builder().max_capacity(HOSTS).time_to_live(MEMORY).build(),
@@ -179,14 +174,6 @@ impl Federation {
         let seal = Arc::new(Seal::of(&Actor::by_id(&self.db, actor_id).await?)?);
         self.post.seals.insert(actor_id, seal.clone()).await;
         Ok(seal)
-    }
-
-    /// The headers that make a POST one of an actor who lives here. There are never more of them at work than
-    /// processors: it takes a third of a millisecond, and a crowd of letters would stand in the way of every page.
-    async fn sealed(&self, actor_id: i64, scheme: Scheme, inbox: &Url, body: &[u8]) -> Result<HeaderMap> {
-        let seal = self.seal(actor_id).await?;
-        let Ok(_turn) = self.post.sealing.acquire().await else { return Err(Error::Busy) };
-        Ok(seal.post(scheme, inbox, body)?)
     }
 
     /// An activity as it was written down; it never changes after that.

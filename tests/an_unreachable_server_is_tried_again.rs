@@ -31,6 +31,28 @@ async fn an_unreachable_server_is_tried_again() {
 }
 
 #[tokio::test]
+async fn one_letter_finds_out_for_all_that_a_server_is_silent() {
+    let blog = TestBlog::open().await;
+    let server = Mastodon::open().await.without_shared_inbox();
+    let readers = ["bob", "carol", "dan", "erin"];
+    for name in readers {
+        server.person(name).follow(&blog.actor("alice")).await;
+    }
+    blog.work_until_idle().await;
+
+    server.close();
+    blog.settled("The Quiet Orchard").await;
+    assert_eq!(server.turned_away(), 1, "the others learn of it from the first");
+
+    server.reopen();
+    blog.a_while_passes().await;
+    blog.work_until_idle().await;
+    let mut reached: Vec<String> = server.letters("Create").iter().map(|it| it.path.clone()).collect();
+    reached.sort_unstable();
+    assert_eq!(reached, readers.map(|it| format!("/users/{it}/inbox")));
+}
+
+#[tokio::test]
 async fn passing_trouble_is_waited_out() {
     for status in [408, 421, 425, 429, 500, 502, 503, 504] {
         let blog = TestBlog::open().await;

@@ -733,7 +733,7 @@ async fn attempt(
         Ok(inbox) => inbox,
         Err(failure) => return Ok(Outcome::Refused(failure.to_string())),
     };
-    let headers = federation.sealed(activity.actor_id, *scheme, &inbox, body).await?;
+    let headers = federation.seal(activity.actor_id).await?.post(*scheme, &inbox, body)?;
     let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     let Ok(Receipt { status: StatusCode::UNAUTHORIZED, .. }) = receipt else { return Ok(judge(receipt)) };
 
@@ -741,7 +741,7 @@ async fn attempt(
         Scheme::Cavage => (Scheme::Rfc9421, "rfc9421"),
         Scheme::Rfc9421 => (Scheme::Cavage, "cavage"),
     };
-    let headers = federation.sealed(activity.actor_id, second, &inbox, body).await?;
+    let headers = federation.seal(activity.actor_id).await?.post(second, &inbox, body)?;
     let receipt = hand.hold(federation.post.client.post(&inbox, headers, body.clone())).await;
     if receipt.as_ref().is_ok_and(|it| it.status.is_success()) {
         let txn = db::begin(&federation.db).await?;

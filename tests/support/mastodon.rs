@@ -56,6 +56,7 @@ struct State {
     only: Option<Style>,
     knocks: usize,
     is_closed: bool,
+    turned_away: usize,
     has_no_shared_inbox: bool,
 }
 
@@ -201,6 +202,11 @@ impl Mastodon {
     /// Nobody answers the bell.
     pub fn close(&self) {
         self.state().is_closed = true;
+    }
+
+    /// How often somebody came while it was closed.
+    pub fn turned_away(&self) -> usize {
+        self.state().turned_away
     }
 
     pub fn reopen(&self) {
@@ -480,9 +486,11 @@ impl Listener for Door {
     async fn accept(&mut self) -> (TcpStream, SocketAddr) {
         loop {
             let Ok((stream, from)) = self.door.accept().await else { continue };
-            if !self.state.lock().unwrap().is_closed {
+            let mut state = self.state.lock().unwrap();
+            if !state.is_closed {
                 return (stream, from);
             }
+            state.turned_away += 1;
         }
     }
 
