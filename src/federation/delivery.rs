@@ -31,9 +31,9 @@ use super::{
 };
 use crate::{
     Error, Result,
-    blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb},
+    blog::{Activities, Activity, ActivityColumn, Actor, Follower, Peer, Stand, Verb, authority_of},
     db::{self, Db},
-    queue::{self, patience},
+    queue::patience,
     together::Together,
 };
 
@@ -424,14 +424,19 @@ pub async fn serve(federation: &Federation, start: Start, mut hand: Hand) -> Res
     let turn_ends = db::now() + TURN;
     let Start { mut lane, first: mut next, mut scheme, is_barred } = start;
     let mut is_barred = Some(is_barred);
+    // Whether anything was sent, so that its server answers.
+    let mut answers = false;
     while let Some(delivery) = next {
-        let outcome = match is_barred.take() {
-            Some(it) => begin(federation, (&lane, it, &mut scheme), &delivery, &mut hand).await?,
-            None => {
-                let it = Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?;
-                attempt(federation, (&lane, it, &mut scheme), &delivery, &mut hand).await?
-            }
+        let is_barred = match is_barred.take() {
+            Some(it) => it,
+            None => Actor::is_inbox_of_blocked(&federation.db, &lane.inbox).await?,
         };
+        let task = (&lane, is_barred, &mut scheme);
+        let outcome = match answers {
+            true => attempt(federation, task, &delivery, &mut hand).await?,
+            false => begin(federation, task, &delivery, &mut hand).await?,
+        };
+        answers = !matches!(outcome, Outcome::Unwanted);
         let is_usual = matches!(outcome, Outcome::Delivered) && lane.failing_since.is_none();
         if is_usual && db::now() <= turn_ends {
             let done = Done { lane_id: lane.id, delivery_id: delivery.id };
@@ -540,7 +545,15 @@ impl Lane {
                 Ok(true)
             }
             Outcome::NotYet => {
-                queue::put_back::<lane::Entity>(txn, self.id, self.attempts - 1, AWAY).await?;
+                // As if nobody had claimed it, and unless somebody has revived it meanwhile.
+                lane::Entity::update_many()
+                    .col_expr(lane::Column::DueAt, Expr::value(Some(db::now() + AWAY)))
+                    .col_expr(lane::Column::Attempts, Expr::value(self.attempts - 1))
+                    .filter(lane::COLUMN.id.eq(self.id))
+                    .filter(lane::COLUMN.attempts.eq(self.attempts))
+                    .exec(txn)
+                    .await?;
+                self.spare_neighbours(txn, db::now() + AWAY).await?;
                 Ok(false)
             }
             Outcome::Closed => {
@@ -594,21 +607,47 @@ impl Lane {
         })
         .await?;
         if is_silent {
-            self.spare_neighbours(txn, until).await?;
+            // They have not failed themselves, and nobody would bring them back at a sign of life.
+            self.spare_neighbours(txn, Ord::min(until, now + patience(1))).await?;
         }
         Ok(())
     }
 
-    /// A server that does not answer at one inbox does not answer at its others either. Those that are being served at
-    /// this moment, and so belong to somebody, are left alone.
+    /// A server that does not answer at one inbox does not answer at its others either. Those that somebody is serving
+    /// or changing at this moment are left alone.
     async fn spare_neighbours(&self, txn: &DatabaseTransaction, until: DateTimeUtc) -> Result<()> {
+        let neighbours =
+            self.neighbours_due().lock_with_behavior(LockType::Update, LockBehavior::SkipLocked).into_query();
         lane::Entity::update_many()
             .col_expr(lane::Column::DueAt, Expr::value(Some(until)))
-            .filter(lane::COLUMN.host.eq(self.host.as_str()))
-            .filter(lane::COLUMN.due_at.lte(db::now() + AWAY))
+            .filter(lane::COLUMN.id.in_subquery(neighbours))
             .exec(txn)
             .await?;
         Ok(())
+    }
+
+    fn neighbours_due(&self) -> sea_orm::Select<lane::Entity> {
+        lane::Entity::find()
+            .select_only()
+            .column(lane::Column::Id)
+            .filter(lane::COLUMN.host.eq(self.host.as_str()))
+            .filter(lane::COLUMN.id.ne(self.id))
+            .filter(lane::COLUMN.due_at.lte(db::now() + AWAY))
+    }
+
+    /// The server takes long over a letter; what else is owed there waits a little. It does no harm if that fails.
+    async fn put_neighbours_off(&self, db: &Db) {
+        let put_off = async || -> Result<()> {
+            if self.neighbours_due().limit(1).into_tuple::<i64>().one(db).await?.is_none() {
+                return Ok(());
+            }
+            let txn = db::begin(db).await?;
+            self.spare_neighbours(&txn, db::now() + AWAY).await?;
+            Ok(txn.commit().await?)
+        };
+        if let Err(error) = put_off().await {
+            tracing::warn!(host = %self.host, ?error, "what else is owed to a slow server was not put off");
+        }
     }
 
     /// Nobody has answered there for a week. We owe them nothing any more.
@@ -684,8 +723,12 @@ async fn begin(
     delivery: &Delivery,
     hand: &mut Hand,
 ) -> Result<Outcome> {
-    let hosts = &federation.post.hosts;
-    let host = hosts.get_with_by_ref(&lane.host, async { Arc::<Host>::default() }).await;
+    let Ok(inbox) = federation.post.client.check(&lane.inbox) else {
+        return attempt(federation, (lane, is_barred, scheme), delivery, hand).await;
+    };
+    // Where the letter goes; the lane may be named after somebody whose inbox is elsewhere.
+    let (hosts, authority) = (&federation.post.hosts, authority_of(&inbox));
+    let host = hosts.get_with_by_ref(&authority, async { Arc::<Host>::default() }).await;
     let first = match host.turn(hand).await {
         Turn::First(first) => first,
         Turn::Usual => return attempt(federation, (lane, is_barred, scheme), delivery, hand).await,
@@ -696,26 +739,28 @@ async fn begin(
     let attempt = attempt(federation, (lane, is_barred, scheme), delivery, hand);
     tokio::pin!(attempt);
     let outcome = tokio::select! {
-        outcome = &mut attempt => outcome?,
+        outcome = &mut attempt => outcome,
         () = lost.notified() => {
             host.slow();
-            let txn = db::begin(&federation.db).await?;
-            lane.spare_neighbours(&txn, db::now() + AWAY).await?;
-            txn.commit().await?;
-            attempt.await?
+            tokio::join!(attempt, lane.put_neighbours_off(&federation.db)).0
         }
     };
     match &outcome {
-        Outcome::Unwanted | Outcome::Closed => {}
-        Outcome::Silent(trouble) => {
-            host.found_out(Some(trouble.clone()));
-            // Those who wait learn of it; whoever comes later finds out anew.
-            hosts.invalidate(&lane.host).await;
+        Ok(Outcome::Delivered | Outcome::Gone | Outcome::Refused(_) | Outcome::Later(..)) => {
+            host.found_out(None);
         }
-        _ => host.found_out(None),
+        Ok(Outcome::Silent(trouble)) => {
+            // Those who wait learn of it; whoever comes later finds out anew.
+            host.found_out(Some(trouble.clone()));
+            hosts.invalidate(&authority).await;
+        }
+        // Nobody was asked, or we do not know what came of it.
+        Ok(Outcome::Unwanted | Outcome::Closed | Outcome::NotYet) | Err(_) => {
+            hosts.invalidate(&authority).await;
+        }
     }
     drop(first);
-    Ok(outcome)
+    outcome
 }
 
 async fn attempt(

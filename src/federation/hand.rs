@@ -17,7 +17,7 @@ const IN_TIME: Duration = Duration::from_millis(500);
 /// answered sooner, and how often may it see that nobody was.
 const LOOK: Duration = Duration::from_millis(50);
 const OVERTAKEN: usize = 4;
-const STANDSTILL: u32 = 2;
+const STANDSTILL: u32 = 6;
 
 /// So many letters may be on their way at the same time, to servers that answer in time.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ pub struct Hand {
 }
 
 impl Hand {
-    /// Takes a place if there is one, and begins beside the others if not.
+    /// Takes a place if there is one; if not, [`Host::turn`] waits for one.
     pub fn new(places: &Arc<Places>) -> Self {
         let place = places.free.clone().try_acquire_owned().ok();
         Self { places: places.clone(), place, lost: Arc::default() }
@@ -86,12 +86,10 @@ impl Hand {
         answer
     }
 
-    /// Waits for something without a place, not for long, and takes one again. `None` if it did not come.
-    async fn stand_aside<T>(&mut self, waiting: impl Future<Output = T>) -> Option<T> {
-        self.place = None;
-        let came = tokio::time::timeout(IN_TIME, waiting).await.ok()?;
-        self.place = self.places.free.clone().acquire_owned().await.ok();
-        Some(came)
+    async fn take_place(&mut self) {
+        if self.place.is_none() {
+            self.place = self.places.free.clone().acquire_owned().await.ok();
+        }
     }
 }
 
@@ -117,7 +115,17 @@ pub enum Turn<'a> {
 }
 
 impl Host {
+    /// Nobody waits for long to learn whether a server answers, and nobody has a place meanwhile. Whoever may write
+    /// has one.
     pub async fn turn(&self, hand: &mut Hand) -> Turn<'_> {
+        let turn = self.turn_without_place(hand).await;
+        if matches!(turn, Turn::First(_) | Turn::Usual) {
+            hand.take_place().await;
+        }
+        turn
+    }
+
+    async fn turn_without_place(&self, hand: &mut Hand) -> Turn<'_> {
         if let Some(known) = self.known() {
             return known;
         }
@@ -126,7 +134,10 @@ impl Host {
         }
         let first = match self.first.try_lock() {
             Ok(first) => Some(first),
-            Err(_) => hand.stand_aside(self.first.lock()).await,
+            Err(_) => {
+                hand.place = None;
+                tokio::time::timeout(IN_TIME, self.first.lock()).await.ok()
+            }
         };
         self.known().unwrap_or_else(|| first.map_or(Turn::NotYet, Turn::First))
     }
