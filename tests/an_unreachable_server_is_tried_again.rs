@@ -1,6 +1,7 @@
 //! A letter is brought until it is taken in, refused for good, or nobody has been there for a week.
 
 use axum::http::HeaderMap;
+use reynard::{federation::Federation, worker};
 
 use crate::support::{Mastodon, Style, TestBlog};
 
@@ -40,8 +41,11 @@ async fn one_letter_finds_out_for_all_that_a_server_is_silent() {
     }
     blog.work_until_idle().await;
 
+    // Another day: nobody remembers that the server has just answered.
+    let federation = Federation::open(blog.app.clone()).await.unwrap();
     server.close();
-    blog.settled("The Quiet Orchard").await;
+    blog.published("The Quiet Orchard").await;
+    while worker::work(&federation).await.unwrap() > 0 {}
     assert_eq!(server.turned_away(), 1, "the others learn of it from the first");
 
     server.reopen();

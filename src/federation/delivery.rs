@@ -731,7 +731,13 @@ async fn begin(
     let host = hosts.get_with_by_ref(&authority, async { Arc::<Host>::default() }).await;
     let first = match host.turn(hand).await {
         Turn::First(first) => first,
-        Turn::Usual => return attempt(federation, (lane, is_barred, scheme), delivery, hand).await,
+        Turn::Usual => {
+            let outcome = attempt(federation, (lane, is_barred, scheme), delivery, hand).await?;
+            if matches!(outcome, Outcome::Silent(_)) {
+                hosts.invalidate(&authority).await;
+            }
+            return Ok(outcome);
+        }
         Turn::Silent(trouble) => return Ok(Outcome::Silent(trouble)),
         Turn::NotYet => return Ok(Outcome::NotYet),
     };
