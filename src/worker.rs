@@ -39,9 +39,9 @@ struct Hands {
     sending: JoinSet<()>,
     /// One for every lane that may be served at the same time, as long as its server answers in time.
     places: Arc<Places>,
-    /// Whether there were fewer when we looked.
+    /// Whether places were scarce when we looked.
     is_full: bool,
-    /// Whether there were enough, and yet too many lanes were open.
+    /// Whether they were not, and yet too many lanes were open.
     is_crowded: bool,
     /// Whether as many lanes were due as could be begun, so that there are more of them.
     has_more: bool,

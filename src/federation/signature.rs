@@ -111,7 +111,7 @@ impl Signed {
     }
 }
 
-/// Keys of others, each read once: reading one takes half as long as verifying with it. They are found by what they
+/// Keys of others, each read once: reading one takes about a quarter as long as verifying with it. They are found by what they
 /// are, so none of them ever gets old.
 pub struct Keyring(Cache<String, Arc<ParsedPublicKey>>);
 
