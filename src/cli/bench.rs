@@ -195,7 +195,7 @@ pub struct StartArgs {
 
 #[derive(Debug, Args)]
 pub struct GrowthArgs {
-    /// How many reviews there are, one blog after the other
+    /// How many reviews there are in each of these blogs
     #[arg(long, value_delimiter = ',', default_values_t = [10, 1_000, 100_000], value_parser = clap::value_parser!(u32).range(2..=1_000_000))]
     sizes: Vec<u32>,
     /// How many comments every review has on the average

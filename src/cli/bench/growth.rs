@@ -22,7 +22,7 @@ use super::{
 use crate::{
     blog::{Author, Comment, Comments, Draft, Follower, Review, Shelf, keypair},
     cli::door,
-    db,
+    db::{self, Db},
     federation::{Federation, hand_out_due, lane},
     queue,
 };
@@ -31,13 +31,25 @@ use crate::{
 pub const WARM: u32 = 5;
 /// How many of the largest tables and indexes are named.
 const LARGEST: u32 = 12;
-/// Whom everybody follows, and who wrote the newest review.
+/// Whom everybody follows.
 const FOLLOWED: &str = "author1";
 
+/// On SQLite every blog has a file of its own, and everything is done on all of them in turn: an uneven machine is as
+/// uneven for each. In PostgreSQL one blog comes after the other.
 pub async fn measure(args: &GrowthArgs) -> Result<Value> {
+    let at_once = if args.database.is_some() { 1 } else { args.sizes.len() };
     let mut lines = Vec::new();
-    for size in &args.sizes {
-        lines.push(Rung::climb(args, *size).await?);
+    for sizes in args.sizes.chunks(at_once) {
+        let mut rungs = Vec::new();
+        for size in sizes {
+            rungs.push(Rung::lay(args, *size).await?);
+        }
+        pages(&mut rungs, args.rounds).await?;
+        claims(&mut rungs, args.rounds).await?;
+        replies(&mut rungs, args.rounds).await?;
+        for rung in rungs {
+            lines.push(rung.leave().await?);
+        }
     }
     if let [first, .., last] = &lines[..] {
         lines.push(ratio(first, last));
@@ -59,22 +71,25 @@ fn ratio(first: &Value, last: &Value) -> Value {
     all.into()
 }
 
-/// A blog of one size.
-struct Rung<'a> {
+/// A blog of one size, and what was measured there.
+struct Rung {
     ground: Ground,
     federation: Federation,
     door: JoinHandle<()>,
-    args: &'a GrowthArgs,
+    author: Author,
+    newest: Review,
+    line: Map<String, Value>,
 }
 
-impl<'a> Rung<'a> {
-    async fn climb(args: &'a GrowthArgs, size: u32) -> Result<Value> {
+impl Rung {
+    async fn lay(args: &GrowthArgs, size: u32) -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let port = listener.local_addr()?.port();
         let ground = Ground::lay(args.database.as_deref(), port).await?;
+        let db = &ground.app.db;
         let begun = Instant::now();
         crowd::fill(&ground.app, size, args.comments_per_review).await?;
-        let author = Author::by_username(&ground.app.db, FOLLOWED).await?;
+        let author = Author::by_username(db, FOLLOWED).await?;
         let people = (size * args.followers_per_review).max(1);
         let flock = Flock {
             origin: "https://flock0.example".to_owned(),
@@ -86,25 +101,18 @@ impl<'a> Rung<'a> {
         let filled = begun.elapsed().as_secs_f64();
         eprintln!("{size} reviews: filled in {filled:.1} s");
 
+        let (newest, _) = Review::published(db, Shelf::All, 1).await?;
+        let newest = newest.into_iter().next().context("there is a review")?;
         let federation = Federation::open(ground.app.clone()).await?;
-        let house = crate::House::new(federation.clone());
-        let door = tokio::spawn(door::open(listener, house, std::future::pending()));
-        let rung = Rung { ground, federation, door, args };
-        let mut line = rung.counts(&author).await?;
+        let door =
+            tokio::spawn(door::open(listener, crate::House::new(federation.clone()), std::future::pending()));
+        let mut line = Self::counts(db, &author).await?;
         line.insert("seconds_to_fill".to_owned(), json!((filled * 10.0).round() / 10.0));
-        rung.pages(&mut line).await?;
-        rung.deliveries(&author, &mut line).await?;
-        rung.replies(&mut line).await?;
-        line.insert("database_mb".to_owned(), json!((rung.ground.size().await? as f64 / 1e5).round() / 10.0));
-        line.insert("largest".to_owned(), rung.largest().await?.into());
-        rung.door.abort();
-        crowd::empty(&rung.ground.app.db).await?;
-        Ok(line.into())
+        Ok(Self { ground, federation, door, author, newest, line })
     }
 
     /// How much there is, by what the blog itself says.
-    async fn counts(&self, author: &Author) -> Result<Map<String, Value>> {
-        let db = &self.ground.app.db;
+    async fn counts(db: &Db, author: &Author) -> Result<Map<String, Value>> {
         let comments = Comments::find().filter(Comment::shown()).count(db).await?;
         let counted = [
             ("reviews", Review::count_published(db, Shelf::All).await?),
@@ -114,39 +122,12 @@ impl<'a> Rung<'a> {
         Ok(counted.into_iter().map(|it| (it.0.to_owned(), json!(it.1))).collect())
     }
 
-    async fn newest(&self) -> Result<Review> {
-        let db = &self.ground.app.db;
-        let (newest, _) = Review::published(db, Shelf::All, 1).await?;
-        newest.into_iter().next().context("there is a review")
+    fn write(&mut self, name: &str, value: impl Into<Value>) {
+        self.line.insert(name.to_owned(), value.into());
     }
 
-    async fn pages(&self, line: &mut Map<String, Value>) -> Result<()> {
-        let newest = self.newest().await?;
-        let (page, json) = ("text/html", "application/activity+json");
-        let client = Client::builder().no_proxy().build()?;
-        for (name, path, accept) in [
-            ("home_ms", "/".to_owned(), page),
-            ("review_ms", newest.path(), page),
-            ("search_ms", format!("/search?q={}", scene::RARE), page),
-            ("archive_ms", "/archive".to_owned(), page),
-            ("replies_ms", format!("/ap/articles/{}/replies?page=1", newest.uid), json),
-        ] {
-            let url = self.ground.app.url(&path);
-            let mark = if url.contains('?') { '&' } else { '?' };
-            let took = median(self.args.rounds, async |round| {
-                let asked = client.get(format!("{url}{mark}asked={round}")).header("accept", accept);
-                let answer = asked.send().await?;
-                ensure!(answer.status() == 200, "{url} answers {}", answer.status());
-                answer.bytes().await?;
-                Ok(())
-            });
-            line.insert(name.to_owned(), json!(took.await?));
-        }
-        Ok(())
-    }
-
-    /// One more review is owed to everybody; how long it takes to say so, and to claim a batch of it.
-    async fn deliveries(&self, author: &Author, line: &mut Map<String, Value>) -> Result<()> {
+    /// One more review is owed to everybody. How long it takes to say so, in portions.
+    async fn publish(&mut self) -> Result<()> {
         let app = &self.ground.app;
         let draft = Draft {
             title: "A Measured Morning".to_owned(),
@@ -154,44 +135,34 @@ impl<'a> Rung<'a> {
             language: "en".to_owned(),
             ..Draft::default()
         };
-        Review::draft(app, author, &draft).await?.publish(app, None).await?;
+        Review::draft(app, &self.author, &draft).await?.publish(app, None).await?;
         let begun = Instant::now();
         while hand_out_due(&self.federation).await? > 0 {}
-        line.insert("handing_out_ms".to_owned(), json!(milliseconds(begun.elapsed())));
-
-        let batch = app.config.deliveries as u64;
-        let mut lanes = 0;
-        let took = median_of(self.args.rounds, async |clock| {
-            let begun = Instant::now();
-            let claimed = queue::claim::<lane::Entity>(&app.db, batch).await?;
-            *clock = milliseconds(begun.elapsed());
-            lanes = claimed.len();
-            let txn = db::begin(&app.db).await?;
-            queue::give_back::<lane::Entity>(&txn, claimed.iter().map(|it| it.id)).await?;
-            Ok(txn.commit().await?)
-        });
-        line.insert("claim_ms".to_owned(), json!(took.await?));
-        line.insert("claimed_lanes".to_owned(), json!(lanes));
+        self.write("handing_out_ms", milliseconds(begun.elapsed()));
         Ok(())
     }
 
-    async fn replies(&self, line: &mut Map<String, Value>) -> Result<()> {
+    /// Claims a batch of what is owed and gives it back; how long the claim took, in milliseconds, and of how many.
+    async fn claim(&self) -> Result<(f64, usize)> {
         let app = &self.ground.app;
-        let keys = keypair().await?;
-        let home = Home::open(&keys.public).await?;
-        let people: Vec<_> = (0..WARM + self.args.rounds).map(|it| home.reader(it)).collect();
-        inbox::introduce(&self.ground, &people).await?;
-        let letters = inbox::write(&self.ground, &self.newest().await?, &keys, people).await?;
-        let mut letters = letters.into_iter();
-        let (client, url) = (Client::builder().no_proxy().build()?, app.url("/ap/inbox"));
-        let took = median(self.args.rounds, async |_| {
-            let letter = letters.next().context("there is a letter for every round")?;
-            let answer = client.post(&url).headers(letter.headers).body(letter.body).send().await?;
-            ensure!(answer.status() == 202, "the inbox answers {}", answer.status());
-            Ok(())
-        });
-        line.insert("inbox_ms".to_owned(), json!(took.await?));
-        Ok(())
+        let begun = Instant::now();
+        let claimed = queue::claim::<lane::Entity>(&app.db, app.config.deliveries as u64).await?;
+        let took = milliseconds(begun.elapsed());
+        let txn = db::begin(&app.db).await?;
+        queue::give_back::<lane::Entity>(&txn, claimed.iter().map(|it| it.id)).await?;
+        txn.commit().await?;
+        Ok((took, claimed.len()))
+    }
+
+    /// What the database weighs, and everything that was measured here.
+    async fn leave(mut self) -> Result<Value> {
+        let megabytes = self.ground.size().await? as f64 / 1e6;
+        self.write("database_mb", (megabytes * 10.0).round() / 10.0);
+        let largest = self.largest().await?;
+        self.write("largest", largest);
+        self.door.abort();
+        crowd::empty(&self.ground.app.db).await?;
+        Ok(self.line.into())
     }
 
     /// The largest tables and indexes, in megabytes.
@@ -217,29 +188,113 @@ impl<'a> Rung<'a> {
     }
 }
 
-/// How long a deed takes that is done so often, half of the times longer and half of them shorter.
+async fn pages(rungs: &mut [Rung], rounds: u32) -> Result<()> {
+    let client = Client::builder().no_proxy().build()?;
+    for page in ["home", "review", "search", "archive", "replies"] {
+        let took = in_turn(rungs, rounds, async |rung, round| {
+            let (path, accept) = match page {
+                "home" => ("/".to_owned(), "text/html"),
+                "review" => (rung.newest.path(), "text/html"),
+                "search" => (format!("/search?q={}", scene::RARE), "text/html"),
+                "archive" => ("/archive".to_owned(), "text/html"),
+                _ => {
+                    (format!("/ap/articles/{}/replies?page=1", rung.newest.uid), "application/activity+json")
+                }
+            };
+            let url = rung.ground.app.url(&path);
+            let mark = if url.contains('?') { '&' } else { '?' };
+            let asked = client.get(format!("{url}{mark}asked={round}")).header("accept", accept);
+            let begun = Instant::now();
+            let answer = asked.send().await?;
+            ensure!(answer.status() == 200, "{url} answers {}", answer.status());
+            answer.bytes().await?;
+            Ok(milliseconds(begun.elapsed()))
+        });
+        let took = took.await?;
+        for (rung, took) in rungs.iter_mut().zip(took) {
+            rung.write(&format!("{page}_ms"), took);
+        }
+    }
+    Ok(())
+}
+
+async fn claims(rungs: &mut [Rung], rounds: u32) -> Result<()> {
+    for rung in rungs.iter_mut() {
+        rung.publish().await?;
+        let (_, lanes) = rung.claim().await?;
+        rung.write("claimed_lanes", lanes);
+    }
+    let took = in_turn(rungs, rounds, async |rung, _| Ok(rung.claim().await?.0)).await?;
+    for (rung, took) in rungs.iter_mut().zip(took) {
+        rung.write("claim_ms", took);
+    }
+    Ok(())
+}
+
+/// Replies come in, each from somebody else whom we know.
+async fn replies(rungs: &mut [Rung], rounds: u32) -> Result<()> {
+    let keys = keypair().await?;
+    let home = Home::open(&keys.public).await?;
+    let mut letters = Vec::new();
+    for rung in rungs.iter() {
+        let people: Vec<_> = (0..WARM + rounds).map(|it| home.reader(it)).collect();
+        inbox::introduce(&rung.ground, &people).await?;
+        letters.push(inbox::write(&rung.ground, &rung.newest, &keys, people).await?);
+    }
+    let client = Client::builder().no_proxy().build()?;
+    let mut written: Vec<_> = rungs.iter().zip(letters.into_iter().map(Vec::into_iter)).collect();
+    let took = in_turn(&mut written, rounds, async |(rung, letters), _| {
+        let letter = letters.next().context("there is a letter for every round")?;
+        let asked = client.post(rung.ground.app.url("/ap/inbox")).headers(letter.headers).body(letter.body);
+        let begun = Instant::now();
+        let answer = asked.send().await?;
+        ensure!(answer.status() == 202, "the inbox answers {}", answer.status());
+        Ok(milliseconds(begun.elapsed()))
+    });
+    let took = took.await?;
+    for (rung, took) in rungs.iter_mut().zip(took) {
+        rung.write("inbox_ms", took);
+    }
+    Ok(())
+}
+
+/// How long a deed takes for each of these, done so often and by turns: half of the times were longer and half of them
+/// shorter.
+async fn in_turn<T>(
+    things: &mut [T],
+    rounds: u32,
+    mut deed: impl AsyncFnMut(&mut T, u32) -> Result<f64>,
+) -> Result<Vec<f64>> {
+    let mut times = vec![Vec::new(); things.len()];
+    for round in 0..WARM + rounds {
+        for (thing, times) in things.iter_mut().zip(&mut times) {
+            let took = deed(thing, round).await?;
+            if round >= WARM {
+                times.push(took);
+            }
+        }
+    }
+    let medians = times.into_iter().map(|mut times| {
+        times.sort_by(f64::total_cmp);
+        times.get(times.len() / 2).copied().context("something was done")
+    });
+    medians.collect()
+}
+
+/// How long a deed takes that is done so often, in milliseconds.
 pub async fn median(rounds: u32, mut deed: impl AsyncFnMut(u32) -> Result<()>) -> Result<f64> {
     let mut round = 0;
-    median_of(rounds, async |clock| {
+    median_of(rounds, async || {
         round += 1;
         let begun = Instant::now();
         deed(round).await?;
-        *clock = milliseconds(begun.elapsed());
-        Ok(())
+        Ok(milliseconds(begun.elapsed()))
     })
     .await
 }
 
-/// The same for a deed that says itself how long it took.
-pub async fn median_of(rounds: u32, mut deed: impl AsyncFnMut(&mut f64) -> Result<()>) -> Result<f64> {
-    let mut times = Vec::new();
-    for round in 0..WARM + rounds {
-        let mut took = 0.0;
-        deed(&mut took).await?;
-        if round >= WARM {
-            times.push(took);
-        }
-    }
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().context("something was done")
+/// The same for a deed that says itself how long it took, in whatever it counts.
+pub async fn median_of(rounds: u32, mut deed: impl AsyncFnMut() -> Result<f64>) -> Result<f64> {
+    let took = in_turn(&mut [()], rounds, async |(), _| deed().await).await?;
+    took.into_iter().next().context("something was done")
 }

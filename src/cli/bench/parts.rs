@@ -71,7 +71,7 @@ pub async fn measure(args: &PartsArgs) -> Result<Value> {
     let parts = Parts::open(folder).await?;
     let mut lines = Vec::new();
     for part in ["seal", "hear", "clean", "page"] {
-        let took = median_of(args.rounds, async |microseconds| {
+        let took = median_of(args.rounds, async || {
             let begun = Instant::now();
             match part {
                 "seal" => drop(parts.seal()?),
@@ -79,8 +79,7 @@ pub async fn measure(args: &PartsArgs) -> Result<Value> {
                 "clean" => drop(parts.clean()),
                 _ => parts.page().await?,
             }
-            *microseconds = (begun.elapsed().as_secs_f64() * 1e7).round() / 10.0;
-            Ok(())
+            Ok((begun.elapsed().as_secs_f64() * 1e7).round() / 10.0)
         });
         lines.push(json!({ "part": part, "microseconds": took.await?, "rounds": args.rounds }));
     }
