@@ -33,6 +33,9 @@ const READERS: u32 = 6;
 /// How much of the file a connection keeps in memory, in KiB: the one that writes, and each that reads.
 const WRITERS_CACHE: u32 = 2_000;
 const READERS_CACHE: u32 = 1_000;
+/// Whether PostgreSQL is still at the other end of a connection is asked of those that have rested for so long; it is a
+/// way there and back, as long as most questions.
+const RESTED: Duration = Duration::from_secs(1);
 /// How long we wait for the version of the database.
 const LOOKING: Duration = Duration::from_secs(1);
 
@@ -167,6 +170,7 @@ impl Db {
         options
             .max_connections(16)
             .acquire_timeout(Duration::from_secs(10))
+            .test_before_acquire_if_idle_for(RESTED)
             .sqlx_logging(false)
             // A `BEGIN` that is cut off half-way would leave its transaction open in the pool. So whatever
             // writes runs in a task of its own that nobody cuts off; this is the second lock on that door.

@@ -90,7 +90,7 @@ impl From<DbErr> for Error {
     }
 }
 
-/// Trouble that goes away: a locked file, a full disk, a database that restarts.
+/// Trouble that goes away: a locked file, a full disk, a database that restarts or hangs up.
 fn is_passing(error: &DbErr) -> bool {
     let words = error.to_string();
     matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_))
@@ -100,6 +100,7 @@ fn is_passing(error: &DbErr) -> bool {
             "(code: 5)",
             "(code: 13)",
             "connection",
+            "error communicating with database",
             "deadlock",
             "shutting down",
             "starting up",
@@ -135,5 +136,24 @@ impl IntoResponse for Error {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
         }
         response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use sea_orm::{RuntimeErr, SqlxError};
+
+    use super::*;
+
+    #[test]
+    fn a_database_that_hangs_up_is_away_for_a_moment() {
+        for kind in [io::ErrorKind::UnexpectedEof, io::ErrorKind::BrokenPipe, io::ErrorKind::ConnectionReset]
+        {
+            let cut = SqlxError::Io(io::Error::new(kind, "expected to read 5 bytes, got 0"));
+            let error = Error::from(DbErr::Query(RuntimeErr::SqlxError(cut.into())));
+            assert!(matches!(error, Error::Busy), "{kind:?}: {error:?}");
+        }
     }
 }

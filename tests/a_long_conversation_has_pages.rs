@@ -4,9 +4,11 @@ use std::{collections::BTreeSet, time::Instant};
 
 use chrono::{TimeDelta, Utc};
 use reynard::{
+    App,
     blog::{Actor, Hearing, Said, Visibility},
     db,
 };
+use sea_orm::ConnectionTrait;
 
 use crate::support::{Mastodon, Published, Shown, TestBlog};
 
@@ -152,4 +154,34 @@ async fn page_time_against_the_size_of_a_conversation() {
             println!("{count} comments, {path} {:.1?}", begin.elapsed());
         }
     }
+}
+
+#[tokio::test]
+async fn the_page_says_from_how_many_servers_its_comments_came() {
+    let blog = TestBlog::open().await;
+    let review = blog.settled("The Quiet Orchard").await;
+    let [here, there, elsewhere] = [Mastodon::open().await, Mastodon::open().await, Mastodon::open().await];
+    for person in [here.person("bob"), here.person("carol"), there.person("dan")] {
+        person.reply(&review, &review.id, "<p>Such a frost.</p>").await;
+    }
+    let eve = elsewhere.person("eve");
+    let note = eve.reply(&review, &review.id, "<p>And then it thawed.</p>").await;
+    blog.answer(&review, None, "Thank you all.").await;
+    assert!(blog.page(&review.path).await.contains("from 3 servers"));
+
+    eve.delete(&review, &note).await;
+    assert!(blog.page(&review.path).await.contains("from 2 servers"));
+
+    // A blog from before comments knew where they came from.
+    let txn = db::begin(&blog.app.db).await.unwrap();
+    for sql in [
+        "ALTER TABLE comments DROP COLUMN host",
+        "CREATE INDEX comments_actor_id ON comments (actor_id)",
+        "DELETE FROM seaql_migrations WHERE version = 'm0026_hosts'",
+    ] {
+        txn.execute_unprepared(sql).await.unwrap();
+    }
+    txn.commit().await.unwrap();
+    App::open(blog.app.config.clone()).await.unwrap();
+    assert!(blog.page(&review.path).await.contains("from 2 servers"));
 }

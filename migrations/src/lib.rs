@@ -27,6 +27,7 @@ mod m0022_factors;
 mod m0023_readership;
 mod m0024_in_portions;
 mod m0025_months;
+mod m0026_hosts;
 
 pub struct Migrator;
 
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_readership::Migration),
             Box::new(m0024_in_portions::Migration),
             Box::new(m0025_months::Migration),
+            Box::new(m0026_hosts::Migration),
         ]
     }
 }

@@ -88,6 +88,8 @@ pub struct Model {
     pub request_url: String,
     /// The last part of the address of our consent, which never changes.
     pub consent_uid: Option<String>,
+    /// The server it came from, as [`super::Actor::host`] has it; `None` for what was said here.
+    pub host: Option<String>,
     #[sea_orm(belongs_to, from = "actor_id", to = "id")]
     pub actor: BelongsTo<super::actor::Entity>,
 }
@@ -134,6 +136,8 @@ pub struct Stub {
     pub number: Option<i32>,
     /// Which of the rules below hold for it, a bit each.
     pub rules: i32,
+    /// From which of the servers that take part it came, in the order in which they joined; `None` for what was said here.
+    pub server: Option<usize>,
 }
 
 impl Stub {
@@ -156,30 +160,41 @@ impl Stub {
         let rules =
             Expr::case(Model::shown(), bit(Self::SHOWN).add(holds(Model::travels(), Self::TRAVELLING)));
         let each = Query::select()
-            .columns([Column::Id, Column::ParentId, Column::Number, Column::SaidAt, Column::Url])
+            .columns([
+                Column::Id,
+                Column::ParentId,
+                Column::Number,
+                Column::Host,
+                Column::SaidAt,
+                Column::Url,
+            ])
             .expr_as(rules.finally(hidden), "rules")
             .from(Entity)
             .and_where(COLUMN.review_id.eq(review_id))
             .take();
-        let line =
-            "string_agg(format('%s,%s,%s,%s', id, parent_id, number, rules), ';' ORDER BY said_at, url)";
+        // Neither a slash nor a space can be part of a host.
+        let line = "string_agg(format('%s/%s/%s/%s/%s', id, parent_id, number, rules, host), ' ' ORDER BY said_at, url)";
         let asked = Query::select().expr(Expr::cust(line)).from_subquery(each, "each_of_them").take();
         let row = db.query_one(&asked).await?;
         let line: Option<String> = row.map(|it| it.try_get_by_index(0)).transpose()?.flatten();
+        let line = line.unwrap_or_default();
+        let mut servers = HashMap::new();
         let stubs: Option<Vec<Self>> =
-            line.unwrap_or_default().split_terminator(';').map(Self::read).collect();
+            line.split_terminator(' ').map(|it| Self::read(it, &mut servers)).collect();
         stubs.ok_or_else(|| DbErr::Type("the comments of a review cannot be told apart".to_owned()).into())
     }
 
-    fn read(each: &str) -> Option<Self> {
-        let mut fields = each.split(',');
-        let mut next = || fields.next().filter(|it| !it.is_empty());
-        let (id, parent_id, number, rules) = (next(), next(), next(), next());
+    fn read<'a>(each: &'a str, servers: &mut HashMap<&'a str, usize>) -> Option<Self> {
+        let mut fields = each.splitn(5, '/');
+        let mut next = || fields.next().map(|it| Some(it).filter(|it| !it.is_empty()));
+        let (id, parent_id, number, rules, host) = (next()?, next()?, next()?, next()?, next()?);
+        let known = servers.len();
         Some(Self {
             id: id?.parse().ok()?,
             parent_id: parent_id.map(str::parse).transpose().ok()?,
             number: number.map(str::parse).transpose().ok()?,
             rules: rules?.parse().ok()?,
+            server: host.map(|it| *servers.entry(it).or_insert(known)),
         })
     }
 

@@ -1,7 +1,5 @@
 //! Where somebody elsewhere speaks of an author or of a review without answering it.
 
-use std::collections::HashSet;
-
 use chrono::TimeDelta;
 use sea_orm::{
     ActiveValue::Set,
@@ -209,11 +207,10 @@ impl Model {
         Ok(Entity::find_by_url(url).one(db).await?)
     }
 
-    /// Which of these addresses are known as mentions.
-    pub async fn among(db: &impl ConnectionTrait, urls: &[&str]) -> Result<HashSet<String>> {
+    /// A question: which of these addresses are known as mentions.
+    pub fn among(urls: &[&str]) -> SelectStatement {
         let found = Entity::find().select_only().column(Column::Url);
-        let found = found.filter(COLUMN.url.is_in(urls.iter().copied()));
-        Ok(found.into_tuple::<String>().all(db).await?.into_iter().collect())
+        found.filter(COLUMN.url.is_in(urls.iter().copied())).into_query()
     }
 
     pub async fn by_ids(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Self>> {

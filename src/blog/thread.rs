@@ -4,13 +4,14 @@
 //! only read for the page that is shown. The collections that other servers read are made from the
 //! same tree, so they always say what the page says.
 
-use std::{collections::HashMap, ops::Range};
-
-use sea_orm::{QuerySelect, QueryTrait, entity::prelude::*};
-
-use super::{
-    ActorColumn, Actors, Comment, CommentColumn, Comments, Place, Review, Stub, actor::Model as Actor,
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
 };
+
+use sea_orm::{QuerySelect, entity::prelude::*};
+
+use super::{Actors, Comment, CommentColumn, Comments, Place, Review, Stub, actor::Model as Actor};
 use crate::{Error, Result};
 
 /// How many comments stand on one page, and how many of them may be first ones.
@@ -58,16 +59,18 @@ impl Thread {
     /// as something visible hangs below it. What hangs below a comment that the desk took off the
     /// page, or below a private one, moves up.
     pub async fn of(db: &impl ConnectionTrait, review: &Review, view: View, page: usize) -> Result<Self> {
-        let (tree, servers) = tokio::try_join!(Tree::of(db, review.id), servers(db, review.id))?;
+        let tree = Tree::of(db, review.id).await?;
         let order = tree.order(view);
         let pages = tree.pages(view, &order);
         let range = page.checked_sub(1).and_then(|it| pages.get(it)).cloned().ok_or(Error::NotFound)?;
         let shown = &order[range];
         let words = words(db, shown.iter().map(|at| tree.stubs[*at].id)).await?;
+        let seen = || tree.stubs.iter().filter(|it| it.is_shown());
+        let servers: HashSet<usize> = seen().filter_map(|it| it.server).collect();
         Ok(Self {
             branches: tree.branches(shown, words, view),
-            count: tree.stubs.iter().filter(|it| it.is_shown()).count(),
-            servers,
+            count: seen().count(),
+            servers: servers.len(),
             page,
             pages: pages.len(),
         })
@@ -118,22 +121,6 @@ async fn words(
     let found =
         Comments::find().filter(CommentColumn::Id.is_in(ids)).find_also_related(Actors).all(db).await?;
     Ok(found.into_iter().filter_map(|(comment, actor)| Some((comment.id, (comment, actor?)))).collect())
-}
-
-async fn servers(db: &impl ConnectionTrait, review_id: i64) -> Result<usize> {
-    let speakers = Comments::find()
-        .select_only()
-        .column(CommentColumn::ActorId)
-        .filter(CommentColumn::ReviewId.eq(review_id))
-        .filter(Comment::shown())
-        .into_query();
-    let hosts = Actors::find()
-        .select_only()
-        .column(ActorColumn::Host)
-        .distinct()
-        .filter(ActorColumn::Id.in_subquery(speakers))
-        .filter(ActorColumn::PrivateKey.is_null());
-    Ok(hosts.into_tuple::<String>().all(db).await?.len())
 }
 
 /// Where every comment of a review stands. What is meant by an index is a place in `stubs`.
@@ -316,6 +303,7 @@ mod tests {
                 1.. => Stub::SHOWN | Stub::TRAVELLING,
                 _ => Stub::LEAVING_A_MARK | Stub::GONE,
             },
+            server: None,
         };
         Tree::grow(comments.iter().enumerate().map(stub).collect())
     }

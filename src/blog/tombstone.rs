@@ -1,9 +1,12 @@
 //! What was taken away and must not come back: our own things, and strangers' comments.
 
-use std::collections::HashSet;
-
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set,
+    QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{OnConflict, SelectStatement},
+};
 
 use crate::{Result, db};
 
@@ -63,11 +66,10 @@ impl Model {
         Ok(Self::by_url(db, url).await?.is_some_and(|it| it.actor_url == actor_url))
     }
 
-    /// Which of these addresses stand on a tombstone.
-    pub async fn among(db: &impl ConnectionTrait, urls: &[&str]) -> Result<HashSet<String>> {
+    /// A question: which of these addresses stand on a tombstone.
+    pub fn among(urls: &[&str]) -> SelectStatement {
         let found = Entity::find().select_only().column(Column::Url);
-        let found = found.filter(COLUMN.url.is_in(urls.iter().copied()));
-        Ok(found.into_tuple::<String>().all(db).await?.into_iter().collect())
+        found.filter(COLUMN.url.is_in(urls.iter().copied())).into_query()
     }
 
     /// The speaker has restored it.

@@ -45,18 +45,18 @@ async fn look_up_all(db: &Db, urls: Vec<String>) -> Vec<Result<Caller>> {
 
 async fn callers(db: &Db, urls: &[String]) -> Result<Vec<Caller>> {
     let hosts: Vec<String> = urls.iter().map(|it| host_of(it)).collect();
-    let known: HashMap<String, Actor> =
-        Actor::by_urls(db, urls).await?.into_iter().map(|it| (it.url.clone(), it)).collect();
-    let strangers = urls.iter().zip(&hosts).filter(|it| !known.contains_key(it.0));
-    let strangers: Vec<(&str, &str)> = strangers.map(|it| (it.0.as_str(), it.1.as_str())).collect();
-    let stands = Standing::of_all(db, &strangers).await?;
     let failing = lane::Entity::find()
         .select_only()
         .column(lane::Column::Host)
         .distinct()
         .filter(lane::COLUMN.failing_since.is_not_null())
         .filter(lane::COLUMN.host.is_in(hosts.iter().map(String::as_str)));
-    let failing: Vec<String> = failing.into_tuple().all(db).await?;
+    let failing = async { Ok(failing.into_tuple::<String>().all(db).await?) };
+    let (known, failing) = tokio::try_join!(Actor::by_urls(db, urls), failing)?;
+    let known: HashMap<String, Actor> = known.into_iter().map(|it| (it.url.clone(), it)).collect();
+    let strangers = urls.iter().zip(&hosts).filter(|it| !known.contains_key(it.0));
+    let strangers: Vec<(&str, &str)> = strangers.map(|it| (it.0.as_str(), it.1.as_str())).collect();
+    let stands = Standing::of_all(db, &strangers).await?;
     let stand = |url: &str| match known.get(url) {
         Some(known) => known.stand,
         None => stands.get(url).copied(),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Federation, inbox::Message, outbox};
 use crate::{
     App, Error, Result,
-    blog::{Actor, Comment, Hearing, Mention, NoRoom, Said},
+    blog::{Actor, Comment, Hearing, NoRoom, Said},
     db,
     together::Together,
 };
@@ -76,8 +76,7 @@ async fn hear_together(app: &App, letters: &[Letter]) -> Result<Vec<Result<Heard
     let speakers = Actor::remember_all(&txn, letters.iter().map(|it| &it.speaker)).await?;
     let mut hearing = Hearing::open(app, &txn).await?;
     let urls: Vec<&str> = letters.iter().map(|it| it.said.url.as_str()).collect();
-    hearing.expect(&urls).await?;
-    let mentions = Mention::among(&txn, &urls).await?;
+    let mentions = hearing.expect(&urls).await?;
     let (mut places, mut said) = (Vec::new(), Vec::new());
     for (at, letter) in letters.iter().enumerate().filter(|it| !mentions.contains(&it.1.said.url)) {
         places.push(at);
@@ -91,11 +90,9 @@ async fn hear_together(app: &App, letters: &[Letter]) -> Result<Vec<Result<Heard
         let Some(comment) = heard.ok().flatten().filter(Comment::is_shown) else { continue };
         let message = &letters[at].message;
         if forums.is_none() {
-            let blog = hearing.settings.blog(&txn).await?;
-            let is_wanted = outbox::keeps_forums(&txn, &blog).await?;
-            forums = Some((blog, is_wanted));
+            forums = Some(outbox::forum_keeper(&txn, hearing.settings.blog_actor_id).await?);
         }
-        if let Some((blog, true)) = &forums {
+        if let Some(Some(blog)) = &forums {
             message.pass_on(&txn, &comment, speaker, blog).await?;
         }
         message.hand_on(&txn, &comment, speaker).await?;

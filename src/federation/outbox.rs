@@ -25,7 +25,8 @@ use crate::{
 };
 
 const BATCH: u64 = 20;
-/// How many inboxes are owed an activity in one transaction.
+/// How many inboxes are owed an activity in one transaction: first so many, then twice as many each time, up to the most.
+const FIRST_PORTION: usize = 64;
 const PORTION: usize = 500;
 /// After so many failures an activity is given up, so that what comes after it may go on.
 const PATIENCE: i32 = 6;
@@ -104,22 +105,25 @@ async fn hand_out(federation: &Federation, activity: &Activity) -> Result<()> {
     let inboxes = Inbox::all(&federation.db, &audience).await?;
     let owed =
         activity.owed_to.as_deref().map_or(0, |to| inboxes.partition_point(|it| it.address.as_str() <= to));
-    // A crowd is served in portions, so that nobody else who writes has to wait for it.
-    let mut portions = inboxes[owed..].chunks(PORTION).peekable();
-    while let Some(portion) = portions.next_if(|it| it.len() == PORTION) {
+    // A crowd is served in portions, so that nobody else who writes has to wait for it. The first ones are small: their
+    // letters leave while the others are written down.
+    let (mut rest, mut size) = (&inboxes[owed..], FIRST_PORTION);
+    while rest.len() > size {
+        let (portion, others) = rest.split_at(size);
         let txn = db::begin(&federation.db).await?;
-        if !activity.written_up_to(&txn, &json, &portion[PORTION - 1].address).await? {
+        if !activity.written_up_to(&txn, &json, &portion[size - 1].address).await? {
             return Ok(());
         }
         Delivery::owe(&txn, activity, portion).await?;
         txn.commit().await?;
         federation.bell.notify_one();
+        (rest, size) = (others, Ord::min(2 * size, PORTION));
     }
     let txn = db::begin(&federation.db).await?;
     if !activity.written(&txn, &json).await? {
         return Ok(());
     }
-    if let Some(rest) = portions.next() {
+    if !rest.is_empty() {
         Delivery::owe(&txn, activity, rest).await?;
     }
     hub::note(federation, &txn, activity).await?;
@@ -462,18 +466,21 @@ fn elsewhere(ids: SelectStatement, host: &str) -> SelectStatement {
         .take()
 }
 
-/// Whether anybody follows the blog on a server that keeps forums, or that has not been asked yet what it is.
-pub async fn keeps_forums(db: &impl ConnectionTrait, blog: &Actor) -> Result<bool> {
+/// The blog, if anybody follows it on a server that keeps forums, or that has not been asked yet what it is.
+pub async fn forum_keeper(db: &impl ConnectionTrait, blog_id: i64) -> Result<Option<Actor>> {
     let is_forum = PeerColumn::Software.is_in(Peer::forums().iter().copied());
     let perhaps = Peers::find()
         .select_only()
         .column(PeerColumn::Host)
         .filter(is_forum.or(PeerColumn::AskedAt.is_null()))
         .into_query();
-    let found = Actors::find()
-        .filter(ActorColumn::Id.in_subquery(Follower::ids_of(blog.id)))
-        .filter(ActorColumn::Host.in_subquery(perhaps));
-    Ok(found.one(db).await?.is_some())
+    let one = Query::select()
+        .expr(Expr::val(1))
+        .from(Actors)
+        .and_where(ActorColumn::Id.in_subquery(Follower::ids_of(blog_id)))
+        .and_where(ActorColumn::Host.in_subquery(perhaps))
+        .take();
+    Ok(Actors::find_by_id(blog_id).filter(Expr::exists(one)).one(db).await?)
 }
 
 /// Those of these actors whose server keeps forums, or all the others.

@@ -203,6 +203,7 @@ mod tests {
             print: None,
             request_url: String::new(),
             consent_uid: None,
+            host: None,
         };
         Branch {
             comment,

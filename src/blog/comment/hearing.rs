@@ -6,13 +6,13 @@ use sea_orm::{
     ActiveValue::Set,
     DatabaseTransaction, ExprTrait, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::*,
-    sea_query::{CaseStatement, OnConflict},
+    sea_query::{CaseStatement, OnConflict, SelectStatement, UnionType},
 };
 
 use super::{
     super::{
-        Actor, Actors, Case, Comment, Crawl, Hold, Notice, Past, Review, Settings, Source, Stand, Standing,
-        Tombstone, actor, lesson, search,
+        Actor, Actors, Case, Comment, Crawl, Hold, Mention, Notice, Past, Review, Settings, Source, Stand,
+        Standing, Tombstone, actor, lesson, search,
     },
     ActiveModel, COLUMN, Column, Entity, Model, Place, Visibility,
 };
@@ -84,6 +84,7 @@ impl Arrival<'_> {
             url: Set(said.url.clone()),
             page_url: Set(said.page_url.clone()),
             actor_id: Set(self.speaker.id),
+            host: Set((!self.speaker.is_local()).then(|| self.speaker.host.clone())),
             review_id: Set(self.place.map(|it| it.review_id)),
             parent_id: Set(self.place.and_then(|it| it.parent_id)),
             in_reply_to: Set(said.in_reply_to.clone()),
@@ -148,6 +149,7 @@ impl From<NoRoom> for Error {
 impl<'a> Hearing<'a> {
     /// `NotFound` while the blog has not been set up.
     pub async fn open(app: &'a App, txn: &'a DatabaseTransaction) -> Result<Self> {
+        let waiting = Entity::find().select_only().column(Column::Id).filter(COLUMN.review_id.is_null());
         Ok(Self {
             app,
             txn,
@@ -156,20 +158,31 @@ impl<'a> Hearing<'a> {
             reviews: HashMap::new(),
             addresses: HashMap::new(),
             stirred: HashSet::new(),
-            some_wait: Entity::find().filter(COLUMN.review_id.is_null()).one(txn).await?.is_some(),
+            some_wait: waiting.limit(1).into_tuple::<i64>().one(txn).await?.is_some(),
             unheard: HashSet::new(),
         })
     }
 
-    /// Looks at once which of these comments are new.
-    pub async fn expect(&mut self, urls: &[&str]) -> Result<()> {
+    /// Looks at once which of these comments are new, and returns the addresses that are known as mentions.
+    pub async fn expect(&mut self, urls: &[&str]) -> Result<HashSet<String>> {
         let here =
             Entity::find().select_only().column(Column::Url).filter(COLUMN.url.is_in(urls.iter().copied()));
-        let here: HashSet<String> = here.into_tuple::<String>().all(self.txn).await?.into_iter().collect();
-        let fallen = Tombstone::among(self.txn, urls).await?;
-        let is_new = |it: &&str| !here.contains(*it) && !fallen.contains(*it);
-        self.unheard = urls.iter().copied().filter(is_new).map(str::to_owned).collect();
-        Ok(())
+        let asked = |mut it: SelectStatement, is_mention| it.expr(Expr::value(is_mention)).take();
+        let known = asked(here.into_query(), false)
+            .union(UnionType::All, asked(Tombstone::among(urls), false))
+            .union(UnionType::All, asked(Mention::among(urls), true))
+            .take();
+        let (mut known_urls, mut mentions) = (HashSet::new(), HashSet::new());
+        for row in self.txn.query_all(&known).await? {
+            let (url, is_mention): (String, bool) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            match is_mention {
+                true => mentions.insert(url),
+                false => known_urls.insert(url),
+            };
+        }
+        self.unheard =
+            urls.iter().filter(|it| !known_urls.contains(**it)).map(|it| (*it).to_owned()).collect();
+        Ok(mentions)
     }
 
     /// Hears comments, each like [`Hearing::hear`], and answers in their order. What is new and has its place, which is most
@@ -259,7 +272,14 @@ impl<'a> Hearing<'a> {
         if let Some(place) = self.addresses.get(url) {
             return Ok(Some(*place));
         }
-        let place = Comment::place_of(self.app, self.txn, url).await?;
+        let place = match Review::by_address(self.app, self.txn, url).await? {
+            Some(review) => {
+                let place = Comment::place_in(self.txn, &review, url).await?;
+                self.know(review).await?;
+                Some(place)
+            }
+            None => Comment::place_under(self.txn, url).await?,
+        };
         if let Some(place) = place {
             self.addresses.insert(url.to_owned(), place);
         }
@@ -273,10 +293,17 @@ impl<'a> Hearing<'a> {
                 Err(Error::NotFound) => return Ok(None),
                 found => found?,
             };
-            let author = review.author(self.txn).await?.actor_id;
-            self.reviews.insert(id, (review, author));
+            self.know(review).await?;
         }
         Ok(self.reviews.get(&id))
+    }
+
+    async fn know(&mut self, review: Review) -> Result<()> {
+        if !self.reviews.contains_key(&review.id) {
+            let author = review.author(self.txn).await?.actor_id;
+            self.reviews.insert(review.id, (review, author));
+        }
+        Ok(())
     }
 
     async fn may_wait(&self, speaker: &Actor) -> Result<bool> {
@@ -474,20 +501,28 @@ impl<'a> Hearing<'a> {
 impl Model {
     /// The review or comment at this address, if we know it.
     pub async fn place_of(app: &App, db: &impl ConnectionTrait, url: &str) -> Result<Option<Place>> {
-        if let Some(review) = Review::by_address(app, db, url).await? {
-            let number = url.split_once("#c").or_else(|| url.split_once("/comments/"));
-            let number = number.and_then(|it| it.1.parse::<i32>().ok());
-            let named =
-                Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
-            let parent = if number.is_some() { named.one(db).await? } else { None };
-            return Ok(Some(Place { review_id: review.id, parent_id: parent.map(|it| it.id) }));
+        match Review::by_address(app, db, url).await? {
+            Some(review) => Self::place_in(db, &review, url).await.map(Some),
+            None => Self::place_under(db, url).await,
         }
+    }
+
+    /// Where something belongs that answers the review at this address, or the comment that has a number there.
+    async fn place_in(db: &impl ConnectionTrait, review: &Review, url: &str) -> Result<Place> {
+        let number = url.split_once("#c").or_else(|| url.split_once("/comments/"));
+        let number = number.and_then(|it| it.1.parse::<i32>().ok());
+        let named = Entity::find().filter(COLUMN.review_id.eq(review.id)).filter(COLUMN.number.eq(number));
+        let parent = if number.is_some() { named.one(db).await? } else { None };
+        Ok(Place { review_id: review.id, parent_id: parent.map(|it| it.id) })
+    }
+
+    /// Where something belongs that answers the comment at this address.
+    async fn place_under(db: &impl ConnectionTrait, url: &str) -> Result<Option<Place>> {
         let parent = match Self::by_url(db, url).await? {
             Some(parent) => Some(parent),
             None => Entity::find().filter(COLUMN.page_url.eq(url)).one(db).await?,
         };
-        let placed = parent.and_then(|it| Some(Place { review_id: it.review_id?, parent_id: Some(it.id) }));
-        Ok(placed)
+        Ok(parent.and_then(|it| Some(Place { review_id: it.review_id?, parent_id: Some(it.id) })))
     }
 
     /// Keeps it out of sight until the desk decides. What says a blocked word lies with the spam.
