@@ -258,6 +258,8 @@ async fn wal_index(db: &DatabaseConnection) -> Result<Option<PathBuf>, DbErr> {
 /// On PostgreSQL several nodes may start together; one of them migrates, the others wait.
 async fn migrate_alone(pool: &DatabaseConnection) -> anyhow::Result<()> {
     let lock = pool.begin().await?;
+    // It waits for as long as the migrations take.
+    lock.execute_unprepared("SET LOCAL idle_in_transaction_session_timeout = 0").await?;
     lock.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
     migrate(pool).await?;
     lock.commit().await?;

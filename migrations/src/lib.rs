@@ -28,6 +28,7 @@ mod m0023_readership;
 mod m0024_in_portions;
 mod m0025_months;
 mod m0026_hosts;
+mod m0027_hosts_of_old;
 
 pub struct Migrator;
 
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_in_portions::Migration),
             Box::new(m0025_months::Migration),
             Box::new(m0026_hosts::Migration),
+            Box::new(m0027_hosts_of_old::Migration),
         ]
     }
 }
